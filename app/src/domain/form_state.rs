@@ -1,0 +1,68 @@
+//! A form as somebody filled it in: what was typed, and what has to be put right.
+
+use std::collections::BTreeMap;
+
+use super::answer::{Answer, Answers, DONT_KNOW, NOT_SAID};
+use super::questionnaire::{Questionnaire, Section};
+
+/// Something that a person can put right: the field and the Fluent key that says how.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FieldError {
+    pub field: String,
+    pub message: &'static str,
+}
+
+/// What was typed into a form, by field, and what is wrong with it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FormState {
+    pub values: BTreeMap<String, String>,
+    pub errors: Vec<FieldError>,
+}
+
+impl FormState {
+    /// The form with nothing wrong in it.
+    pub fn with_values(values: impl IntoIterator<Item = (String, String)>) -> Self {
+        Self { values: values.into_iter().collect(), errors: Vec::new() }
+    }
+
+    pub fn value(&self, field: &str) -> &str {
+        self.values.get(field).map_or("", String::as_str)
+    }
+
+    pub fn error(&self, field: &str) -> Option<&'static str> {
+        self.errors.iter().find(|error| error.field == field).map(|error| error.message)
+    }
+
+    pub fn has_errors(&self) -> bool {
+        !self.errors.is_empty()
+    }
+
+    /// Adds an error to a field.
+    pub fn refuse(&mut self, field: impl Into<String>, message: &'static str) {
+        self.errors.push(FieldError { field: field.into(), message });
+    }
+}
+
+impl Questionnaire {
+    /// Reads the answers to one section from a posted form.
+    ///
+    /// # Errors
+    /// The form with an error for each item that has no answer, or one that is not among its options.
+    pub fn read_section(&self, section: &Section, form: &[(String, String)]) -> Result<Answers, FormState> {
+        let mut answers = Answers::new();
+        let mut state = FormState::default();
+        for item in &section.items {
+            let typed = form.iter().find(|(field, _)| *field == item.id).map(|(_, value)| value.as_str());
+            let is_option = |code: &str| self.options_of(item).iter().any(|option| option.id == code);
+            match typed.filter(|code| !code.is_empty()) {
+                None => state.refuse(&item.id, "error-choose-an-answer"),
+                Some(code) if is_option(code) || code == DONT_KNOW || code == NOT_SAID => {
+                    answers.insert(item.id.clone(), Answer::from(code.to_owned()));
+                    state.values.insert(item.id.clone(), code.to_owned());
+                }
+                Some(_) => state.refuse(&item.id, "error-not-an-option"),
+            }
+        }
+        if state.has_errors() { Err(state) } else { Ok(answers) }
+    }
+}

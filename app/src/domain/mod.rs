@@ -1,0 +1,15 @@
+//! The words of Heard as types: no input, no output, no clock and no chance.
+
+pub mod answer;
+pub mod audience;
+pub mod collection;
+pub mod figure;
+pub mod form_state;
+pub mod framework;
+pub mod indicator;
+pub mod permission;
+pub mod quarter;
+pub mod questionnaire;
+pub mod routing;
+
+mod questionnaire_check;

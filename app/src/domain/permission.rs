@@ -1,0 +1,58 @@
+//! Who may do what. What is not listed here nobody may.
+
+use serde::{Deserialize, Serialize};
+
+/// What a member of staff is for. An account may have several.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Role {
+    /// Opens collections, hands out codes, watches the return rate.
+    Coordinator,
+    /// The QA subgroup: reads indicators and cuts releases.
+    Analyst,
+    /// Reads what respondents chose to tell.
+    SafeguardingLead,
+    /// Accounts and settings.
+    Administrator,
+}
+
+/// Something that a staff page lets somebody do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Permission {
+    /// Be signed in: see the own account, sign out.
+    BeSignedIn,
+    ManageCollections,
+    ReadReleases,
+    CutReleases,
+    ManageAccounts,
+}
+
+impl Role {
+    pub const ALL: [Self; 4] = [Self::Coordinator, Self::Analyst, Self::SafeguardingLead, Self::Administrator];
+
+    /// The name in the database, in forms and in Fluent keys.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Coordinator => "coordinator",
+            Self::Analyst => "analyst",
+            Self::SafeguardingLead => "safeguarding-lead",
+            Self::Administrator => "administrator",
+        }
+    }
+
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|role| role.code() == code)
+    }
+
+    /// Whether the role carries a permission.
+    pub fn may(self, permission: Permission) -> bool {
+        use Permission::{BeSignedIn, CutReleases, ManageAccounts, ManageCollections, ReadReleases};
+        matches!(
+            (self, permission),
+            (_, BeSignedIn)
+                | (Self::Coordinator, ManageCollections)
+                | (Self::Analyst, ReadReleases | CutReleases)
+                | (Self::Administrator, ManageAccounts)
+        )
+    }
+}

@@ -1,0 +1,163 @@
+//! A versioned set of sections for one audience: structure here, wording in Fluent.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::audience::Audience;
+
+pub use super::questionnaire_check::ContentError;
+
+/// The structure of a questionnaire, as read from `questionnaires/<id>.toml`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Questionnaire {
+    pub id: String,
+    pub audience: Audience,
+    /// How long it takes, in minutes, as the start page says.
+    pub minutes: u32,
+    #[serde(rename = "scale")]
+    pub scales: Vec<Scale>,
+    #[serde(rename = "section")]
+    pub sections: Vec<Section>,
+}
+
+/// Ordered options with scores.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Scale {
+    pub id: String,
+    pub options: Vec<ScaleOption>,
+}
+
+/// One point of a scale.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ScaleOption {
+    pub id: String,
+    /// Its place on the scale; higher is better. A filter question's options have none.
+    pub score: Option<i32>,
+    /// Whether it counts as a positive answer.
+    #[serde(default)]
+    pub positive: bool,
+}
+
+/// One page of a questionnaire.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Section {
+    pub id: String,
+    /// The section is asked only of those whose answer to another item is one of these.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub only_if: Option<Condition>,
+    #[serde(rename = "item")]
+    pub items: Vec<Item>,
+}
+
+/// A claim about an answer that was given before.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Condition {
+    pub item: String,
+    /// Codes of answers.
+    pub is: Vec<String>,
+}
+
+/// One thing asked.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Item {
+    pub id: String,
+    /// The [`Scale::id`] that it is answered on.
+    pub scale: String,
+    /// The statement that it evidences; a filter question evidences none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub evidences: Option<String>,
+    /// Whether the statement's indicator is made of this item. One headline item per statement in a questionnaire.
+    #[serde(default)]
+    pub headline: bool,
+    /// Which of the two questions of an event statement this is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub part: Option<EventPart>,
+    /// Answers after which the next page puts help in front of the respondent.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub offers_help_after: Vec<String>,
+}
+
+/// The two questions of an event statement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum EventPart {
+    /// "Did you go?"
+    Attended,
+    /// "Were your views heard?"
+    Represented,
+}
+
+impl Questionnaire {
+    pub fn section(&self, id: &str) -> Option<&Section> {
+        self.sections.iter().find(|section| section.id == id)
+    }
+
+    pub fn scale(&self, id: &str) -> Option<&Scale> {
+        self.scales.iter().find(|scale| scale.id == id)
+    }
+
+    pub fn item(&self, id: &str) -> Option<&Item> {
+        self.items().find(|item| item.id == id)
+    }
+
+    pub fn items(&self) -> impl Iterator<Item = &Item> {
+        self.sections.iter().flat_map(|section| &section.items)
+    }
+
+    /// The options of an item's scale; empty only for an item of another questionnaire.
+    pub fn options_of(&self, item: &Item) -> &[ScaleOption] {
+        self.scale(&item.scale).map_or(&[], |scale| &scale.options)
+    }
+}
+
+/// Words of a questionnaire in one language: Fluent key to text.
+pub type Wording = BTreeMap<String, String>;
+
+/// A questionnaire as it was loaded: its structure and its words, which never change again.
+#[derive(Clone, Debug)]
+pub struct QuestionnaireVersion {
+    /// Counts from 1 for each questionnaire.
+    pub version: i32,
+    pub questionnaire: Questionnaire,
+    /// Words by language tag.
+    pub wordings: BTreeMap<String, Wording>,
+}
+
+impl QuestionnaireVersion {
+    /// The words in `language`, else in English, else in any language that there is.
+    pub fn wording(&self, language: &str) -> Option<&Wording> {
+        self.wordings.get(language).or_else(|| self.wordings.get("en")).or_else(|| self.wordings.values().next())
+    }
+}
+
+/// Fluent keys that a questionnaire's wording must have.
+pub mod keys {
+    use super::{Item, Scale, ScaleOption, Section};
+
+    pub const TITLE: &str = "title";
+    pub const PURPOSE: &str = "purpose";
+
+    pub fn section(section: &Section) -> String {
+        format!("section-{}", section.id)
+    }
+
+    /// A line under the heading of a section; may be missing.
+    pub fn section_lead(section: &Section) -> String {
+        format!("section-{}-lead", section.id)
+    }
+
+    pub fn item(item: &Item) -> String {
+        format!("item-{}", item.id)
+    }
+
+    pub fn option(scale: &Scale, option: &ScaleOption) -> String {
+        format!("scale-{}-{}", scale.id, option.id)
+    }
+}

@@ -1,0 +1,161 @@
+//! What must hold before a questionnaire may be used.
+
+use std::collections::BTreeSet;
+
+use super::answer::{DONT_KNOW, NOT_SAID};
+use super::framework::Framework;
+use super::questionnaire::{EventPart, Item, Questionnaire, Wording, keys};
+
+/// What stands beside sections in addresses.
+const RESERVED: [&str; 5] = ["check", "send", "sent", "delete", "another"];
+
+/// A fault in a questionnaire's content, told to whoever writes it.
+#[derive(Debug, PartialEq, thiserror::Error)]
+pub enum ContentError {
+    #[error("{kind} {id:?} stands twice")]
+    Twice { kind: &'static str, id: String },
+    #[error("{0:?} is not an id: use a-z, 0-9 and hyphens")]
+    NotAnId(String),
+    #[error("item {item:?} uses scale {scale:?}, which is not there")]
+    NoSuchScale { item: String, scale: String },
+    #[error("item {item:?} evidences {statement:?}, which the framework does not have")]
+    NoSuchStatement { item: String, statement: String },
+    #[error("statement {statement:?} has {count} headline items; it needs one")]
+    Headlines { statement: String, count: usize },
+    #[error("statement {statement:?} is an event: it needs one item \"attended\" and one \"represented\"")]
+    EventParts { statement: String },
+    #[error("section {section:?} depends on item {item:?}, which is not asked before it")]
+    AskedTooLate { section: String, item: String },
+    #[error("{place} names the answer {answer:?}, which item {item:?} does not have")]
+    NoSuchAnswer { place: String, item: String, answer: String },
+    #[error("section {0:?} has the name of another page; choose another")]
+    Reserved(String),
+    #[error("{0:?} has nothing in it")]
+    Empty(String),
+    #[error("the words for {key:?} are missing in {language:?}")]
+    NoWords { language: String, key: String },
+}
+
+impl Questionnaire {
+    /// Checks the structure against itself and the framework; gives every fault.
+    pub fn faults(&self, framework: &Framework) -> Vec<ContentError> {
+        let mut faults = Vec::new();
+        self.check_ids(&mut faults);
+        self.check_items(framework, &mut faults);
+        self.check_indicators(framework, &mut faults);
+        self.check_conditions(&mut faults);
+        faults
+    }
+
+    /// Checks that a language has words for everything.
+    pub fn missing_words(&self, language: &str, wording: &Wording) -> Vec<ContentError> {
+        let mut needed = vec![keys::TITLE.to_owned(), keys::PURPOSE.to_owned()];
+        needed.extend(self.sections.iter().map(keys::section));
+        needed.extend(self.items().map(keys::item));
+        for scale in &self.scales {
+            needed.extend(scale.options.iter().map(|option| keys::option(scale, option)));
+        }
+        needed
+            .into_iter()
+            .filter(|key| !wording.contains_key(key))
+            .map(|key| ContentError::NoWords { language: language.to_owned(), key })
+            .collect()
+    }
+
+    fn check_ids(&self, faults: &mut Vec<ContentError>) {
+        check_each_once("scale", self.scales.iter().map(|scale| scale.id.as_str()), faults);
+        check_each_once("section", self.sections.iter().map(|section| section.id.as_str()), faults);
+        check_each_once("item", self.items().map(|item| item.id.as_str()), faults);
+        for scale in &self.scales {
+            let unscored = [DONT_KNOW, NOT_SAID];
+            check_each_once("option", scale.options.iter().map(|option| option.id.as_str()).chain(unscored), faults);
+            if scale.options.is_empty() {
+                faults.push(ContentError::Empty(scale.id.clone()));
+            }
+        }
+        if self.sections.is_empty() {
+            faults.push(ContentError::Empty(self.id.clone()));
+        }
+        for section in self.sections.iter().filter(|section| RESERVED.contains(&section.id.as_str())) {
+            faults.push(ContentError::Reserved(section.id.clone()));
+        }
+        for section in self.sections.iter().filter(|section| section.items.is_empty()) {
+            faults.push(ContentError::Empty(section.id.clone()));
+        }
+    }
+
+    fn check_items(&self, framework: &Framework, faults: &mut Vec<ContentError>) {
+        for item in self.items() {
+            if self.scale(&item.scale).is_none() {
+                faults.push(ContentError::NoSuchScale { item: item.id.clone(), scale: item.scale.clone() });
+            }
+            if let Some(statement) = item.evidences.as_ref().filter(|id| framework.statement(id).is_none()) {
+                let statement = statement.clone();
+                faults.push(ContentError::NoSuchStatement { item: item.id.clone(), statement });
+            }
+            for answer in item.offers_help_after.iter().filter(|answer| !self.has_answer(item, answer)) {
+                let (place, answer) = (format!("item {:?}", item.id), answer.clone());
+                faults.push(ContentError::NoSuchAnswer { place, item: item.id.clone(), answer });
+            }
+        }
+    }
+
+    fn check_indicators(&self, framework: &Framework, faults: &mut Vec<ContentError>) {
+        let evidenced: BTreeSet<&str> = self.items().filter_map(|item| item.evidences.as_deref()).collect();
+        for id in evidenced {
+            let items: Vec<&Item> = self.items().filter(|item| item.evidences.as_deref() == Some(id)).collect();
+            let is_event = framework.statement(id).and_then(|statement| statement.event_rule).is_some();
+            if is_event {
+                let count = |part| items.iter().filter(|item| item.part == Some(part)).count();
+                if count(EventPart::Attended) != 1 || count(EventPart::Represented) != 1 {
+                    faults.push(ContentError::EventParts { statement: id.to_owned() });
+                }
+            } else {
+                let count = items.iter().filter(|item| item.headline).count();
+                if count != 1 {
+                    faults.push(ContentError::Headlines { statement: id.to_owned(), count });
+                }
+            }
+        }
+    }
+
+    fn check_conditions(&self, faults: &mut Vec<ContentError>) {
+        for (index, section) in self.sections.iter().enumerate() {
+            let Some(condition) = &section.only_if else { continue };
+            let asked_before = self.sections[..index].iter().flat_map(|before| &before.items);
+            match asked_before.into_iter().find(|item| item.id == condition.item) {
+                None => faults
+                    .push(ContentError::AskedTooLate { section: section.id.clone(), item: condition.item.clone() }),
+                Some(item) => {
+                    for answer in condition.is.iter().filter(|answer| !self.has_answer(item, answer)) {
+                        let (place, answer) = (format!("section {:?}", section.id), answer.clone());
+                        faults.push(ContentError::NoSuchAnswer { place, item: item.id.clone(), answer });
+                    }
+                }
+            }
+        }
+    }
+
+    fn has_answer(&self, item: &Item, code: &str) -> bool {
+        code == DONT_KNOW || code == NOT_SAID || self.options_of(item).iter().any(|option| option.id == code)
+    }
+}
+
+fn check_each_once<'a>(kind: &'static str, ids: impl Iterator<Item = &'a str>, faults: &mut Vec<ContentError>) {
+    let mut seen = BTreeSet::new();
+    for id in ids {
+        if !is_id(id) {
+            faults.push(ContentError::NotAnId(id.to_owned()));
+        }
+        if !seen.insert(id) {
+            faults.push(ContentError::Twice { kind, id: id.to_owned() });
+        }
+    }
+}
+
+/// Whether a name is fit for an address, a form field and a Fluent key.
+fn is_id(text: &str) -> bool {
+    !text.is_empty()
+        && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+        && !text.starts_with('-')
+}

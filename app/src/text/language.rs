@@ -1,0 +1,246 @@
+//! The languages that Heard was given: a folder each, with what is needed to speak it.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentError, FluentResource};
+use serde::Deserialize;
+use unic_langid::LanguageIdentifier;
+
+use crate::domain::questionnaire::Wording;
+
+/// The files of `locales/<tag>`, as text.
+#[derive(Clone, Debug, Default)]
+pub struct LanguageSource {
+    /// As in addresses and in `lang`.
+    pub tag: String,
+    /// `language.toml`.
+    pub manifest: String,
+    /// `interface.ftl`.
+    pub interface: String,
+    /// `staff.ftl`; empty where staff read the language behind this one.
+    pub staff: String,
+    /// `questionnaires/<id>.ftl`, by id.
+    pub questionnaires: BTreeMap<String, String>,
+}
+
+/// Which way a language is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Direction {
+    Ltr,
+    Rtl,
+}
+
+impl Direction {
+    /// For the `dir` attribute.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Ltr => "ltr",
+            Self::Rtl => "rtl",
+        }
+    }
+}
+
+/// A person's word that a file of a language is right.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Reviewed {
+    /// As in "interface.ftl" or "questionnaires/child-12-17-help.ftl".
+    pub file: String,
+    pub by: String,
+    pub on: chrono::NaiveDate,
+}
+
+/// `language.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Manifest {
+    name: String,
+    direction: Direction,
+    /// Whether this is the language that the others are translated from.
+    #[serde(default)]
+    source: bool,
+    #[serde(default)]
+    reviewed: Vec<Reviewed>,
+}
+
+/// A fault in a language's files, told to whoever writes them.
+#[derive(Debug, thiserror::Error)]
+pub enum LanguageError {
+    #[error("{0:?} is not a language tag")]
+    NotATag(String),
+    #[error("locales/{tag}/language.toml: {source}")]
+    Manifest { tag: String, source: toml::de::Error },
+    #[error("locales/{tag}/{file}: {faults}")]
+    Fluent { tag: String, file: String, faults: String },
+    #[error("no languages: at least locales/en is needed")]
+    None,
+}
+
+/// One language, ready to speak.
+pub struct Language {
+    pub tag: String,
+    /// Its own name for itself.
+    pub name: String,
+    pub direction: Direction,
+    is_source: bool,
+    reviewed: Vec<Reviewed>,
+    pub(super) bundle: FluentBundle<FluentResource>,
+    /// Words of questionnaires, by questionnaire id.
+    pub wordings: BTreeMap<String, Wording>,
+}
+
+impl std::fmt::Debug for Language {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("Language").field("tag", &self.tag).finish_non_exhaustive()
+    }
+}
+
+impl Language {
+    /// Reads a language from its files.
+    ///
+    /// # Errors
+    /// The first file that cannot be read, with every fault in it.
+    pub fn read(source: &LanguageSource) -> Result<Self, LanguageError> {
+        let tag = &source.tag;
+        let identifier: LanguageIdentifier = tag.parse().map_err(|_| LanguageError::NotATag(tag.clone()))?;
+        let manifest: Manifest =
+            toml::from_str(&source.manifest).map_err(|source| LanguageError::Manifest { tag: tag.clone(), source })?;
+        let in_file = |file: &str| {
+            let file = file.to_owned();
+            move |faults| LanguageError::Fluent { tag: tag.clone(), file, faults }
+        };
+        let mut bundle = FluentBundle::new_concurrent(vec![identifier.clone()]);
+        for (file, text) in [("interface.ftl", &source.interface), ("staff.ftl", &source.staff)] {
+            let resource = parse(text).map_err(in_file(file))?;
+            bundle.add_resource(resource).map_err(|errors| in_file(file)(list(&errors)))?;
+        }
+        let mut wordings = BTreeMap::new();
+        for (id, text) in &source.questionnaires {
+            let file = format!("questionnaires/{id}.ftl");
+            wordings.insert(id.clone(), read_wording(&identifier, text).map_err(in_file(&file))?);
+        }
+        Ok(Self {
+            tag: tag.clone(),
+            name: manifest.name,
+            direction: manifest.direction,
+            is_source: manifest.source,
+            reviewed: manifest.reviewed,
+            bundle,
+            wordings,
+        })
+    }
+
+    /// Whether a file of this language was written or reviewed by a person; a translation that nobody has reviewed is not.
+    pub fn is_reviewed(&self, file: &str) -> bool {
+        self.is_source || self.reviewed.iter().any(|reviewed| reviewed.file == file)
+    }
+
+    /// The files of this language that no person has reviewed.
+    pub fn unreviewed_files(&self) -> Vec<String> {
+        let questionnaires = self.wordings.keys().map(|id| format!("questionnaires/{id}.ftl"));
+        std::iter::once("interface.ftl".to_owned())
+            .chain(questionnaires)
+            .filter(|file| !self.is_reviewed(file))
+            .collect()
+    }
+
+    /// The keys of the interface that it has words for.
+    pub fn has(&self, key: &str) -> bool {
+        self.bundle.has_message(key)
+    }
+}
+
+/// Reads the words of a questionnaire. They have no variables, so each message is its text.
+///
+/// # Errors
+/// Every fault in the file, as one line.
+pub fn read_wording(identifier: &LanguageIdentifier, text: &str) -> Result<Wording, String> {
+    let mut bundle = FluentBundle::new_concurrent(vec![identifier.clone()]);
+    bundle.add_resource(parse(text)?).map_err(|errors| list(&errors))?;
+    let mut wording = Wording::new();
+    let mut errors = Vec::new();
+    for key in message_keys(text) {
+        if let Some(pattern) = bundle.get_message(key).and_then(|message| message.value()) {
+            wording.insert(key.to_owned(), bundle.format_pattern(pattern, None, &mut errors).into_owned());
+        }
+    }
+    if errors.is_empty() { Ok(wording) } else { Err(list(&errors)) }
+}
+
+/// The identifiers of the messages in a Fluent file that has been parsed without fault.
+fn message_keys(text: &str) -> impl Iterator<Item = &str> {
+    text.lines()
+        .filter(|line| line.starts_with(|first: char| first.is_ascii_alphabetic()))
+        .filter_map(|line| line.split_once('=').map(|(key, _)| key.trim()))
+}
+
+fn parse(text: &str) -> Result<FluentResource, String> {
+    FluentResource::try_new(text.to_owned())
+        .map_err(|(_, errors)| errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))
+}
+
+fn list(errors: &[FluentError]) -> String {
+    errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")
+}
+
+/// All languages, in the order of their own names, the default first.
+#[derive(Clone, Debug)]
+pub struct Languages {
+    all: Arc<[Arc<Language>]>,
+}
+
+impl Languages {
+    /// Reads all languages; `default` is the tag of the one that others fall back to.
+    ///
+    /// # Errors
+    /// The first language that cannot be read, or that there is none.
+    pub fn read(sources: &[LanguageSource], default: &str) -> Result<Self, LanguageError> {
+        let mut all =
+            sources.iter().map(|source| Language::read(source).map(Arc::new)).collect::<Result<Vec<_>, _>>()?;
+        all.sort_by_key(|language| (language.tag != default, language.name.clone()));
+        if all.is_empty() { Err(LanguageError::None) } else { Ok(Self { all: all.into() }) }
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = &Arc<Language>> {
+        self.all.iter()
+    }
+
+    pub fn find(&self, tag: &str) -> Option<&Arc<Language>> {
+        self.all.iter().find(|language| language.tag == tag)
+    }
+
+    /// The language that the others were translated from, which has every word.
+    pub fn source(&self) -> &Arc<Language> {
+        self.all.iter().find(|language| language.is_source).unwrap_or_else(|| self.default())
+    }
+
+    /// The language that the others fall back to.
+    pub fn default(&self) -> &Arc<Language> {
+        &self.all[0]
+    }
+
+    /// The best language for an `Accept-Language` header (RFC 9110, 12.5.4), by quality and then by order.
+    pub fn negotiate(&self, accept_language: &str) -> &Arc<Language> {
+        let mut wanted: Vec<(f32, &str)> = accept_language
+            .split(',')
+            .filter_map(|part| {
+                let (tag, parameters) = part.trim().split_once(';').unwrap_or((part.trim(), ""));
+                let quality = parameters.trim().strip_prefix("q=").map_or(Some(1.0), |q| q.parse().ok())?;
+                (quality > 0.0).then_some((quality, tag))
+            })
+            .collect();
+        wanted.sort_by(|a, b| b.0.total_cmp(&a.0));
+        wanted
+            .into_iter()
+            .find_map(|(_, tag)| {
+                let primary = tag.split('-').next().unwrap_or(tag);
+                self.all.iter().find(|language| {
+                    language.tag.eq_ignore_ascii_case(tag) || language.tag.eq_ignore_ascii_case(primary)
+                })
+            })
+            .unwrap_or_else(|| self.default())
+    }
+}

@@ -1,0 +1,77 @@
+//! A voice: one language, with the default behind it for what it lacks.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use chrono::{Datelike, NaiveDate};
+use fluent_bundle::{FluentArgs, FluentValue};
+
+use super::language::{Direction, Language, Languages};
+
+/// Says things in one language; what that lacks is said in the default language, else in the one that the others were
+/// translated from. Cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Text {
+    language: Arc<Language>,
+    languages: Languages,
+}
+
+impl Text {
+    pub fn new(language: &Arc<Language>, languages: &Languages) -> Self {
+        Self { language: Arc::clone(language), languages: languages.clone() }
+    }
+
+    /// The language tag, for `lang` and for addresses.
+    pub fn tag(&self) -> &str {
+        &self.language.tag
+    }
+
+    pub fn direction(&self) -> Direction {
+        self.language.direction
+    }
+
+    pub fn language(&self) -> &Language {
+        &self.language
+    }
+
+    pub fn languages(&self) -> &Languages {
+        &self.languages
+    }
+
+    /// The message of a key.
+    pub fn get(&self, key: &str) -> String {
+        self.say(key, None)
+    }
+
+    /// The message of a key, with its variables.
+    pub fn with<const N: usize>(&self, key: &str, variables: [(&'static str, FluentValue<'_>); N]) -> String {
+        let mut args = FluentArgs::with_capacity(N);
+        for (name, value) in variables {
+            args.set(name, value);
+        }
+        self.say(key, Some(&args))
+    }
+
+    /// A day, as in "14 January 2027".
+    pub fn date(&self, day: NaiveDate) -> String {
+        let month = self.get(&format!("month-{}", day.month()));
+        // Numbers as text: a year has no thousands separator.
+        let (number, year) = (day.day().to_string(), day.year().to_string());
+        self.with("date", [("day", number.into()), ("month", month.into()), ("year", year.into())])
+    }
+
+    fn say(&self, key: &str, args: Option<&FluentArgs<'_>>) -> String {
+        [&self.language, self.languages.default(), self.languages.source()]
+            .into_iter()
+            .find_map(|language| said_by(language, key, args))
+            .map_or_else(|| key.to_owned(), Cow::into_owned)
+    }
+}
+
+fn said_by<'a>(language: &'a Language, key: &str, args: Option<&'a FluentArgs<'_>>) -> Option<Cow<'a, str>> {
+    let pattern = language.bundle.get_message(key)?.value()?;
+    let mut errors = Vec::new();
+    let said = language.bundle.format_pattern(pattern, args, &mut errors);
+    // A variable that is missing is a fault of the translation, and the default language may still say it.
+    errors.is_empty().then_some(said)
+}

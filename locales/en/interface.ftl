@@ -1,0 +1,193 @@
+### What respondents read around the questions: children and young people, parents and carers, practitioners.
+### Short words, short sentences. "We" is the partnership; "you" is the person who answers.
+
+## Every page
+
+service-name = Heard
+skip-to-main = Skip to the main part
+exit = Exit this page
+exit-press-two-more = Shift, press 2 more times to exit.
+exit-press-one-more = Shift, press 1 more time to exit.
+exiting = Loading.
+tools-label = Language and help
+choose-language = Choose a language
+help-now = Help now
+back = Back
+about-this-service = About this service
+my-answers = My answers
+page-title = { $title } – Heard
+page-title-error = Error: { $title } – Heard
+
+date = { $day } { $month } { $year }
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+
+## Home
+
+home-title = Tell us how it is for you
+home-lead = Your answers show what is working and what has to change. We never ask for your name.
+code-heading = Got a code?
+code-hint = It is on your card or letter. It has 4 words.
+code-label = Your 4 words
+code-start = Start
+open-heading = No code? These are open to everyone
+open-none = Nothing is open to everyone right now. If you have a code, you can use it here.
+minutes = { $minutes ->
+    [one] About { $minutes } minute
+   *[other] About { $minutes } minutes
+}
+questions = { $questions ->
+    [one] { $questions } question
+   *[other] { $questions } questions
+}
+audience-child-4-7 = Age 4 to 7
+audience-child-8-11 = Age 8 to 11
+audience-child-12-17 = Age 12 to 17
+audience-parent = Parents and carers
+audience-practitioner = People who work with families
+
+## Help
+
+help-title = Help now
+help-lead = You can talk to somebody today. You do not have to give your name.
+help-emergency = Call { $number }
+help-emergency-when = You, or someone else, is in danger right now
+help-childline = Childline
+help-childline-when = Free, any time, for anyone under 19. It does not show on the phone bill.
+help-text-line = Text SHOUT to { $number }
+help-text-line-when = Free, any time, if you would rather not talk
+help-front-door = Children’s Front Door
+help-front-door-when = Tell somebody local that a child may not be safe
+help-not-watched = Nobody watches what you write here as you write it. If you need help now, please use one of these.
+help-in-danger = In danger now? Call { $number }.
+help-offer-title = Would you like to talk to somebody?
+help-offer = If something is worrying you, or you do not feel safe, these people want to hear from you.
+
+## Start
+
+start-now = Start
+start-what-for = What it is for
+start-how-long-heading = How long it takes
+start-how-long = { $minutes ->
+    [one] About { $minutes } minute.
+   *[other] About { $minutes } minutes.
+} You can leave out any question by choosing “I don’t want to say”.
+start-who-reads = Who reads it
+start-who-reads-1 = Nobody reads your answers one by one. They are counted together with other people’s.
+start-who-reads-2 = The people who check how well services help children see the counts, and only when enough people have answered. They cannot work out what you said.
+start-not-secret = What is not secret
+start-not-secret-1 = We do not ask who you are, and from tomorrow nobody can link your answers to your code or your device.
+start-not-secret-2 = We keep backups for a while. The people who look after the computers must keep those safe.
+start-not-secret-3 = Anyone who can see your screen can see what you choose. The history of your browser shows that you were here.
+start-help-heading = This is not the place to get help quickly
+start-help = Nobody will get in touch because of your answers. If you are not safe, or worried, talk to somebody today.
+start-take-back-heading = You can change your mind
+start-take-back = After you send, you get 7 words. With them you can see your answers, or take them back until { $date }.
+start-take-back-early = After you send, you get 7 words. With them you can see your answers, or take them back until they are counted. That can be any day.
+start-open-link = Anyone with this link can answer.
+start-exit = The red button takes you away from here at once. It does not delete your history.
+
+## Sections
+
+part-of = Part { $number } of { $total }
+dont-know = I don’t know
+not-said = I don’t want to say
+save-and-continue = Save and continue
+there-is-a-problem = There is a problem
+error-choose-an-answer = Choose an answer, or choose “I don’t want to say”
+error-not-an-option = Choose one of the answers that are shown
+error-in-question = “{ $question }” { $message }
+in-english = This page is in English, because it is not in your language yet.
+
+## Check
+
+check-title = Check your answers
+check-lead = Nothing has been sent yet. You can change any answer.
+check-change = Change
+check-change-what = : { $question }
+check-before-title = Before you send
+check-before = Your name is not on this. You can take your answers back until { $date }.
+check-before-early = Your name is not on this. You can take your answers back until they are counted. That can be any day.
+check-send = Send my answers
+check-delete = Delete my answers and leave
+
+## Sent
+
+sent-title = Thank you. We have heard you.
+sent-lead = Your answers are on their way to being counted.
+receipt-title = Your 7 words
+receipt-lead = Only you have them. Write them down or take a picture if you want to see your answers again, or take them back until { $date }.
+receipt-lead-early = Only you have them. Write them down or take a picture if you want to see your answers again, or take them back before they are counted.
+receipt-lost = We cannot find your answers without these words.
+receipt-go = See or take back my answers
+sent-next-title = What happens now
+sent-next-1 = Your answers are counted together with other people’s.
+sent-next-2 = After the end of these three months, the people who check services look at the counts.
+sent-next-3 = They decide what has to get better.
+sent-another = Somebody else wants to answer
+already-title = You have sent your answers
+already-text = These answers were sent already. They count once.
+already-receipt = Show my 7 words again
+
+## My answers
+
+my-answers-title = My answers
+my-answers-lead = Type the 7 words that you got when you sent your answers. The order matters. Small mistakes do not.
+my-answers-label = Your 7 words
+my-answers-show = Show my answers
+my-answers-unknown = We found no answers with these words. Check each word and their order. If you took your answers back, they are gone.
+my-answers-sent-on = Sent on { $date }
+my-answers-until = You can take them back until { $date }.
+my-answers-until-early = You can take them back until they are counted. That can be any day.
+my-answers-released = They have been counted, and the count stays. You can still delete what you said.
+my-answers-take-back = Take my answers back
+my-answers-delete = Delete what I said
+my-answers-sure = Take them back? They cannot be brought back after that.
+my-answers-gone-title = Your answers are gone
+my-answers-gone = We have deleted your answers, and they are not counted any more.
+my-answers-gone-counted = We have deleted what you said. It stays in the count, where nobody can see that it was you.
+
+## When something is in the way
+
+not-found-title = We cannot find that page
+not-found-text = The address may have a mistake in it, or the page is not there any more.
+to-home = Go to the first page
+closed-title = This is closed now
+closed-text = It is not taking answers any more. Nothing that you typed has been sent.
+closed-thanks = Thank you for coming. You can still get help, and look at answers that you sent before.
+code-unknown = We do not know these words, or they have been used. Check each word on your card.
+code-empty = Type the 4 words on your card
+code-too-long = That is too long. Type only the 4 words on your card.
+code-used-title = This code has been used
+code-used-text = Answers were sent with the same code before. A code counts once, so these answers were not sent.
+code-needed-title = Please enter your code again
+code-needed-text = We keep unfinished answers for { $hours } hours at most, and only in the browser that you started in. Your code still works if nothing was sent with it.
+ahead-title = You are not there yet
+ahead-text = Some questions before this one still need an answer. What you have answered is kept.
+ahead-go = Go to the next question to answer
+expired-title = We do not have your answers any more
+expired-text = We keep unfinished answers for { $hours } hours at most, and only in the browser that you started in. Nothing has been sent.
+start-again = Start again
+too-large-title = That was too much
+too-large-text = The page sent more than we can take. Go back and try again.
+forbidden-title = This was not sent from our page
+forbidden-text = To keep you safe, we only take answers from our own pages. Go back, load the page again and try once more.
+busy-title = Very many people are answering right now
+busy-text = Your answers on this page have not been kept yet, but they are still here. Wait a moment, then press the button again.
+busy-plain = Wait a moment, then load the page again.
+failed-title = Sorry, something went wrong on our side
+failed-text = It is not your fault. Go back and try again. If it goes on, come back later.
+deleted-title = Your answers are deleted
+deleted-text = Nothing was sent, and nothing is kept.
+code-confirm-title = Start with your code
+code-confirm-text = Press the button to start. The address that brought you here has your code in it. Do not share it.

@@ -1,0 +1,219 @@
+### What staff read. Shown in the default language where it has these words, else in English.
+
+## Frame
+
+nav-label = Staff
+nav-indicators = Indicators
+nav-releases = Releases
+nav-collections = Collections
+nav-accounts = Accounts
+sign-out = Sign out
+crumbs = Where you are
+to-staff-home = Go to your first page
+
+## Signing in
+
+sign-in-title = Sign in
+sign-in = Sign in
+sign-in-forgotten = Forgotten your password? Ask an administrator for a new link.
+sign-in-wrong = The e-mail address or the password is wrong
+sign-in-too-many = Too many wrong passwords. Wait ten minutes, then try again
+email = E-mail address
+password = Password
+new-password = New password
+password-hint = At least 12 characters. A few words that only you would put together are good.
+set-password = Set password
+set-password-title = Set your password
+set-password-lead = This sets the password of { $name }. Afterwards you can sign in with it, and everywhere else you are signed out.
+first-administrator-title = Make the first administrator
+first-administrator-lead = You will manage accounts. If your team is small, you can take other parts as well; you can also add people for them later.
+first-administrator-roles = Your other parts, if you take any
+link-spent-title = This link cannot be used
+link-spent = It was used before, or it is too old. Ask an administrator for a new one. Where Heard runs, “heard account link” makes one.
+name = Name
+
+## Welcome
+
+welcome-title = Hello, { $name }
+welcome-nothing = There is nothing here yet for your part. Messages and worries from respondents come with a later version.
+welcome-collections = Open a collection, hand out codes, see how many came back.
+welcome-indicators = What children, families and practitioners say about each statement.
+welcome-releases = Freeze the figures of a quarter.
+welcome-accounts = Who can sign in, and what they may do.
+
+## Roles
+
+roles = Parts
+role-coordinator = Coordinator
+role-coordinator-may = opens collections and hands out codes
+role-analyst = Analyst (QA subgroup)
+role-analyst-may = reads indicators and cuts releases
+role-safeguarding-lead = Safeguarding lead
+role-safeguarding-lead-may = reads what respondents choose to tell
+role-administrator = Administrator
+role-administrator-may = manages accounts; sees no answers and no figures
+
+## Accounts
+
+accounts-title = Accounts
+accounts-all = People who can sign in
+account-new = Add somebody
+account-add = Add, and make a link
+account-active = Can sign in
+account-waiting = Has not set a password yet
+account-disabled = Kept out
+account-link = New password link
+account-enable = Let in
+account-disable = Keep out
+account-link-title = A link to hand over
+account-link-lead = Give this link to { $name }, and to nobody else. It sets a password, works once, and for { $hours } hours. It is not shown again.
+actions = Actions
+state = State
+
+## Collections
+
+collections-title = Collections
+collections-all = All collections
+collections-none = There are none yet. Open the first one below.
+collection = Collection
+collection-new = Open a collection
+collection-name = Name
+collection-name-hint = What your team calls it. Respondents do not see it.
+collection-closes-on = Last day, if it is planned
+collection-closes-on-hint = Leave it empty to close it by hand.
+collection-open = Open it
+collection-close = Close now
+collection-is-open = Open
+collection-is-closed = Closed
+collection-unreviewed = No person has reviewed the words in: { $languages }. Have them reviewed before you hand out the link in these languages.
+translation-unreviewed = No person has reviewed the words of “{ $questionnaire }” in: { $languages }.
+questionnaire = Questionnaire
+questionnaire-and-version = { $title }, version { $version }
+access = How people get in
+access-open = Open link
+access-open-means = anybody who has it can answer, also more than once; there is no response rate
+access-codes = One-time codes
+access-codes-means = each code of four words counts once
+opened = Opened
+closes = Last day
+closed = Closed on
+dates = Dates
+take-back-until = Answers sent today can be taken back until
+any-day = the release is cut, which may be any day
+responses = Came back until yesterday
+responses-few = Fewer than 10
+responses-about = About { $count }
+responses-rounded = The count moves in tens and once a day, so that nobody can tell whether one person has answered.
+open-link = Open link
+open-link-means = Put it where the people are whom you want to hear from. It also stands on the first page.
+codes = Codes
+codes-means = People enter their four words at one of these addresses.
+codes-made = Codes made
+codes-how-many = How many
+codes-how-many-hint = 1 to 1000
+codes-make = Make codes and show them
+codes-make-csv = Make codes as CSV
+codes-once = Codes are shown once. We keep no copy that can be read, so print or save them before you leave the page. Hand them out in any order, and write down nobody’s.
+codes-new = New codes
+codes-once-now = These codes are shown only now. Print or save this page before you leave it.
+codes-csv-heading = code
+batch = Batch
+batch-made = Made on
+
+## Releases
+
+release = Release
+releases-title = Releases
+releases-lead = A release freezes the figures of one quarter. Indicators are read from releases, and from nothing else.
+releases-cut = Releases so far
+releases-none = None has been cut yet.
+release-next = The next release
+release-nothing = Nothing has been counted since the last release.
+release-ready = Answers for { $quarter } can be released. Their figures will not change afterwards, answers that come later count in the next quarter, and what was counted can no longer be taken out.
+release-too-early = Answers for { $quarter } are coming in. Respondents were told that they can take them back until { $date }; the release can be cut from the day after.
+release-early = The settings let a release be cut on any day, for trying Heard out.
+release-cut = Cut the release for { $quarter }
+release-cut-on = Cut on
+release-shown = Shown
+release-hidden = Hidden
+release-file = Figures
+release-csv = CSV
+release-digest = SHA-256
+release-choose = Release
+release-show = Show
+
+## Indicators
+
+indicators-title = What good looks like, in their words
+indicators-lead = Share of people who gave a positive answer. Bars show the 95% interval.
+indicators-none = No release has been cut yet, so there are no figures. These are the statements that they will be about.
+indicators-bands = Each audience has its own questions and its own scale. Read across a row for the whole picture; do not read a gap between two audiences as a difference.
+indicators-caption = { $element }: share positive by audience, with 95% interval
+fact-shown = figures shown
+fact-hidden = figures hidden to protect people
+fact-not-survey = of 46 statements need audit, data or HR records, not a survey
+fact-cut-on = release cut on
+statement = Statement
+statement-cut-off-short = The source breaks off here.
+statement-cut-off = The source breaks off in the middle of this statement. We keep it as it is; your partnership completes it in the settings, under completed_statements, as { $id }.
+statement-asked = What was asked
+statement-not-asked = No questionnaire asks about it.
+statement-other-sources = Other sources: { $sources }.
+statement-read = How to read this page
+evidence-survey = a survey is enough evidence
+evidence-partly = a survey is one strand of the evidence
+evidence-other = a survey cannot evidence it
+headline-none = There is no released figure for this statement.
+headline-shown = { $audience }: { $share } in 100 gave a positive answer, between { $lower } and { $upper } once chance is allowed for.
+headline-hidden = { $audience }: the figure is hidden to protect people.
+chart-title = Share of positive answers by audience
+chart-lead = The marker is the share, the bar its 95% interval.
+history-title = By quarter
+history-caption = Share of positive answers by quarter
+audience = Audience
+quarter = Quarter
+question = Question
+positive = Positive answers
+base = Base
+item-headline = Makes the figure
+item-beside = Asked beside it
+figure-share = Share
+figure-interval-95 = 95% interval
+figure-interval = { $lower } to { $upper }
+figure-base = base { $base }
+figure-base-hidden = base [c]
+figure-hidden = hidden to protect people
+figure-not-asked = –
+figure-not-asked-means = not asked
+read-hidden = Hidden to protect people: too few answered, too few answered in one way, or all answered alike. We do not say which.
+read-base = The base counts those who gave an answer on the scale. “I don’t know” and “I don’t want to say” are not in it.
+read-interval = The 95% interval is Wilson’s: with as few people as this, chance alone can move the share that far.
+read-open-link = Some answers came by an open link, where one person can answer twice. There is no response rate.
+read-method = Release { $release } for { $quarter }, cut on { $date }, method { $method }.
+
+## Something is in the way
+
+staff-forbidden-title = This is not part of your work
+staff-forbidden = Your account may not see or do this. If it should, ask an administrator.
+staff-not-found-title = We cannot find that page
+staff-not-found = The address may have a mistake in it, or what it was about is not there any more.
+staff-form-title = Please send the form again
+staff-form = The form was too old, or did not come from this page. Go back, load the page again and send it once more. Nothing was changed.
+staff-failed-title = Something went wrong
+staff-failed = The server could not do it. Try again; if it goes on, tell whoever runs it.
+staff-busy-title = Too busy
+staff-busy = Nothing was changed. Wait a moment and send it again.
+
+## What has to be put right
+
+error-name = Enter a name of at most 200 characters
+error-email = Enter an e-mail address, like name@example.org
+error-email-taken = This address has an account
+error-password-short = Enter at least 12 characters
+error-password-long = Enter at most 200 characters
+error-roles = Choose at least one part
+error-questionnaire = Choose a questionnaire
+error-access = Choose how people get in
+error-closes-on = Enter a day from today on, or leave it empty
+error-quantity = Enter a whole number from 1 to 1000
+error-last-administrator = Somebody must remain who can manage accounts
