@@ -1,0 +1,52 @@
+//! A published figure in a table's cell: the share with its interval, or the sign that it is hidden.
+
+use leptos::prelude::*;
+
+use super::icon::{marker_path, series_class};
+use crate::domain::audience::Audience;
+use crate::domain::figure::PublishedFigure;
+use crate::text::Text;
+
+/// A share as whole per cent, as in "67%".
+pub fn percent(share: f64) -> String {
+    format!("{:.0}%", share * 100.0)
+}
+
+/// A place along a plot, as in "66.67%".
+pub(super) fn place(share: f64) -> String {
+    format!("{:.2}%", share * 100.0)
+}
+
+/// The figure of one audience. `None` is an audience that was not asked (1.4.1: never by colour alone).
+#[component]
+pub fn FigureCell(
+    text: Text,
+    audience: Audience,
+    #[prop(optional_no_strip)] figure: Option<PublishedFigure>,
+) -> impl IntoView {
+    let Some(figure) = figure else {
+        return view! { <span class="cell cell--none">{text.get("figure-not-asked")}</span> }.into_any();
+    };
+    let Some(shown) = figure.shown() else {
+        return view! { <span class="cell cell--c"><abbr title=text.get("figure-hidden")>"[c]"</abbr></span> }
+            .into_any();
+    };
+    let share = shown.share;
+    let interval =
+        text.with("figure-interval", [("lower", percent(share.lower).into()), ("upper", percent(share.upper).into())]);
+    let base = text.with("figure-base", [("base", shown.base.into())]);
+    view! {
+        <span class="cell">
+            <b>{percent(share.value)}</b>
+            <svg class=format!("mini {}", series_class(audience)) aria-hidden="true">
+                <line class="grid" x1="0" x2="100%" y1="50%" y2="50%"/>
+                <line class="whisker" x1=place(share.lower) x2=place(share.upper) y1="50%" y2="50%"/>
+                <svg class="marker" x=place(share.value) y="50%" width="0.5rem" height="0.5rem" viewBox="0 0 16 16">
+                    <path d=marker_path(audience)/>
+                </svg>
+            </svg>
+        </span>
+        <span class="cell__more">{interval} ", " {base}</span>
+    }
+    .into_any()
+}

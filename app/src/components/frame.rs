@@ -1,0 +1,75 @@
+//! What is around every respondent's page: skip links, mark, language, help, exit; in the same order on each (3.2.6).
+
+use leptos::prelude::*;
+
+use super::{HelpIcon, LanguageIcon, Mark, PageContext};
+use crate::islands::LeaveQuickly;
+
+/// A respondent's page, from `<html>` on. Titles say what the page is and, first, whether something is wrong (2.4.2).
+#[component]
+pub fn RespondFrame(
+    context: PageContext,
+    /// What the page is, as in its heading.
+    title: String,
+    /// Whether the title begins with "Error:".
+    #[prop(optional)]
+    has_errors: bool,
+    /// Whether the page uses the whole width.
+    #[prop(optional)]
+    is_wide: bool,
+    children: Children,
+) -> impl IntoView {
+    let text = context.text.clone();
+    let title_key = if has_errors { "page-title-error" } else { "page-title" };
+    let title = text.with(title_key, [("title", title.into())]);
+    let leave = context.address("/leave");
+    let danger = text.with("help-in-danger", [("number", context.help.emergency.as_str().into())]);
+    view! {
+        <html lang=text.tag().to_owned() dir=text.direction().code() data-audience=context.audience.map(|audience| audience.code())>
+            <head>
+                <meta charset="utf-8"/>
+                <meta name="viewport" content="width=device-width, initial-scale=1"/>
+                <meta name="color-scheme" content="light dark"/>
+                <title>{title}</title>
+                <link rel="icon" href=context.styles.icon type="image/svg+xml"/>
+                <link rel="stylesheet" href=context.styles.respond_css/>
+                {context.styles.start_js.map(|address| view! { <script type="module" src=address></script> })}
+            </head>
+            <body>
+                <header class="top">
+                    <a class="skip" href="#main">{text.get("skip-to-main")}</a>
+                    <a class="skip" href=leave.clone() rel="nofollow noreferrer" data-leave="">{text.get("exit")}</a>
+                    <div class="wide top__in">
+                        <a class="mark" href=context.address("")>
+                            <Mark/>
+                            <span>{text.get("service-name")}</span>
+                        </a>
+                        <nav class="tools" aria-label=text.get("tools-label")>
+                            <a href=format!("{}#languages", context.address(""))><LanguageIcon/>{text.language().name.clone()}</a>
+                            <a href=context.address("/help")><HelpIcon/>{text.get("help-now")}</a>
+                        </nav>
+                    </div>
+                    <LeaveQuickly
+                        label=text.get("exit")
+                        href=leave
+                        press_two_more=text.get("exit-press-two-more")
+                        press_one_more=text.get("exit-press-one-more")
+                        exiting=text.get("exiting")
+                    />
+                </header>
+                <main id="main" class=if is_wide { "wide" } else { "column" }>{children()}</main>
+                <footer class="foot">
+                    <div class="wide foot__in">
+                        <p>{danger}</p>
+                        <nav aria-label=text.get("about-this-service")>
+                            <ul>
+                                <li><a href=context.organisation_website.clone() rel="noreferrer">{context.organisation.clone()}</a></li>
+                                <li><a href=context.address("/my-answers")>{text.get("my-answers")}</a></li>
+                            </ul>
+                        </nav>
+                    </div>
+                </footer>
+            </body>
+        </html>
+    }
+}

@@ -1,0 +1,27 @@
+//! What pages are made of. Each component says which criteria of WCAG 2.2 it has to meet.
+
+mod error_summary;
+mod figure;
+mod frame;
+mod help_panel;
+mod icon;
+mod language_links;
+mod page_context;
+mod path;
+mod question;
+mod staff_frame;
+mod strip_chart;
+mod text_field;
+
+pub use error_summary::{ErrorLink, ErrorSummary};
+pub use figure::{FigureCell, percent};
+pub use frame::RespondFrame;
+pub use help_panel::HelpPanel;
+pub use icon::{ArrowIcon, BackIcon, HelpIcon, LanguageIcon, Mark, MarkerIcon, WarningIcon};
+pub use language_links::LanguageLinks;
+pub use page_context::{Help, PageContext, Styles};
+pub use path::Path;
+pub use question::Question;
+pub use staff_frame::{FormToken, StaffContext, StaffFrame};
+pub use strip_chart::{Strip, StripChart};
+pub use text_field::TextField;

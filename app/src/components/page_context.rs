@@ -1,0 +1,44 @@
+//! What every page is given besides its own content.
+
+use crate::domain::audience::Audience;
+use crate::text::Text;
+
+/// Addresses of style sheets, the icon and, where there are islands, their start-up script.
+#[derive(Clone, Copy, Debug)]
+pub struct Styles {
+    pub respond_css: &'static str,
+    pub staff_css: &'static str,
+    pub icon: &'static str,
+    pub start_js: Option<&'static str>,
+}
+
+/// Who can help now; numbers as they are dialled.
+#[derive(Clone, Debug)]
+pub struct Help {
+    pub emergency: String,
+    pub childline: String,
+    pub childline_website: String,
+    pub text_line: String,
+    pub front_door: String,
+}
+
+/// What every respondent's page is given besides its own content.
+#[derive(Clone, Debug)]
+pub struct PageContext {
+    pub text: Text,
+    pub styles: Styles,
+    pub organisation: String,
+    pub organisation_website: String,
+    pub help: Help,
+    /// The address of this page without its language, as in "/q/k7m2p9qd/safe"; for the same page in other languages.
+    pub path: String,
+    /// Sets the room's tint.
+    pub audience: Option<Audience>,
+}
+
+impl PageContext {
+    /// An address in this page's language.
+    pub fn address(&self, path: &str) -> String {
+        format!("/{}{path}", self.text.tag())
+    }
+}

@@ -1,0 +1,5 @@
+//! Pages: functions of what they are given. They fetch nothing.
+
+pub mod respond;
+pub mod results;
+pub mod staff;

@@ -1,0 +1,87 @@
+//! Check answers: everything as it will be sent, each with a link to change it (3.3.4, 3.3.6).
+
+use chrono::NaiveDate;
+use leptos::prelude::*;
+
+use crate::components::{ArrowIcon, BackIcon, ErrorLink, ErrorSummary, HelpPanel, PageContext, RespondFrame};
+
+/// A section as it was answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CheckedSection {
+    pub title: String,
+    pub answers: Vec<CheckedAnswer>,
+}
+
+/// One question and its answer, in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CheckedAnswer {
+    pub question: String,
+    pub answer: String,
+    /// Where it can be changed.
+    pub change: String,
+}
+
+#[component]
+pub fn CheckPage(
+    context: PageContext,
+    sections: Vec<CheckedSection>,
+    /// The page before.
+    back: String,
+    /// Where the answers are sent to.
+    send: String,
+    /// Where they are deleted.
+    delete: String,
+    take_back_until: Option<NaiveDate>,
+    offers_help: bool,
+    is_busy: bool,
+) -> impl IntoView {
+    let text = context.text.clone();
+    let before = match take_back_until {
+        Some(day) => text.with("check-before", [("date", text.date(day).into())]),
+        None => text.get("check-before-early"),
+    };
+    let errors: Vec<ErrorLink> =
+        is_busy.then(|| ErrorLink { field: "send".to_owned(), message: text.get("busy-text") }).into_iter().collect();
+    let sections = sections
+        .into_iter()
+        .map(|section| {
+            let turns = section.answers.into_iter().map(|answer| {
+                let what = text.with("check-change-what", [("question", answer.question.as_str().into())]);
+                view! {
+                    <div class="talk__turn">
+                        <dt>{answer.question.clone()}</dt>
+                        <dd class="talk__reply">
+                            <span class="replies">{answer.answer}</span>
+                            <a href=answer.change>{text.get("check-change")}<span class="hidden-text">{what}</span></a>
+                        </dd>
+                    </div>
+                }
+            });
+            view! { <section class="stack"><h2>{section.title}</h2><dl class="talk">{turns.collect::<Vec<_>>()}</dl></section> }
+        })
+        .collect::<Vec<_>>();
+    view! {
+        <RespondFrame context=context.clone() title=text.get("check-title") has_errors=is_busy>
+            <a class="back" href=back><BackIcon/>{text.get("back")}</a>
+            <div class="stack-l">
+                <ErrorSummary text=text.clone() errors=errors/>
+                {offers_help.then(|| view! { <HelpPanel context=context.clone() heading="help-offer-title" lead="help-offer"/> })}
+                <div class="stack">
+                    <h1>{text.get("check-title")}</h1>
+                    <p>{text.get("check-lead")}</p>
+                </div>
+                {sections}
+                <section class="note stack">
+                    <h2>{text.get("check-before-title")}</h2>
+                    <p>{before}</p>
+                </section>
+                <form method="post" action=send>
+                    <button class="button" type="submit" id="send">{text.get("check-send")}<ArrowIcon/></button>
+                </form>
+                <form method="post" action=delete>
+                    <button class="button button--quiet button--small" type="submit">{text.get("check-delete")}</button>
+                </form>
+            </div>
+        </RespondFrame>
+    }
+}

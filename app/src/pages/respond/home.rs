@@ -1,0 +1,71 @@
+//! The first page: a code, what is open to everyone, languages, help.
+
+use leptos::prelude::*;
+
+use super::code::CodeForm;
+use crate::components::{HelpPanel, LanguageLinks, PageContext, RespondFrame};
+use crate::domain::audience::Audience;
+
+/// A collection with an open link, as the home page names it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OpenQuestionnaire {
+    pub collection: String,
+    pub audience: Audience,
+    /// The questionnaire's title in this language.
+    pub title: String,
+    pub minutes: u32,
+}
+
+#[component]
+pub fn HomePage(context: PageContext, open: Vec<OpenQuestionnaire>) -> impl IntoView {
+    let text = context.text.clone();
+    let rooms = open
+        .iter()
+        .map(|open| {
+            let minutes = text.with("minutes", [("minutes", open.minutes.into())]);
+            view! {
+                <li class="room" data-audience=open.audience.code()>
+                    <RoomPicture/>
+                    <h3><a href=context.address(&format!("/q/{}", open.collection))>{text.get(&format!("audience-{}", open.audience.code()))}</a></h3>
+                    <p>{open.title.clone()}<br/>{minutes}</p>
+                </li>
+            }
+        })
+        .collect::<Vec<_>>();
+    let nothing_open = open.is_empty();
+    view! {
+        <RespondFrame context=context.clone() title=text.get("home-title") is_wide=true>
+            <section class="welcome">
+                <div>
+                    <h1>{text.get("home-title")}</h1>
+                    <p class="welcome__lead">{text.get("home-lead")}</p>
+                </div>
+                <CodeForm context=context.clone()/>
+            </section>
+            <div class="stack-l">
+                <section class="stack" aria-labelledby="open-heading">
+                    <h2 id="open-heading">{text.get("open-heading")}</h2>
+                    {if nothing_open {
+                        view! { <p>{text.get("open-none")}</p> }.into_any()
+                    } else {
+                        view! { <ul class="rooms">{rooms}</ul> }.into_any()
+                    }}
+                </section>
+                <LanguageLinks context=context.clone()/>
+                <HelpPanel context=context.clone()/>
+            </div>
+        </RespondFrame>
+    }
+}
+
+/// Somebody who listens.
+#[component]
+fn RoomPicture() -> impl IntoView {
+    view! {
+        <svg viewBox="0 0 60 60" aria-hidden="true" focusable="false" class="room__art">
+            <path class="l" d="M12 34v-4a18 18 0 0 1 36 0v4"/>
+            <path class="a" d="M10 33h8v14h-4a4 4 0 0 1-4-4zM42 33h8v10a4 4 0 0 1-4 4h-4z"/>
+            <path class="l" d="M26 34v8M30 31v14M34 34v8"/>
+        </svg>
+    }
+}

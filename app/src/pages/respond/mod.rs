@@ -1,0 +1,21 @@
+//! What people who answer see.
+
+mod check;
+mod code;
+mod help;
+mod home;
+mod my_answers;
+mod notice;
+mod section;
+mod sent;
+mod start;
+
+pub use check::{CheckPage, CheckedAnswer, CheckedSection};
+pub use code::{CodeForm, CodePage};
+pub use help::HelpPage;
+pub use home::{HomePage, OpenQuestionnaire};
+pub use my_answers::{MyAnswersPage, MyResponsePage, WithdrawnPage};
+pub use notice::{Notice, NoticeLink, NoticePage};
+pub use section::{SectionForm, SectionPage};
+pub use sent::{AlreadySentPage, SentPage};
+pub use start::StartPage;

@@ -1,0 +1,117 @@
+//! What somebody sent, by the words of their receipt.
+
+use chrono::NaiveDate;
+use leptos::prelude::*;
+
+use super::check::CheckedSection;
+use crate::components::{BackIcon, ErrorLink, ErrorSummary, HelpPanel, PageContext, RespondFrame, TextField};
+
+/// The form for the words.
+#[component]
+pub fn MyAnswersPage(
+    context: PageContext,
+    typed: String,
+    /// What is wrong, as a Fluent key.
+    error: Option<&'static str>,
+) -> impl IntoView {
+    let text = context.text.clone();
+    let errors = error.map(|key| ErrorLink { field: "words".to_owned(), message: text.get(key) }).into_iter().collect();
+    view! {
+        <RespondFrame context=context.clone() title=text.get("my-answers-title") has_errors=error.is_some()>
+            <a class="back" href=context.address("")><BackIcon/>{text.get("back")}</a>
+            <div class="stack-l">
+                <ErrorSummary text=text.clone() errors=errors/>
+                <form class="code stack" method="post" action=context.address("/my-answers") novalidate>
+                    <h1>{text.get("my-answers-title")}</h1>
+                    <p>{text.get("my-answers-lead")}</p>
+                    <TextField
+                        name="words"
+                        label=text.get("my-answers-label")
+                        value=typed
+                        error=error.map(|key| text.get(key))
+                        is_code=true
+                    />
+                    <button class="button" type="submit">{text.get("my-answers-show")}</button>
+                </form>
+                <HelpPanel context=context.clone()/>
+            </div>
+        </RespondFrame>
+    }
+}
+
+/// The answers, and the way to take them back.
+#[component]
+pub fn MyResponsePage(
+    context: PageContext,
+    /// The words, to be posted again.
+    words: String,
+    sent_on: NaiveDate,
+    sections: Vec<CheckedSection>,
+    is_released: bool,
+    /// Until when answers can be taken back; none where a release may be cut on any day.
+    take_back_until: Option<NaiveDate>,
+) -> impl IntoView {
+    let text = context.text.clone();
+    let until = match (is_released, take_back_until) {
+        (true, _) => text.get("my-answers-released"),
+        (false, Some(day)) => text.with("my-answers-until", [("date", text.date(day).into())]),
+        (false, None) => text.get("my-answers-until-early"),
+    };
+    let button = if is_released { "my-answers-delete" } else { "my-answers-take-back" };
+    let sections = sections
+        .into_iter()
+        .map(|section| {
+            let turns = section.answers.into_iter().map(|answer| {
+                view! {
+                    <div class="talk__turn">
+                        <dt>{answer.question}</dt>
+                        <dd class="talk__reply"><span class="replies">{answer.answer}</span></dd>
+                    </div>
+                }
+            });
+            view! { <section class="stack"><h2>{section.title}</h2><dl class="talk">{turns.collect::<Vec<_>>()}</dl></section> }
+        })
+        .collect::<Vec<_>>();
+    view! {
+        <RespondFrame context=context.clone() title=text.get("my-answers-title")>
+            <div class="stack-l">
+                <div class="stack">
+                    <h1>{text.get("my-answers-title")}</h1>
+                    <p>{text.with("my-answers-sent-on", [("date", text.date(sent_on).into())])}</p>
+                </div>
+                {sections}
+                <form class="note stack" method="post" action=context.address("/my-answers/take-back")>
+                    <h2>{text.get(button)}</h2>
+                    <p>{until}</p>
+                    <p>{text.get("my-answers-sure")}</p>
+                    <input type="hidden" name="words" value=words/>
+                    <button class="button" type="submit">{text.get(button)}</button>
+                </form>
+                <HelpPanel context=context.clone()/>
+            </div>
+        </RespondFrame>
+    }
+}
+
+/// They are gone.
+#[component]
+pub fn WithdrawnPage(
+    context: PageContext,
+    /// Whether they stay counted in a release.
+    stays_counted: bool,
+) -> impl IntoView {
+    let text = context.text.clone();
+    let gone = if stays_counted { "my-answers-gone-counted" } else { "my-answers-gone" };
+    view! {
+        <RespondFrame context=context.clone() title=text.get("my-answers-gone-title")>
+            <div class="stack-l">
+                <div class="stack">
+                    <h1>{text.get("my-answers-gone-title")}</h1>
+                    <p>{text.get(gone)}</p>
+                    <p><a href=context.address("")>{text.get("to-home")}</a></p>
+                </div>
+                <HelpPanel context=context.clone()/>
+            </div>
+        </RespondFrame>
+    }
+}

@@ -1,0 +1,90 @@
+//! One page of questions.
+
+use leptos::prelude::*;
+
+use crate::components::{
+    ArrowIcon, BackIcon, ErrorLink, ErrorSummary, HelpPanel, LanguageLinks, PageContext, Path, Question, RespondFrame,
+};
+use crate::domain::form_state::FormState;
+use crate::domain::questionnaire::{Questionnaire, Section, Wording, keys};
+
+/// Where the form of a section stands among the others.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SectionForm {
+    /// Where it is posted to.
+    pub action: String,
+    /// The page before.
+    pub back: String,
+    /// Counts from 1.
+    pub number: usize,
+    pub total: usize,
+    /// Whether the respondent came from the page on which answers are checked.
+    pub is_change: bool,
+    /// Whether the answers before ask for help to be put in front of the respondent.
+    pub offers_help: bool,
+    /// Whether the server was too busy to keep what was typed.
+    pub is_busy: bool,
+}
+
+#[component]
+pub fn SectionPage(
+    context: PageContext,
+    questionnaire: Questionnaire,
+    wording: Wording,
+    section: Section,
+    form: SectionForm,
+    /// What was chosen, and what is wrong with it.
+    state: FormState,
+) -> impl IntoView {
+    let text = context.text.clone();
+    let words = |key: &str| wording.get(key).cloned();
+    let title = words(&keys::section(&section)).unwrap_or_default();
+    let lead = words(&keys::section_lead(&section)).map(|lead| view! { <p class="quiet">{lead}</p> });
+    let mut errors: Vec<ErrorLink> = state
+        .errors
+        .iter()
+        .map(|error| {
+            let question = words(&format!("item-{}", error.field)).unwrap_or_default();
+            let message = text.get(error.message);
+            let message = text.with("error-in-question", [("question", question.into()), ("message", message.into())]);
+            ErrorLink { field: error.field.clone(), message }
+        })
+        .collect();
+    if form.is_busy {
+        errors.push(ErrorLink { field: "continue".to_owned(), message: text.get("busy-text") });
+    }
+    let questions = section
+        .items
+        .iter()
+        .map(|item| {
+            view! {
+                <Question
+                    text=text.clone()
+                    questionnaire=questionnaire.clone()
+                    wording=wording.clone()
+                    item=item.clone()
+                    chosen=state.value(&item.id).to_owned()
+                    error=state.error(&item.id)
+                />
+            }
+        })
+        .collect::<Vec<_>>();
+    view! {
+        <RespondFrame context=context.clone() title=title.clone() has_errors=!errors.is_empty()>
+            <a class="back" href=form.back><BackIcon/>{text.get("back")}</a>
+            <form class="stack-l" method="post" action=form.action novalidate>
+                <ErrorSummary text=text.clone() errors=errors/>
+                {form.offers_help.then(|| view! { <HelpPanel context=context.clone() heading="help-offer-title" lead="help-offer"/> })}
+                <div>
+                    <Path text=text.clone() number=form.number total=form.total/>
+                    <h1 class="title">{title}</h1>
+                    {lead}
+                </div>
+                <div class="stack">{questions}</div>
+                {form.is_change.then(|| view! { <input type="hidden" name="from" value="check"/> })}
+                <p><button class="button" type="submit" id="continue">{text.get("save-and-continue")}<ArrowIcon/></button></p>
+            </form>
+            <LanguageLinks context=context.clone()/>
+        </RespondFrame>
+    }
+}

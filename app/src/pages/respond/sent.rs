@@ -1,0 +1,88 @@
+//! Thank you, with the words of the receipt.
+
+use chrono::NaiveDate;
+use leptos::prelude::*;
+
+use crate::components::{HelpPanel, PageContext, RespondFrame};
+
+#[component]
+pub fn SentPage(
+    context: PageContext,
+    /// The words of the receipt.
+    receipt: String,
+    take_back_until: Option<NaiveDate>,
+    /// Where somebody else on the same device begins anew; none where that takes another code.
+    another: Option<String>,
+) -> impl IntoView {
+    let text = context.text.clone();
+    let lead = match take_back_until {
+        Some(day) => text.with("receipt-lead", [("date", text.date(day).into())]),
+        None => text.get("receipt-lead-early"),
+    };
+    let words = receipt.split(' ').map(|word| view! { <li>{word.to_owned()}</li> }).collect::<Vec<_>>();
+    view! {
+        <RespondFrame context=context.clone() title=text.get("sent-title")>
+            <div class="stack-l">
+                <div class="sent">
+                    <svg viewBox="0 0 64 64" aria-hidden="true" focusable="false">
+                        <path class="letter" d="M24 6h16a18 18 0 0 1 18 18v16a18 18 0 0 1-18 18H8a2 2 0 0 1-2-2V24A18 18 0 0 1 24 6z"/>
+                        <path class="letter" d="M21 33l8 8 15-18"/>
+                    </svg>
+                    <h1>{text.get("sent-title")}</h1>
+                    <p>{text.get("sent-lead")}</p>
+                </div>
+                <section class="receipt" aria-labelledby="receipt-heading">
+                    <h2 id="receipt-heading">{text.get("receipt-title")}</h2>
+                    <p>{lead}</p>
+                    <ol class="receipt__words" lang="en" dir="ltr">{words}</ol>
+                    <p class="small quiet">{text.get("receipt-lost")}</p>
+                    <p><a href=context.address("/my-answers")>{text.get("receipt-go")}</a></p>
+                </section>
+                <section class="stack">
+                    <h2>{text.get("sent-next-title")}</h2>
+                    <ol class="next">
+                        <li><span>{text.get("sent-next-1")}</span></li>
+                        <li><span>{text.get("sent-next-2")}</span></li>
+                        <li><span>{text.get("sent-next-3")}</span></li>
+                    </ol>
+                </section>
+                {another.map(|action| view! { <AnotherForm action=action label=text.get("sent-another")/> })}
+                <HelpPanel context=context.clone()/>
+            </div>
+        </RespondFrame>
+    }
+}
+
+/// Somebody comes back to questions that they have answered and sent.
+#[component]
+pub fn AlreadySentPage(
+    context: PageContext,
+    /// Where the receipt is shown again.
+    sent: String,
+    another: Option<String>,
+) -> impl IntoView {
+    let text = context.text.clone();
+    view! {
+        <RespondFrame context=context.clone() title=text.get("already-title")>
+            <div class="stack-l">
+                <div class="stack">
+                    <h1>{text.get("already-title")}</h1>
+                    <p>{text.get("already-text")}</p>
+                    <p><a class="button" href=sent>{text.get("already-receipt")}</a></p>
+                </div>
+                {another.map(|action| view! { <AnotherForm action=action label=text.get("sent-another")/> })}
+                <HelpPanel context=context.clone()/>
+            </div>
+        </RespondFrame>
+    }
+}
+
+/// Forgets who answered here, and begins anew.
+#[component]
+fn AnotherForm(action: String, label: String) -> impl IntoView {
+    view! {
+        <form method="post" action=action>
+            <button class="button button--quiet" type="submit">{label}</button>
+        </form>
+    }
+}

@@ -1,0 +1,62 @@
+//! Before the first question: what for, who reads it, how long, what is not secret.
+
+use chrono::NaiveDate;
+use leptos::prelude::*;
+
+use crate::components::{ArrowIcon, BackIcon, HelpPanel, LanguageLinks, PageContext, RespondFrame};
+
+#[component]
+pub fn StartPage(
+    context: PageContext,
+    /// The questionnaire's title and purpose in this language.
+    title: String,
+    purpose: String,
+    minutes: u32,
+    /// Until when answers can be taken back; none where a release may be cut on any day.
+    take_back_until: Option<NaiveDate>,
+    /// Whether anybody who has the address can answer.
+    is_open_link: bool,
+    /// Where the questions begin.
+    first_section: String,
+) -> impl IntoView {
+    let text = context.text.clone();
+    let take_back = match take_back_until {
+        Some(day) => text.with("start-take-back", [("date", text.date(day).into())]),
+        None => text.get("start-take-back-early"),
+    };
+    view! {
+        <RespondFrame context=context.clone() title=title.clone()>
+            <a class="back" href=context.address("")><BackIcon/>{text.get("back")}</a>
+            <div class="stack-l">
+                <div class="stack">
+                    <h1>{title}</h1>
+                    <p class="says">{purpose}</p>
+                </div>
+                <section class="stack">
+                    <h2>{text.get("start-how-long-heading")}</h2>
+                    <p>{text.with("start-how-long", [("minutes", minutes.into())])}</p>
+                </section>
+                <section class="stack">
+                    <h2>{text.get("start-who-reads")}</h2>
+                    <p>{text.get("start-who-reads-1")}</p>
+                    <p>{text.get("start-who-reads-2")}</p>
+                </section>
+                <section class="stack">
+                    <h2>{text.get("start-not-secret")}</h2>
+                    <p>{text.get("start-not-secret-1")}</p>
+                    <p>{text.get("start-not-secret-2")}</p>
+                    <p>{text.get("start-not-secret-3")}</p>
+                    {is_open_link.then(|| view! { <p>{text.get("start-open-link")}</p> })}
+                    <p>{text.get("start-exit")}</p>
+                </section>
+                <section class="stack">
+                    <h2>{text.get("start-take-back-heading")}</h2>
+                    <p>{take_back}</p>
+                </section>
+                <p><a class="button" href=first_section>{text.get("start-now")}<ArrowIcon/></a></p>
+                <HelpPanel context=context.clone() heading="start-help-heading" lead="start-help"/>
+                <LanguageLinks context=context.clone()/>
+            </div>
+        </RespondFrame>
+    }
+}

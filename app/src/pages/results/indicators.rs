@@ -1,0 +1,156 @@
+//! All statements of the framework, with what each audience said.
+
+use leptos::prelude::*;
+
+use crate::components::{FigureCell, MarkerIcon, StaffContext, StaffFrame};
+use crate::domain::audience::Audience;
+use crate::domain::figure::{PublishedFigure, Release};
+use crate::domain::framework::{Element, Evidence, Statement};
+
+/// A release to choose.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReleaseChoice {
+    pub id: String,
+    pub label: String,
+    pub is_chosen: bool,
+}
+
+/// A part of the framework with its statements.
+#[derive(Clone, Debug)]
+pub struct ElementFigures {
+    pub element: Element,
+    pub statements: Vec<StatementFigures>,
+}
+
+/// A statement with the figures of the chosen release.
+#[derive(Clone, Debug)]
+pub struct StatementFigures {
+    pub statement: Statement,
+    /// As the partnership completed it, where the source breaks off.
+    pub completed: Option<String>,
+    /// By audience; an audience that was not asked has none.
+    pub figures: Vec<(Audience, Option<PublishedFigure>)>,
+}
+
+#[component]
+pub fn IndicatorsPage(
+    context: StaffContext,
+    /// The chosen release; none before the first is cut.
+    release: Option<Release>,
+    choices: Vec<ReleaseChoice>,
+    elements: Vec<ElementFigures>,
+) -> impl IntoView {
+    let text = context.text.clone();
+    let release_id = release.as_ref().map(|release| release.id.clone());
+    let facts = release.as_ref().map(|release| facts(&context, release, &elements));
+    let audiences = Audience::ALL.map(|audience| {
+        view! { <li><MarkerIcon audience=audience/>{text.get(&format!("audience-{}", audience.code()))}</li> }
+    });
+    let elements =
+        elements.into_iter().map(|element| element_table(&context, release_id.as_deref(), element)).collect::<Vec<_>>();
+    view! {
+        <StaffFrame context=context.clone() title=text.get("indicators-title") here="/staff/indicators">
+            <div class="page-head">
+                <div><h1>{text.get("indicators-title")}</h1><p class="quiet">{text.get("indicators-lead")}</p></div>
+                {(!choices.is_empty()).then(|| view! { <ReleaseForm context=context.clone() action="/staff/indicators".to_owned() choices=choices/> })}
+            </div>
+            {match facts {
+                Some(facts) => facts.into_any(),
+                None => view! { <p class="note">{text.get("indicators-none")}</p> }.into_any(),
+            }}
+            <div class="stack">
+                <ul class="key">{audiences.collect_view()}<li>"[c] " {text.get("figure-hidden")}</li><li>{text.get("figure-not-asked")} " " {text.get("figure-not-asked-means")}</li></ul>
+                <p class="note">{text.get("indicators-bands")}</p>
+            </div>
+            {elements}
+        </StaffFrame>
+    }
+}
+
+/// The choice of a release, without scripts.
+#[component]
+pub fn ReleaseForm(context: StaffContext, action: String, choices: Vec<ReleaseChoice>) -> impl IntoView {
+    let options = choices
+        .into_iter()
+        .map(|choice| view! { <option value=choice.id selected=choice.is_chosen>{choice.label}</option> })
+        .collect::<Vec<_>>();
+    view! {
+        <form class="quarter" method="get" action=action>
+            <div>
+                <label for="release">{context.text.get("release-choose")}</label>
+                <select class="select" id="release" name="release">{options}</select>
+            </div>
+            <button class="button button--quiet" type="submit">{context.text.get("release-show")}</button>
+        </form>
+    }
+}
+
+fn facts(context: &StaffContext, release: &Release, elements: &[ElementFigures]) -> impl IntoView + use<> {
+    let text = &context.text;
+    let shown = release.figures.iter().filter(|of| of.figure.shown().is_some()).count();
+    let hidden = release.figures.len() - shown;
+    let not_survey = elements
+        .iter()
+        .flat_map(|element| &element.statements)
+        .filter(|statement| statement.statement.evidence == Evidence::Other)
+        .count();
+    let facts = [
+        (text.get("fact-shown"), shown.to_string()),
+        (text.get("fact-hidden"), hidden.to_string()),
+        (text.get("fact-not-survey"), not_survey.to_string()),
+        (text.get("fact-cut-on"), text.date(release.cut_on)),
+    ]
+    .map(|(label, value)| view! { <div><dt>{label}</dt><dd>{value}</dd></div> });
+    view! { <dl class="facts">{facts.collect_view()}</dl> }
+}
+
+fn element_table(context: &StaffContext, release: Option<&str>, element: ElementFigures) -> impl IntoView + use<> {
+    let text = context.text.clone();
+    let heading = format!("{}. {}", element.element.letter, element.element.heading);
+    let columns = Audience::ALL.map(|audience| {
+        view! { <th role="columnheader" scope="col">{text.get(&format!("audience-{}", audience.code()))}</th> }
+    });
+    let rows = element
+        .statements
+        .into_iter()
+        .map(|row| {
+            let address = match release {
+                Some(release) => format!("/staff/indicators/{}?release={release}", row.statement.id),
+                None => format!("/staff/indicators/{}", row.statement.id),
+            };
+            let is_open = row.statement.cut_off && row.completed.is_none();
+            let words = row.completed.clone().unwrap_or_else(|| row.statement.text.clone());
+            let cells = row
+                .figures
+                .into_iter()
+                .map(|(audience, figure)| {
+                    let label = text.get(&format!("audience-{}", audience.code()));
+                    view! { <td role="cell" data-label=label><FigureCell text=text.clone() audience=audience figure=figure/></td> }
+                })
+                .collect::<Vec<_>>();
+            view! {
+                <tr role="row" id=row.statement.id.clone()>
+                    <th role="rowheader" scope="row">
+                        <span class="cover__id">{row.statement.id.clone()}</span>
+                        " "
+                        <a href=address>{words}</a>
+                        {is_open.then(|| view! { <span class="cover__note">{text.get("statement-cut-off-short")}</span> })}
+                    </th>
+                    {cells}
+                </tr>
+            }
+        })
+        .collect::<Vec<_>>();
+    view! {
+        <section class="panel">
+            <h2>{heading.clone()}</h2>
+            <table class="cover" role="table">
+                <caption class="hidden-text">{text.with("indicators-caption", [("element", heading.into())])}</caption>
+                <thead role="rowgroup">
+                    <tr role="row"><th role="columnheader" scope="col" class="c-statement">{text.get("statement")}</th>{columns.collect_view()}</tr>
+                </thead>
+                <tbody role="rowgroup">{rows}</tbody>
+            </table>
+        </section>
+    }
+}

@@ -1,0 +1,9 @@
+//! What the QA subgroup reads: released figures, and nothing else.
+
+mod indicators;
+mod releases;
+mod statement;
+
+pub use indicators::{ElementFigures, IndicatorsPage, ReleaseChoice, StatementFigures};
+pub use releases::{NextReleaseNotice, ReleasesPage};
+pub use statement::{AskedItem, StatementPage};

@@ -1,0 +1,100 @@
+//! The releases that were cut, and the next one.
+
+use chrono::NaiveDate;
+use leptos::prelude::*;
+
+use crate::components::{FormToken, StaffContext, StaffFrame};
+use crate::domain::figure::Release;
+use crate::domain::quarter::Quarter;
+
+/// The quarter that can be released next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NextReleaseNotice {
+    pub quarter: Quarter,
+    pub take_back_until: NaiveDate,
+    pub can_be_cut: bool,
+}
+
+#[component]
+pub fn ReleasesPage(
+    context: StaffContext,
+    releases: Vec<Release>,
+    next: Option<NextReleaseNotice>,
+    /// Whether the settings let a release be cut on any day.
+    may_be_cut_early: bool,
+) -> impl IntoView {
+    let text = context.text.clone();
+    let rows = releases
+        .iter()
+        .map(|release| {
+            let shown = release.figures.iter().filter(|of| of.figure.shown().is_some()).count();
+            view! {
+                <tr>
+                    <th scope="row"><a href=format!("/staff/indicators?release={}", release.id)>{release.quarter.label()}</a></th>
+                    <td>{release.id.clone()}</td>
+                    <td>{text.date(release.cut_on)}</td>
+                    <td class="n">{shown.to_string()}</td>
+                    <td class="n">{(release.figures.len() - shown).to_string()}</td>
+                    <td><a href=format!("/staff/releases/{}/figures.csv", release.id)>{text.get("release-csv")}</a></td>
+                    <td><code class="digest">{release.digest.clone()}</code></td>
+                </tr>
+            }
+        })
+        .collect::<Vec<_>>();
+    view! {
+        <StaffFrame context=context.clone() title=text.get("releases-title") here="/staff/releases">
+            <div class="stack"><h1>{text.get("releases-title")}</h1><p class="quiet">{text.get("releases-lead")}</p></div>
+            <section class="panel stack">
+                <h2>{text.get("release-next")}</h2>
+                {next_release(&context, next, may_be_cut_early)}
+            </section>
+            <section class="panel stack">
+                <h2>{text.get("releases-cut")}</h2>
+                {if rows.is_empty() {
+                    view! { <p>{text.get("releases-none")}</p> }.into_any()
+                } else {
+                    view! {
+                        <div class="scroll" tabindex="0" role="region" aria-label=text.get("releases-cut")>
+                            <table class="data">
+                                <caption class="hidden-text">{text.get("releases-cut")}</caption>
+                                <thead>
+                                    <tr>
+                                        <th scope="col">{text.get("quarter")}</th>
+                                        <th scope="col">{text.get("release")}</th>
+                                        <th scope="col">{text.get("release-cut-on")}</th>
+                                        <th scope="col" class="n">{text.get("release-shown")}</th>
+                                        <th scope="col" class="n">{text.get("release-hidden")}</th>
+                                        <th scope="col">{text.get("release-file")}</th>
+                                        <th scope="col">{text.get("release-digest")}</th>
+                                    </tr>
+                                </thead>
+                                <tbody>{rows}</tbody>
+                            </table>
+                        </div>
+                    }.into_any()
+                }}
+            </section>
+        </StaffFrame>
+    }
+}
+
+fn next_release(context: &StaffContext, next: Option<NextReleaseNotice>, may_be_cut_early: bool) -> AnyView {
+    let text = context.text.clone();
+    let Some(next) = next else { return view! { <p>{text.get("release-nothing")}</p> }.into_any() };
+    let quarter = next.quarter.label();
+    if !next.can_be_cut {
+        let until = text.date(next.take_back_until);
+        let words = text.with("release-too-early", [("quarter", quarter.into()), ("date", until.into())]);
+        return view! { <p>{words}</p> }.into_any();
+    }
+    let early = may_be_cut_early.then(|| view! { <p class="note">{text.get("release-early")}</p> });
+    view! {
+        <p>{text.with("release-ready", [("quarter", quarter.as_str().into())])}</p>
+        {early}
+        <form method="post" action="/staff/releases">
+            <FormToken context=context.clone()/>
+            <button class="button" type="submit">{text.with("release-cut", [("quarter", quarter.into())])}</button>
+        </form>
+    }
+    .into_any()
+}

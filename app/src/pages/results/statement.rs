@@ -1,0 +1,242 @@
+//! One statement: a sentence, a chart with its table, what was asked, how to read it.
+
+use leptos::prelude::*;
+
+use super::indicators::{ReleaseChoice, ReleaseForm};
+use crate::components::{StaffContext, StaffFrame, Strip, StripChart, percent};
+use crate::domain::audience::Audience;
+use crate::domain::figure::{PublishedFigure, Release};
+use crate::domain::framework::{Element, Statement};
+
+/// An item that evidences the statement, as it was asked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AskedItem {
+    pub audience: Audience,
+    pub question: String,
+    /// The options that count as positive, in words.
+    pub positive: String,
+    pub is_headline: bool,
+}
+
+#[component]
+pub fn StatementPage(
+    context: StaffContext,
+    statement: Statement,
+    element: Element,
+    completed: Option<String>,
+    release: Option<Release>,
+    choices: Vec<ReleaseChoice>,
+    /// Figures of this statement in the releases up to the chosen one, oldest first: quarter, audience, figure.
+    history: Vec<(String, Audience, PublishedFigure)>,
+    asked: Vec<AskedItem>,
+) -> impl IntoView {
+    let text = context.text.clone();
+    let words = completed.clone().unwrap_or_else(|| statement.text.clone());
+    let figures: Vec<(Audience, PublishedFigure)> = release
+        .iter()
+        .flat_map(|release| &release.figures)
+        .filter(|of| of.statement == statement.id)
+        .map(|of| (of.audience, of.figure))
+        .collect();
+    let is_open = statement.cut_off && completed.is_none();
+    let action = format!("/staff/indicators/{}", statement.id);
+    view! {
+        <StaffFrame context=context.clone() title=words.clone() here="/staff/indicators">
+            <nav class="crumbs" aria-label=text.get("crumbs")>
+                <ol>
+                    <li><a href="/staff/indicators">{text.get("nav-indicators")}</a></li>
+                    <li><a href=format!("/staff/indicators#{}", statement.id)>{element.letter.clone()} ". " {element.heading.clone()}</a></li>
+                    <li><span aria-current="page">{statement.id.clone()}</span></li>
+                </ol>
+            </nav>
+            <div class="page-head">
+                <div>
+                    <p class="quiet">{statement.id.clone()} " · " {text.get(&format!("evidence-{}", statement.evidence.code()))}</p>
+                    <h1>{words.clone()}</h1>
+                </div>
+                {(!choices.is_empty()).then(|| view! { <ReleaseForm context=context.clone() action=action choices=choices/> })}
+            </div>
+            {is_open.then(|| view! { <p class="note">{text.with("statement-cut-off", [("id", statement.id.as_str().into())])}</p> })}
+            <p class="says headline"><span>{headline(&context, &figures)}</span></p>
+            {(!figures.is_empty()).then(|| chart(&context, &figures))}
+            {(history.len() > figures.len()).then(|| history_table(&context, &history))}
+            <div class="split">
+                <section class="panel stack">
+                    <h2>{text.get("statement-asked")}</h2>
+                    {asked_table(&context, asked)}
+                    <p class="small quiet">{text.with("statement-other-sources", [("sources", statement.other_sources.as_str().into())])}</p>
+                </section>
+                <section class="panel stack">
+                    <h2>{text.get("statement-read")}</h2>
+                    {how_to_read(&context, release.as_ref())}
+                </section>
+            </div>
+        </StaffFrame>
+    }
+}
+
+/// What the figures say, as sentences; each audience for itself, since their scales differ.
+fn headline(context: &StaffContext, figures: &[(Audience, PublishedFigure)]) -> String {
+    let text = &context.text;
+    if figures.is_empty() {
+        return text.get("headline-none");
+    }
+    figures
+        .iter()
+        .map(|(audience, figure)| {
+            let audience = text.get(&format!("audience-{}", audience.code()));
+            match figure.shown() {
+                Some(shown) => text.with(
+                    "headline-shown",
+                    [
+                        ("audience", audience.into()),
+                        ("share", format!("{:.0}", shown.share.value * 100.0).into()),
+                        ("lower", format!("{:.0}", shown.share.lower * 100.0).into()),
+                        ("upper", format!("{:.0}", shown.share.upper * 100.0).into()),
+                    ],
+                ),
+                None => text.with("headline-hidden", [("audience", audience.into())]),
+            }
+        })
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+fn chart(context: &StaffContext, figures: &[(Audience, PublishedFigure)]) -> impl IntoView + use<> {
+    let text = context.text.clone();
+    let name = |audience: Audience| text.get(&format!("audience-{}", audience.code()));
+    let strips: Vec<Strip> = figures
+        .iter()
+        .map(|(audience, figure)| Strip { label: name(*audience), audience: *audience, figure: *figure })
+        .collect();
+    let rows =
+        figures.iter().map(|(audience, figure)| figure_row(context, name(*audience), figure)).collect::<Vec<_>>();
+    view! {
+        <figure class="chart panel">
+            <figcaption>{text.get("chart-title")}</figcaption>
+            <p class="chart__lead">{text.get("chart-lead")}</p>
+            <StripChart text=text.clone() strips=strips/>
+            {figure_table(context, text.get("chart-title"), text.get("audience"), rows)}
+        </figure>
+    }
+}
+
+fn history_table(context: &StaffContext, history: &[(String, Audience, PublishedFigure)]) -> impl IntoView + use<> {
+    let text = context.text.clone();
+    let rows = history
+        .iter()
+        .map(|(quarter, audience, figure)| {
+            let label = format!("{quarter}, {}", text.get(&format!("audience-{}", audience.code())));
+            figure_row(context, label, figure)
+        })
+        .collect::<Vec<_>>();
+    view! {
+        <section class="panel stack">
+            <h2>{text.get("history-title")}</h2>
+            {figure_table(context, text.get("history-caption"), text.get("quarter"), rows)}
+        </section>
+    }
+}
+
+fn figure_row(context: &StaffContext, label: String, figure: &PublishedFigure) -> AnyView {
+    let text = &context.text;
+    match figure.shown() {
+        Some(shown) => {
+            let interval = text.with(
+                "figure-interval",
+                [("lower", percent(shown.share.lower).into()), ("upper", percent(shown.share.upper).into())],
+            );
+            view! {
+                <tr>
+                    <th scope="row">{label}</th>
+                    <td class="n">{percent(shown.share.value)}</td>
+                    <td class="n">{interval}</td>
+                    <td class="n">{shown.base.to_string()}</td>
+                </tr>
+            }
+            .into_any()
+        }
+        None => view! { <tr><th scope="row">{label}</th><td class="n">"[c]"</td><td class="n">"[c]"</td><td class="n">"[c]"</td></tr> }
+            .into_any(),
+    }
+}
+
+fn figure_table(context: &StaffContext, caption: String, first: String, rows: Vec<AnyView>) -> impl IntoView + use<> {
+    let text = &context.text;
+    let label = caption.clone();
+    view! {
+        <div class="scroll" tabindex="0" role="region" aria-label=label>
+            <table class="data">
+                <caption>{caption}</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{first}</th>
+                        <th scope="col" class="n">{text.get("figure-share")}</th>
+                        <th scope="col" class="n">{text.get("figure-interval-95")}</th>
+                        <th scope="col" class="n">{text.get("base")}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    }
+}
+
+fn asked_table(context: &StaffContext, asked: Vec<AskedItem>) -> AnyView {
+    let text = context.text.clone();
+    if asked.is_empty() {
+        return view! { <p>{text.get("statement-not-asked")}</p> }.into_any();
+    }
+    let rows = asked
+        .into_iter()
+        .map(|item| {
+            let role = if item.is_headline { "item-headline" } else { "item-beside" };
+            view! {
+                <tr>
+                    <th scope="row">{text.get(&format!("audience-{}", item.audience.code()))}</th>
+                    <td>{item.question}<br/><span class="quiet">{text.get(role)}</span></td>
+                    <td>{item.positive}</td>
+                </tr>
+            }
+        })
+        .collect::<Vec<_>>();
+    view! {
+        <div class="scroll" tabindex="0" role="region" aria-label=text.get("statement-asked")>
+            <table class="data">
+                <caption class="hidden-text">{text.get("statement-asked")}</caption>
+                <thead><tr><th scope="col">{text.get("audience")}</th><th scope="col">{text.get("question")}</th><th scope="col">{text.get("positive")}</th></tr></thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    }
+    .into_any()
+}
+
+fn how_to_read(context: &StaffContext, release: Option<&Release>) -> impl IntoView + use<> {
+    let text = context.text.clone();
+    let about = release.map(|release| {
+        let open_links = release.method.has_open_links.then(|| view! { <li>{text.get("read-open-link")}</li> });
+        let method = text.with(
+            "read-method",
+            [
+                ("release", release.id.as_str().into()),
+                ("quarter", release.quarter.label().into()),
+                ("date", text.date(release.cut_on).into()),
+                ("method", release.method.number.into()),
+            ],
+        );
+        let csv = format!("/staff/releases/{}/figures.csv", release.id);
+        view! {
+            {open_links}
+            <li>{method} " " <a href=csv>{text.get("release-csv")}</a></li>
+        }
+    });
+    view! {
+        <ul class="stack small">
+            <li><strong>"[c]"</strong> " " {text.get("read-hidden")}</li>
+            <li>{text.get("read-base")}</li>
+            <li>{text.get("read-interval")}</li>
+            {about}
+        </ul>
+    }
+}

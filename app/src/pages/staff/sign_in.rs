@@ -1,0 +1,28 @@
+//! Signing in (3.3.8: paste and password managers work, and there is no puzzle).
+
+use leptos::prelude::*;
+
+use crate::components::{ErrorLink, ErrorSummary, StaffContext, StaffFrame, TextField};
+
+#[component]
+pub fn SignInPage(
+    context: StaffContext,
+    email: String,
+    /// What is wrong, as a Fluent key.
+    error: Option<&'static str>,
+) -> impl IntoView {
+    let text = context.text.clone();
+    let errors = error.map(|key| ErrorLink { field: "email".to_owned(), message: text.get(key) }).into_iter().collect();
+    view! {
+        <StaffFrame context=context.clone() title=text.get("sign-in-title") has_errors=error.is_some()>
+            <ErrorSummary text=text.clone() errors=errors/>
+            <form class="panel stack narrow" method="post" action="/staff/sign-in">
+                <h1>{text.get("sign-in-title")}</h1>
+                <TextField name="email" label=text.get("email") value=email error=error.map(|key| text.get(key)) kind="email" autocomplete="username"/>
+                <TextField name="password" label=text.get("password") error=None kind="password" autocomplete="current-password"/>
+                <p><button class="button" type="submit">{text.get("sign-in")}</button></p>
+                <p class="small quiet">{text.get("sign-in-forgotten")}</p>
+            </form>
+        </StaffFrame>
+    }
+}
