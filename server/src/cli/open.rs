@@ -1,0 +1,34 @@
+//! Opening what the settings name: content, key, database.
+
+use std::fs;
+
+use anyhow::Context;
+
+use crate::clock::Clock;
+use crate::config::Settings;
+use crate::content::{Content, WORDS};
+use crate::random::Random;
+use crate::sealing::{ServerKey, Words};
+use crate::services::load_content::load_content;
+use crate::state::AppState;
+use crate::store::Database;
+
+/// Opens everything, makes what is missing, and brings the database up to date.
+///
+/// # Errors
+/// When the content is faulty, or a file or the database cannot be opened.
+pub async fn open(settings: Settings) -> anyhow::Result<AppState> {
+    let content = Content::load(settings.content_dir.as_deref(), &settings.default_language)?;
+    fs::create_dir_all(&settings.data_dir)
+        .with_context(|| format!("the data folder {} cannot be made", settings.data_dir.display()))?;
+    let random = Random::System;
+    let key = match &settings.key {
+        Some(text) => ServerKey::parse(text)?,
+        None => ServerKey::load_or_make(&settings.data_dir.join("heard.key"), &random)?,
+    };
+    let database = Database::open(&settings.database_address()).await?;
+    let clock = Clock::system(settings.time_zone);
+    load_content(&database, &content, clock.today()).await?;
+    let words = Words::read(WORDS)?;
+    Ok(AppState::new(settings, database, content, clock, random, key, words))
+}

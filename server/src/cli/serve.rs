@@ -1,0 +1,71 @@
+//! `heard`: serves, and says where to go.
+
+use std::process::ExitCode;
+
+use anyhow::Context;
+use tokio::net::TcpListener;
+
+use super::open::open;
+use super::say;
+use crate::assets::ADDRESSES;
+use crate::config::Settings;
+use crate::http::router;
+use crate::services::accounts::{LINK_HOURS, all_accounts, make_link};
+use crate::services::upkeep::keep_up;
+use crate::state::AppState;
+use crate::store::accounts::LinkFor;
+
+/// Serves until it is told to stop, and then finishes what it has begun.
+pub async fn serve(settings: Settings) -> anyhow::Result<ExitCode> {
+    let state = open(settings).await?;
+    let listen = &state.settings.listen;
+    let listener = TcpListener::bind(listen).await.with_context(|| format!("cannot listen on {listen}"))?;
+    greet(&state).await?;
+    let upkeep = tokio::spawn(keep_up(state.clone()));
+    axum::serve(listener, router(state.clone())).with_graceful_shutdown(told_to_stop()).await?;
+    upkeep.abort();
+    state.database.clone().close().await;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Prints the addresses to open and, while there are no accounts, a link that makes the first administrator.
+async fn greet(state: &AppState) -> anyhow::Result<()> {
+    let origin = state.settings.origin();
+    say("Heard is ready.");
+    say(format_args!("  Respondents   {origin}/"));
+    say(format_args!("  Staff         {origin}/staff"));
+    if ADDRESSES.start_js.is_none() {
+        say("  Without islands: this build found no way to make WebAssembly. Every page works without them.");
+    }
+    if all_accounts(state).await?.is_empty() {
+        let token = make_link(state, LinkFor::FirstAdministrator).await?;
+        say(format_args!(
+            "\nThere are no accounts yet. This link makes the first administrator, once, within {LINK_HOURS} hours:"
+        ));
+        say(format_args!("  {origin}/staff/set-password/{}", token.text()));
+    }
+    Ok(())
+}
+
+async fn told_to_stop() {
+    let interrupted = async {
+        if tokio::signal::ctrl_c().await.is_err() {
+            std::future::pending::<()>().await;
+        }
+    };
+    #[cfg(unix)]
+    let terminated = async {
+        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+            Ok(mut signal) => {
+                signal.recv().await;
+            }
+            Err(_) => std::future::pending().await,
+        }
+    };
+    #[cfg(not(unix))]
+    let terminated = std::future::pending::<()>();
+    tokio::select! {
+        () = interrupted => {}
+        () = terminated => {}
+    }
+}

@@ -1,0 +1,243 @@
+//! Settings: from `heard.toml`, the environment and flags, in that order of growing strength, and checked at the start.
+
+use std::path::{Path, PathBuf};
+
+use chrono_tz::Tz;
+use config::{Config, Environment, File};
+use serde::Deserialize;
+use validator::Validate;
+
+/// What can be wrong with the settings. Every fault is told at once.
+#[derive(Debug, thiserror::Error)]
+pub enum SettingsError {
+    #[error("the settings cannot be read")]
+    Read(#[from] config::ConfigError),
+    #[error("the settings are wrong: {0}")]
+    Wrong(#[from] validator::ValidationErrors),
+}
+
+/// Settings, with the defaults of North East Lincolnshire.
+#[derive(Clone, Debug, Deserialize, Validate)]
+#[serde(deny_unknown_fields, default)]
+pub struct Settings {
+    /// The address and port to listen on.
+    pub listen: String,
+    /// Where the database file and the server's key are.
+    pub data_dir: PathBuf,
+    /// `sqlite:PATH` or `postgres://...`; by default a file in `data_dir`.
+    pub database: Option<String>,
+    /// How browsers reach this server; by default what it listens on. With https, cookies are for https alone.
+    pub public_url: Option<String>,
+    /// The server's key, where several servers share one; by default a file in `data_dir`.
+    pub key: Option<String>,
+    /// A folder with more content: `locales/`, `questionnaires/`, laid over what is built in.
+    pub content_dir: Option<PathBuf>,
+    /// The language that others fall back to.
+    pub default_language: String,
+    /// The clock by which a day ends.
+    pub time_zone: Tz,
+    #[validate(nested)]
+    pub organisation: Organisation,
+    #[validate(nested)]
+    pub help: HelpLines,
+    /// Where "Exit this page" leads.
+    #[validate(url)]
+    pub leave_to: String,
+    #[validate(nested)]
+    pub disclosure_control: DisclosureControl,
+    #[validate(nested)]
+    pub drafts: Drafts,
+    #[validate(nested)]
+    pub releases: Releases,
+    /// Statements that the source breaks off, as the partnership completed them: id to text.
+    pub completed_statements: std::collections::BTreeMap<String, String>,
+}
+
+/// Who runs this service.
+#[derive(Clone, Debug, Deserialize, Validate)]
+#[serde(deny_unknown_fields, default)]
+pub struct Organisation {
+    #[validate(length(min = 1, max = 200))]
+    pub name: String,
+    #[validate(url)]
+    pub website: String,
+}
+
+/// Who can help now. Numbers are dialled as they stand here.
+#[derive(Clone, Debug, Deserialize, Validate)]
+#[serde(deny_unknown_fields, default)]
+pub struct HelpLines {
+    /// Police, fire, ambulance.
+    #[validate(length(min = 2, max = 20))]
+    pub emergency: String,
+    #[validate(length(min = 2, max = 20))]
+    pub childline: String,
+    #[validate(url)]
+    pub childline_website: String,
+    /// A text line for young people.
+    #[validate(length(min = 2, max = 20))]
+    pub text_line: String,
+    /// The local children's services.
+    #[validate(length(min = 2, max = 30))]
+    pub front_door: String,
+    /// When a person last checked these numbers.
+    pub checked_on: chrono::NaiveDate,
+}
+
+/// What keeps figures from naming people. The floors are those of the design.
+#[derive(Clone, Debug, Deserialize, Validate)]
+#[serde(deny_unknown_fields, default)]
+pub struct DisclosureControl {
+    /// An outcome with fewer respondents than this hides the figure.
+    #[validate(range(min = 5))]
+    pub threshold: i64,
+    /// A base below this hides the figure.
+    #[validate(range(min = 10))]
+    pub minimum_base: i64,
+}
+
+/// Unfinished answers.
+#[derive(Clone, Debug, Deserialize, Validate)]
+#[serde(deny_unknown_fields, default)]
+pub struct Drafts {
+    /// How long they are kept.
+    #[validate(range(min = 1, max = 20))]
+    pub hours: i64,
+}
+
+/// Releases of figures.
+#[derive(Clone, Debug, Default, Deserialize, Validate)]
+#[serde(deny_unknown_fields, default)]
+pub struct Releases {
+    /// For trying Heard out: a release may be cut on any day, and respondents are told so instead of a date until which
+    /// they can take their answers back.
+    pub may_be_cut_early: bool,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            listen: "127.0.0.1:3000".to_owned(),
+            data_dir: PathBuf::from("data"),
+            database: None,
+            public_url: None,
+            key: None,
+            content_dir: None,
+            default_language: "en".to_owned(),
+            time_zone: chrono_tz::Europe::London,
+            organisation: Organisation::default(),
+            help: HelpLines::default(),
+            leave_to: "https://www.bbc.co.uk/weather".to_owned(),
+            disclosure_control: DisclosureControl::default(),
+            drafts: Drafts::default(),
+            releases: Releases::default(),
+            completed_statements: std::collections::BTreeMap::new(),
+        }
+    }
+}
+
+impl Default for Organisation {
+    fn default() -> Self {
+        Self {
+            name: "North East Lincolnshire Safeguarding Children Partnership".to_owned(),
+            website: "https://www.safernel.co.uk".to_owned(),
+        }
+    }
+}
+
+impl Default for HelpLines {
+    fn default() -> Self {
+        Self {
+            emergency: "999".to_owned(),
+            childline: "0800 1111".to_owned(),
+            childline_website: "https://www.childline.org.uk".to_owned(),
+            text_line: "85258".to_owned(),
+            front_door: "01472 326292".to_owned(),
+            checked_on: chrono::NaiveDate::from_ymd_opt(2026, 11, 23).unwrap_or_default(),
+        }
+    }
+}
+
+impl Default for DisclosureControl {
+    fn default() -> Self {
+        Self { threshold: 5, minimum_base: 10 }
+    }
+}
+
+impl Default for Drafts {
+    fn default() -> Self {
+        Self { hours: 20 }
+    }
+}
+
+/// Settings that were given as flags.
+#[derive(Clone, Debug, Default)]
+pub struct Flags {
+    pub file: Option<PathBuf>,
+    pub listen: Option<String>,
+    pub data_dir: Option<PathBuf>,
+    pub database: Option<String>,
+    pub public_url: Option<String>,
+}
+
+impl Settings {
+    /// Reads the settings and checks them.
+    ///
+    /// # Errors
+    /// When a file or a value cannot be read, or values are out of bounds: all of them at once.
+    pub fn load(flags: &Flags) -> Result<Self, SettingsError> {
+        let file = match &flags.file {
+            Some(path) => File::from(path.as_path()).required(true),
+            None => File::from(Path::new("heard.toml")).required(false),
+        };
+        let data_dir = flags.data_dir.as_ref().map(|path| path.display().to_string());
+        let settings: Self = Config::builder()
+            .add_source(file)
+            .add_source(
+                Environment::with_prefix("HEARD")
+                    .prefix_separator("_")
+                    .separator("__")
+                    .try_parsing(true)
+                    .ignore_empty(true),
+            )
+            .set_override_option("listen", flags.listen.clone())?
+            .set_override_option("data_dir", data_dir)?
+            .set_override_option("database", flags.database.clone())?
+            .set_override_option("public_url", flags.public_url.clone())?
+            .build()?
+            .try_deserialize()?;
+        settings.validate()?;
+        Ok(settings)
+    }
+
+    /// The database's address.
+    pub fn database_address(&self) -> String {
+        self.database.clone().unwrap_or_else(|| format!("sqlite:{}", self.data_dir.join("heard.db").display()))
+    }
+
+    /// How browsers reach this server, without a slash at the end.
+    pub fn origin(&self) -> String {
+        let origin = self.public_url.clone().unwrap_or_else(|| format!("http://{}", self.listen));
+        origin.trim_end_matches('/').to_owned()
+    }
+
+    /// Whether browsers come by https.
+    pub fn is_https(&self) -> bool {
+        self.origin().starts_with("https://")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn disclosure_control_cannot_be_set_below_its_floors() {
+        let mut settings = Settings::default();
+        assert!(settings.validate().is_ok());
+        settings.disclosure_control.threshold = 4;
+        settings.disclosure_control.minimum_base = 9;
+        let message = settings.validate().unwrap_err().to_string();
+        assert!(message.contains("threshold") && message.contains("minimum_base"), "all faults at once: {message}");
+    }
+}

@@ -1,0 +1,191 @@
+//! The content that Heard was built with, and a folder that may be laid over it.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use app::domain::framework::Framework;
+use app::domain::questionnaire::{ContentError, Questionnaire};
+use app::text::{LanguageError, LanguageSource, Languages};
+use include_dir::{Dir, include_dir};
+
+static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/content");
+static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../locales");
+
+/// The words of access codes and receipts.
+pub const WORDS: &str = include_str!("../content/words.txt");
+
+/// What can be wrong with content. It is told to whoever writes it, with the file.
+#[derive(Debug, thiserror::Error)]
+pub enum ContentLoadError {
+    #[error("{path} cannot be read")]
+    File { path: String, source: std::io::Error },
+    #[error("{path} cannot be understood")]
+    Toml { path: String, source: Box<toml::de::Error> },
+    #[error("{path} is not text in UTF-8")]
+    NotText { path: String },
+    #[error("questionnaire {id}: {}", .faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))]
+    Questionnaire { id: String, faults: Vec<ContentError> },
+    #[error("questionnaire {0} has no words in any language")]
+    NoWording(String),
+    #[error(transparent)]
+    Language(#[from] LanguageError),
+}
+
+/// Everything that Heard says and asks.
+#[derive(Debug)]
+pub struct Content {
+    pub framework: Framework,
+    pub questionnaires: Vec<Questionnaire>,
+    pub languages: Languages,
+}
+
+impl Content {
+    /// Reads the built-in content and what lies over it, and checks all of it.
+    ///
+    /// # Errors
+    /// The first file that is faulty, with every fault in it.
+    pub fn load(overlay: Option<&Path>, default_language: &str) -> Result<Self, ContentLoadError> {
+        let mut files = BTreeMap::new();
+        collect_built_in(&BUILT_IN, "", &mut files)?;
+        collect_built_in(&LOCALES, "locales/", &mut files)?;
+        if let Some(folder) = overlay {
+            collect_folder(folder, folder, &mut files)?;
+        }
+        let framework: Framework = parse(&files, "framework.toml")?;
+        let languages = Languages::read(&language_sources(&files), default_language)?;
+        let mut questionnaires = Vec::new();
+        for path in files.keys().filter(|path| path.starts_with("questionnaires/") && path.ends_with(".toml")) {
+            let questionnaire: Questionnaire = parse(&files, path)?;
+            check(&questionnaire, &framework, &languages)?;
+            questionnaires.push(questionnaire);
+        }
+        Ok(Self { framework, questionnaires, languages })
+    }
+}
+
+fn check(questionnaire: &Questionnaire, framework: &Framework, languages: &Languages) -> Result<(), ContentLoadError> {
+    let id = &questionnaire.id;
+    let mut faults = questionnaire.faults(framework);
+    let wordings: Vec<_> =
+        languages.iter().filter_map(|language| Some((language, language.wordings.get(id)?))).collect();
+    if wordings.is_empty() {
+        return Err(ContentLoadError::NoWording(id.clone()));
+    }
+    for (language, wording) in wordings {
+        faults.extend(questionnaire.missing_words(&language.tag, wording));
+    }
+    if faults.is_empty() { Ok(()) } else { Err(ContentLoadError::Questionnaire { id: id.clone(), faults }) }
+}
+
+/// The languages' files: a folder each under `locales/`.
+fn language_sources(files: &BTreeMap<String, String>) -> Vec<LanguageSource> {
+    let mut sources: BTreeMap<&str, LanguageSource> = BTreeMap::new();
+    for (path, text) in files {
+        let Some((tag, file)) = path.strip_prefix("locales/").and_then(|path| path.split_once('/')) else { continue };
+        let source = sources.entry(tag).or_insert_with(|| LanguageSource { tag: tag.to_owned(), ..Default::default() });
+        match file {
+            "language.toml" => source.manifest.clone_from(text),
+            "interface.ftl" => source.interface.clone_from(text),
+            "staff.ftl" => source.staff.clone_from(text),
+            _ => {
+                if let Some(id) = file.strip_prefix("questionnaires/").and_then(|file| file.strip_suffix(".ftl")) {
+                    source.questionnaires.insert(id.to_owned(), text.clone());
+                }
+            }
+        }
+    }
+    sources.into_values().collect()
+}
+
+fn parse<T: serde::de::DeserializeOwned>(files: &BTreeMap<String, String>, path: &str) -> Result<T, ContentLoadError> {
+    let text = files.get(path).map_or("", String::as_str);
+    toml::from_str(text).map_err(|source| ContentLoadError::Toml { path: path.to_owned(), source: Box::new(source) })
+}
+
+fn collect_built_in(dir: &Dir<'_>, prefix: &str, files: &mut BTreeMap<String, String>) -> Result<(), ContentLoadError> {
+    for file in dir.files() {
+        let path = format!("{prefix}{}", file.path().display());
+        let text = file.contents_utf8().ok_or_else(|| ContentLoadError::NotText { path: path.clone() })?;
+        files.insert(path, text.to_owned());
+    }
+    dir.dirs().try_for_each(|inner| collect_built_in(inner, prefix, files))
+}
+
+fn collect_folder(root: &Path, folder: &Path, files: &mut BTreeMap<String, String>) -> Result<(), ContentLoadError> {
+    let failed = |path: &PathBuf| {
+        let path = path.display().to_string();
+        move |source| ContentLoadError::File { path, source }
+    };
+    let folder = folder.to_path_buf();
+    for entry in fs::read_dir(&folder).map_err(failed(&folder))? {
+        let path = entry.map_err(failed(&folder))?.path();
+        if path.is_dir() {
+            collect_folder(root, &path, files)?;
+        } else if path.extension().is_some_and(|extension| extension == "toml" || extension == "ftl") {
+            let text = fs::read_to_string(&path).map_err(failed(&path))?;
+            let name = path.strip_prefix(root).unwrap_or(&path).display().to_string();
+            files.insert(name, text);
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use app::domain::framework::EventRule;
+
+    use super::*;
+
+    #[test]
+    fn the_framework_has_its_46_statements() {
+        let content = Content::load(None, "en").unwrap();
+        assert_eq!(content.framework.statements.len(), 46);
+        let cut_off: Vec<_> = content.framework.statements.iter().filter(|statement| statement.cut_off).collect();
+        assert_eq!(cut_off.len(), 1);
+        assert_eq!(cut_off[0].id, "B-06");
+        for statement in &content.framework.statements {
+            assert!(content.framework.element(&statement.element).is_some(), "{} has an element", statement.id);
+        }
+    }
+
+    #[test]
+    fn the_two_event_statements_have_different_rules() {
+        let framework = Content::load(None, "en").unwrap().framework;
+        let rules: Vec<_> = framework
+            .statements
+            .iter()
+            .filter_map(|statement| Some((statement.id.as_str(), statement.event_rule?)))
+            .collect();
+        assert_eq!(rules, [("A-CYP-06", EventRule::Any), ("A-CYP-07", EventRule::All)]);
+    }
+
+    #[test]
+    fn every_language_says_everything_that_english_says_and_nothing_else() {
+        let content = Content::load(None, "en").unwrap();
+        let keys = |tag: &str| {
+            let text = LOCALES.get_file(format!("{tag}/interface.ftl")).unwrap().contents_utf8().unwrap();
+            text.lines()
+                .filter(|line| line.starts_with(|first: char| first.is_ascii_alphabetic()))
+                .filter_map(|line| line.split_once('=').map(|(key, _)| key.trim().to_owned()))
+                .collect::<std::collections::BTreeSet<_>>()
+        };
+        let english = keys("en");
+        assert!(english.len() > 100);
+        for language in content.languages.iter() {
+            let theirs = keys(&language.tag);
+            assert_eq!(
+                english.difference(&theirs).collect::<Vec<_>>(),
+                Vec::<&String>::new(),
+                "missing in {}",
+                language.tag
+            );
+            assert_eq!(
+                theirs.difference(&english).collect::<Vec<_>>(),
+                Vec::<&String>::new(),
+                "only in {}",
+                language.tag
+            );
+        }
+    }
+}

@@ -1,0 +1,122 @@
+//! Every address in one list, with who may use it. An address that is not in the list does not exist, and one for staff
+//! cannot be added without saying which permission it takes.
+
+use std::time::Duration;
+
+use app::domain::permission::Permission::{BeSignedIn, CutReleases, ManageAccounts, ManageCollections, ReadReleases};
+use axum::http::{Method, StatusCode};
+use axum::middleware::{from_fn, from_fn_with_state};
+use axum::routing::{MethodRouter, get, post};
+use axum::{Router, response::IntoResponse};
+use tower_http::CompressionLevel;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::timeout::TimeoutLayer;
+
+use super::access::{Access, guard};
+use super::error::{PageError, error_pages};
+use super::headers::{security_headers, trace_request};
+use super::{respond, staff};
+use crate::assets;
+use crate::state::AppState;
+
+/// How long a request may take, slow senders included.
+const TIME_LIMIT: Duration = Duration::from_secs(30);
+
+/// An address with its method and who may use it.
+pub struct Address {
+    pub path: &'static str,
+    pub method: Method,
+    pub access: Access,
+    handler: MethodRouter<AppState>,
+}
+
+fn read(path: &'static str, access: Access, handler: MethodRouter<AppState>) -> Address {
+    Address { path, method: Method::GET, access, handler }
+}
+
+fn act(path: &'static str, access: Access, handler: MethodRouter<AppState>) -> Address {
+    Address { path, method: Method::POST, access, handler }
+}
+
+/// The list.
+pub fn addresses() -> Vec<Address> {
+    use Access::{Anybody, Respondent, SignedOut, Staff};
+    vec![
+        read("/", Anybody, get(respond::home::choose_language)),
+        read("/healthz", Anybody, get(|| async { "ok" })),
+        read("/assets/{*path}", Anybody, get(assets::serve)),
+        read("/favicon.ico", Anybody, get(|| async { StatusCode::NO_CONTENT })),
+        // Respondents
+        read("/{language}", Anybody, get(respond::home::get)),
+        read("/{language}/help", Anybody, get(respond::help::get)),
+        read("/{language}/leave", Anybody, get(respond::leave::get)),
+        read("/{language}/code", Anybody, get(respond::code::get)),
+        act("/{language}/code", Respondent, post(respond::code::post)),
+        read("/{language}/c/{code}", Anybody, get(respond::code::get_with_code)),
+        read("/{language}/q/{collection}", Anybody, get(respond::start::get)),
+        read("/{language}/q/{collection}/check", Anybody, get(respond::check::get)),
+        act("/{language}/q/{collection}/send", Respondent, post(respond::check::send)),
+        act("/{language}/q/{collection}/delete", Respondent, post(respond::check::delete)),
+        read("/{language}/q/{collection}/sent", Anybody, get(respond::sent::get)),
+        act("/{language}/q/{collection}/another", Respondent, post(respond::sent::another)),
+        read("/{language}/q/{collection}/{section}", Anybody, get(respond::section::get)),
+        act("/{language}/q/{collection}/{section}", Respondent, post(respond::section::post)),
+        read("/{language}/my-answers", Anybody, get(respond::my_answers::get)),
+        act("/{language}/my-answers", Respondent, post(respond::my_answers::post)),
+        act("/{language}/my-answers/take-back", Respondent, post(respond::my_answers::take_back)),
+        // Staff
+        read("/staff/sign-in", SignedOut, get(staff::sign_in::get)),
+        act("/staff/sign-in", SignedOut, post(staff::sign_in::post)),
+        read("/staff/set-password/{token}", SignedOut, get(staff::set_password::get)),
+        act("/staff/set-password/{token}", SignedOut, post(staff::set_password::post)),
+        read("/staff", Staff(BeSignedIn), get(staff::welcome::get)),
+        act("/staff/sign-out", Staff(BeSignedIn), post(staff::sign_in::sign_out)),
+        read("/staff/collections", Staff(ManageCollections), get(staff::collections::get)),
+        act("/staff/collections", Staff(ManageCollections), post(staff::collections::post)),
+        read("/staff/collections/{collection}", Staff(ManageCollections), get(staff::collection::get)),
+        act("/staff/collections/{collection}/close", Staff(ManageCollections), post(staff::collection::close)),
+        act("/staff/collections/{collection}/codes", Staff(ManageCollections), post(staff::collection::make_codes)),
+        read("/staff/indicators", Staff(ReadReleases), get(staff::indicators::get)),
+        read("/staff/indicators/{statement}", Staff(ReadReleases), get(staff::indicators::get_statement)),
+        read("/staff/releases", Staff(ReadReleases), get(staff::releases::get)),
+        act("/staff/releases", Staff(CutReleases), post(staff::releases::post)),
+        read("/staff/releases/{release}/figures.csv", Staff(ReadReleases), get(staff::releases::csv)),
+        read("/staff/accounts", Staff(ManageAccounts), get(staff::accounts::get)),
+        act("/staff/accounts", Staff(ManageAccounts), post(staff::accounts::post)),
+        act("/staff/accounts/{account}/link", Staff(ManageAccounts), post(staff::accounts::make_link)),
+        act("/staff/accounts/{account}/disable", Staff(ManageAccounts), post(staff::accounts::disable)),
+        act("/staff/accounts/{account}/enable", Staff(ManageAccounts), post(staff::accounts::enable)),
+    ]
+}
+
+/// The whole service.
+pub fn router(state: AppState) -> Router {
+    let mut plain = Router::new();
+    let mut compressed = Router::new();
+    for address in addresses() {
+        let handler = address.handler.layer(from_fn_with_state((state.clone(), address.access), guard));
+        // What staff see holds a token against forged posts, which compression beside their own words could give away
+        // (BREACH); assets are compressed beforehand.
+        match address.access {
+            Access::Anybody | Access::Respondent if !address.path.starts_with("/assets") => {
+                compressed = compressed.route(address.path, handler);
+            }
+            _ => plain = plain.route(address.path, handler),
+        }
+    }
+    let compression = CompressionLayer::new().quality(CompressionLevel::Precise(4));
+    plain
+        .merge(compressed.layer(compression))
+        .fallback(|| async { PageError::NotFound })
+        .method_not_allowed_fallback(|| async { PageError::NotFound })
+        .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, TIME_LIMIT))
+        .layer(CatchPanicLayer::custom(|_: Box<dyn std::any::Any + Send>| {
+            tracing::error!("a handler panicked");
+            PageError::Failed.into_response()
+        }))
+        .layer(from_fn_with_state(state.clone(), error_pages))
+        .layer(from_fn_with_state(state.clone(), security_headers))
+        .layer(from_fn(trace_request))
+        .with_state(state)
+}

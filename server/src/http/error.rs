@@ -1,0 +1,214 @@
+//! What a person is told when something is in the way: a page in their language, without detail that could leak.
+
+use app::pages::respond::{Notice, NoticeLink, NoticePage};
+use app::pages::staff::StaffNoticePage;
+use app::text::Text;
+use axum::extract::{Request, State};
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use leptos::prelude::*;
+
+use super::view::{page, respond_context, staff_context_without_name, text_for};
+use crate::sealing::SealError;
+use crate::services::accounts::AccountError;
+use crate::services::collect::CollectError;
+use crate::services::respond::{CodeError, SaveError, SubmitError};
+use crate::services::sign_in::{PasswordError, SignInError};
+use crate::state::AppState;
+use crate::store::StoreError;
+
+/// All that a page is told of an error.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PageError {
+    NotFound,
+    /// Signed in, and not allowed.
+    Forbidden,
+    /// A post that did not come from our own page.
+    Forged,
+    TooLarge,
+    /// The collection takes no answers any more.
+    Closed,
+    /// Too much to do; later it will work.
+    Unavailable,
+    Failed,
+}
+
+impl PageError {
+    fn status(self) -> StatusCode {
+        match self {
+            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::Forbidden | Self::Forged => StatusCode::FORBIDDEN,
+            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::Closed => StatusCode::GONE,
+            Self::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Failed => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
+    /// Heading and words for respondents, as Fluent keys.
+    fn for_respondents(self) -> (&'static str, &'static str) {
+        match self {
+            Self::NotFound => ("not-found-title", "not-found-text"),
+            Self::Forbidden | Self::Forged => ("forbidden-title", "forbidden-text"),
+            Self::TooLarge => ("too-large-title", "too-large-text"),
+            Self::Closed => ("closed-title", "closed-text"),
+            Self::Unavailable => ("busy-title", "busy-plain"),
+            Self::Failed => ("failed-title", "failed-text"),
+        }
+    }
+
+    /// Heading and words for staff, as Fluent keys.
+    fn for_staff(self) -> (&'static str, &'static str) {
+        match self {
+            Self::NotFound | Self::Closed => ("staff-not-found-title", "staff-not-found"),
+            Self::Forbidden => ("staff-forbidden-title", "staff-forbidden"),
+            Self::Forged | Self::TooLarge => ("staff-form-title", "staff-form"),
+            Self::Unavailable => ("staff-busy-title", "staff-busy"),
+            Self::Failed => ("staff-failed-title", "staff-failed"),
+        }
+    }
+}
+
+impl IntoResponse for PageError {
+    /// A bare status; [`error_pages`] draws the page, since it knows the language.
+    fn into_response(self) -> Response {
+        let mut response = self.status().into_response();
+        response.extensions_mut().insert(self);
+        response
+    }
+}
+
+impl From<StoreError> for PageError {
+    fn from(error: StoreError) -> Self {
+        if matches!(error, StoreError::Busy) {
+            return Self::Unavailable;
+        }
+        log(&error);
+        Self::Failed
+    }
+}
+
+impl From<SealError> for PageError {
+    fn from(error: SealError) -> Self {
+        log(&error);
+        Self::Failed
+    }
+}
+
+impl From<PasswordError> for PageError {
+    fn from(error: PasswordError) -> Self {
+        log(&error);
+        Self::Failed
+    }
+}
+
+impl From<CodeError> for PageError {
+    fn from(error: CodeError) -> Self {
+        match error {
+            CodeError::Unknown => Self::NotFound,
+            CodeError::Closed(_) => Self::Closed,
+            CodeError::Seal(error) => error.into(),
+            CodeError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<SaveError> for PageError {
+    fn from(error: SaveError) -> Self {
+        match error {
+            SaveError::AlreadySent | SaveError::NoCode => Self::NotFound,
+            SaveError::Seal(error) => error.into(),
+            SaveError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<SubmitError> for PageError {
+    fn from(error: SubmitError) -> Self {
+        match error {
+            SubmitError::Nothing | SubmitError::Incomplete(_) | SubmitError::CodeUsed => Self::NotFound,
+            SubmitError::CollectionClosed => Self::Closed,
+            SubmitError::Seal(error) => error.into(),
+            SubmitError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<CollectError> for PageError {
+    fn from(error: CollectError) -> Self {
+        match error {
+            CollectError::Store(error) => error.into(),
+            _ => Self::NotFound,
+        }
+    }
+}
+
+impl From<AccountError> for PageError {
+    fn from(error: AccountError) -> Self {
+        match error {
+            AccountError::Store(error) => error.into(),
+            AccountError::Password(error) => error.into(),
+            _ => Self::NotFound,
+        }
+    }
+}
+
+impl From<SignInError> for PageError {
+    fn from(error: SignInError) -> Self {
+        match error {
+            SignInError::Store(error) => error.into(),
+            SignInError::Password(error) => error.into(),
+            SignInError::Wrong | SignInError::TooMany => Self::Forbidden,
+        }
+    }
+}
+
+/// Logs an error with its causes, once. Errors hold no answers, codes or words.
+fn log(error: &dyn std::error::Error) {
+    let mut causes = Vec::new();
+    let mut source = error.source();
+    while let Some(cause) = source {
+        causes.push(cause.to_string());
+        source = cause.source();
+    }
+    tracing::error!(error = %error, causes = causes.join(": "), "a request failed");
+}
+
+/// Draws the page of an error, in the language of the address.
+pub async fn error_pages(State(state): State<AppState>, request: Request, next: Next) -> Response {
+    let path = request.uri().path().to_owned();
+    let accept = request.headers().get(header::ACCEPT_LANGUAGE).cloned();
+    let response = next.run(request).await;
+    let error = match response.extensions().get::<PageError>() {
+        Some(error) => *error,
+        None if response.status() == StatusCode::REQUEST_TIMEOUT => PageError::Unavailable,
+        None => return response,
+    };
+    let mut response = if path == "/staff" || path.starts_with("/staff/") {
+        let context = staff_context_without_name(&state);
+        let (title, words) = error.for_staff();
+        page(error.status(), || view! { <StaffNoticePage context=context title=title words=words/> })
+    } else {
+        let accept = accept.as_ref().and_then(|value| value.to_str().ok()).unwrap_or_default();
+        let tag = path.split('/').nth(1).unwrap_or_default();
+        let text =
+            text_for(&state, tag).unwrap_or_else(|| Text::new(state.languages.negotiate(accept), &state.languages));
+        respondents_page(&state, text, error)
+    };
+    if error == PageError::Unavailable {
+        response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("5"));
+    }
+    response
+}
+
+fn respondents_page(state: &AppState, text: Text, error: PageError) -> Response {
+    let (title, words) = error.for_respondents();
+    let context = respond_context(state, text, String::new(), None);
+    let mut paragraphs = vec![context.text.get(words)];
+    if error == PageError::Closed {
+        paragraphs.push(context.text.get("closed-thanks"));
+    }
+    let links = vec![NoticeLink { address: context.address(""), label: "to-home" }];
+    page(error.status(), || view! { <NoticePage context=context notice=Notice { title, paragraphs, links }/> })
+}

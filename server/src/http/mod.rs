@@ -1,0 +1,14 @@
+//! Addresses and handlers. A handler gathers what a page needs and renders it.
+
+mod access;
+mod addresses;
+mod cookies;
+mod error;
+mod form;
+mod headers;
+mod respond;
+mod staff;
+mod view;
+
+pub use access::Access;
+pub use addresses::{Address, addresses, router};

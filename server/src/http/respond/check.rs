@@ -1,0 +1,105 @@
+//! Checking the answers, sending them, deleting them.
+
+use app::domain::answer::Answers;
+use app::pages::respond::CheckPage;
+use axum::extract::{Path, State};
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Redirect, Response};
+use axum_extra::extract::CookieJar;
+use leptos::prelude::*;
+
+use super::notices;
+use super::visit::{Visit, in_words};
+use crate::http::cookies;
+use crate::http::error::PageError;
+use crate::http::view::page;
+use crate::services::respond::{Progress, SubmitError, discard_draft, submit_response};
+use crate::state::AppState;
+use crate::store::StoreError;
+
+pub async fn get(
+    State(state): State<AppState>,
+    Path((language, collection)): Path<(String, String)>,
+    jar: CookieJar,
+) -> Result<Response, PageError> {
+    let visit = Visit::find(&state, &language, &collection, &jar).await?;
+    check_page(&state, &visit, StatusCode::OK, false).await
+}
+
+async fn check_page(state: &AppState, visit: &Visit, status: StatusCode, is_busy: bool) -> Result<Response, PageError> {
+    let context = visit.context(state, "/check");
+    let answers = match &visit.progress {
+        Progress::Sent(_) => return Ok(notices::already_sent(visit, context)),
+        Progress::Nothing => return Ok(notices::nothing_kept(visit, context)),
+        Progress::Draft(draft) => &draft.answers,
+    };
+    if !visit.collection.is_open(state.clock.today()) {
+        return Err(PageError::Closed);
+    }
+    let questionnaire = visit.questionnaire();
+    if questionnaire.first_incomplete(answers).is_some() {
+        return Ok(notices::too_far_ahead(visit, context));
+    }
+    let sections = in_words(questionnaire, &visit.wording, &visit.text, answers, |section, item| {
+        format!("{}?from=check#{}", visit.section_address(section), item.id)
+    });
+    let last = questionnaire.sections_asked(answers).last();
+    let back = last.map_or_else(|| visit.address(""), |section| visit.section_address(section));
+    let take_back_until = visit.take_back_until(state).await?;
+    let (send, delete) = (visit.address("/send"), visit.address("/delete"));
+    let offers_help = offers_help(visit, answers);
+    Ok(page(status, || {
+        view! {
+            <CheckPage
+                context=context
+                sections=sections
+                back=back
+                send=send
+                delete=delete
+                take_back_until=take_back_until
+                offers_help=offers_help
+                is_busy=is_busy
+            />
+        }
+    }))
+}
+
+fn offers_help(visit: &Visit, answers: &Answers) -> bool {
+    let questionnaire = visit.questionnaire();
+    questionnaire.sections_asked(answers).any(|section| questionnaire.offers_help(section, answers))
+}
+
+pub async fn send(
+    State(state): State<AppState>,
+    Path((language, collection)): Path<(String, String)>,
+    jar: CookieJar,
+) -> Result<Response, PageError> {
+    let visit = Visit::find(&state, &language, &collection, &jar).await?;
+    let context = visit.context(&state, "/check");
+    let Some(token) = visit.token.clone() else { return Ok(notices::nothing_kept(&visit, context)) };
+    match submit_response(&state, &visit.collection.id, &visit.version, &language, token).await {
+        Ok(_) => Ok(Redirect::to(&visit.address("/sent")).into_response()),
+        Err(SubmitError::Nothing) => Ok(notices::nothing_kept(&visit, context)),
+        Err(SubmitError::Incomplete(_)) => Ok(notices::too_far_ahead(&visit, context)),
+        Err(SubmitError::CodeUsed) => Ok(notices::code_used(context)),
+        Err(SubmitError::Store(StoreError::Busy)) => {
+            let mut response = check_page(&state, &visit, StatusCode::SERVICE_UNAVAILABLE, true).await?;
+            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("5"));
+            Ok(response)
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+pub async fn delete(
+    State(state): State<AppState>,
+    Path((language, collection)): Path<(String, String)>,
+    jar: CookieJar,
+) -> Result<Response, PageError> {
+    let visit = Visit::find(&state, &language, &collection, &jar).await?;
+    if let Some(token) = &visit.token {
+        discard_draft(&state, token).await?;
+    }
+    let jar = cookies::forget_answers(&state, jar, &visit.collection.id);
+    Ok((jar, notices::deleted(visit.context(&state, ""))).into_response())
+}

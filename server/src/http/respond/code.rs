@@ -1,0 +1,73 @@
+//! Entering an access code.
+
+use app::pages::respond::CodePage;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use axum_extra::extract::CookieJar;
+use leptos::prelude::*;
+
+use crate::http::cookies;
+use crate::http::error::PageError;
+use crate::http::form::{PostedForm, TO_PUT_RIGHT};
+use crate::http::view::{page, respond_context, text_for};
+use crate::services::respond::{CodeError, enter_with_code};
+use crate::state::AppState;
+
+/// More than any four words of our list.
+const LONGEST: usize = 200;
+
+pub async fn get(State(state): State<AppState>, Path(language): Path<String>) -> Result<Response, PageError> {
+    code_page(&state, &language, StatusCode::OK, "code-heading", String::new(), None)
+}
+
+/// An address with a code in it changes nothing: it only shows the button, since mail scanners follow links.
+pub async fn get_with_code(
+    State(state): State<AppState>,
+    Path((language, code)): Path<(String, String)>,
+) -> Result<Response, PageError> {
+    let typed = code.chars().take(LONGEST).collect::<String>().replace(['-', '.', '+'], " ");
+    code_page(&state, &language, StatusCode::OK, "code-confirm-title", typed, None)
+}
+
+pub async fn post(
+    State(state): State<AppState>,
+    Path(language): Path<String>,
+    jar: CookieJar,
+    form: PostedForm,
+) -> Result<Response, PageError> {
+    let typed = form.value("code");
+    let put_right = |error| {
+        let typed = typed.chars().take(LONGEST).collect();
+        code_page(&state, &language, TO_PUT_RIGHT, "code-heading", typed, Some(error))
+    };
+    if typed.trim().is_empty() {
+        return put_right("code-empty");
+    }
+    if typed.chars().count() > LONGEST {
+        return put_right("code-too-long");
+    }
+    text_for(&state, &language).ok_or(PageError::NotFound)?;
+    match enter_with_code(&state, typed).await {
+        Ok((token, collection)) => {
+            let jar = cookies::keep_answers(&state, jar, &collection.id, &token);
+            Ok((jar, Redirect::to(&format!("/{language}/q/{}", collection.id))).into_response())
+        }
+        Err(CodeError::Unknown) => put_right("code-unknown"),
+        Err(error) => Err(error.into()),
+    }
+}
+
+fn code_page(
+    state: &AppState,
+    language: &str,
+    status: StatusCode,
+    heading: &'static str,
+    typed: String,
+    error: Option<&'static str>,
+) -> Result<Response, PageError> {
+    let text = text_for(state, language).ok_or(PageError::NotFound)?;
+    let lead = (heading == "code-confirm-title").then(|| text.get("code-confirm-text"));
+    let context = respond_context(state, text, "/code".to_owned(), None);
+    Ok(page(status, || view! { <CodePage context=context heading=heading lead=lead typed=typed error=error/> }))
+}

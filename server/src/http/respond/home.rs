@@ -1,0 +1,41 @@
+//! The first page.
+
+use app::domain::collection::Access;
+use app::domain::questionnaire::keys;
+use app::pages::respond::{HomePage, OpenQuestionnaire};
+use axum::extract::{Path, State};
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::response::{IntoResponse, Redirect, Response};
+use leptos::prelude::*;
+
+use crate::http::error::PageError;
+use crate::http::view::{page, respond_context, text_for};
+use crate::services::collect::all_collections;
+use crate::state::AppState;
+
+/// `/`: the language that the browser asks for. Every page offers the others.
+pub async fn choose_language(State(state): State<AppState>, headers: HeaderMap) -> Response {
+    let wanted = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let language = state.languages.negotiate(wanted);
+    ([(header::VARY, "Accept-Language")], Redirect::to(&format!("/{}", language.tag))).into_response()
+}
+
+pub async fn get(State(state): State<AppState>, Path(language): Path<String>) -> Result<Response, PageError> {
+    let text = text_for(&state, &language).ok_or(PageError::NotFound)?;
+    let today = state.clock.today();
+    let mut open = Vec::new();
+    for collection in all_collections(&state).await? {
+        if collection.access != Access::Open || !collection.is_open(today) {
+            continue;
+        }
+        let version = state.questionnaire(&collection.questionnaire, collection.version).await?;
+        open.push(OpenQuestionnaire {
+            collection: collection.id,
+            audience: version.questionnaire.audience,
+            title: version.wording(&language).and_then(|words| words.get(keys::TITLE)).cloned().unwrap_or_default(),
+            minutes: version.questionnaire.minutes,
+        });
+    }
+    let context = respond_context(&state, text, String::new(), None);
+    Ok(page(StatusCode::OK, || view! { <HomePage context=context open=open/> }))
+}

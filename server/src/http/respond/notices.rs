@@ -1,0 +1,58 @@
+//! Pages for what is in the way of a respondent, with the right status.
+
+use app::components::PageContext;
+use app::pages::respond::{AlreadySentPage, CodePage, Notice, NoticeLink, NoticePage};
+use axum::http::StatusCode;
+use axum::response::Response;
+use leptos::prelude::*;
+
+use super::visit::Visit;
+use crate::http::view::page;
+
+fn notice(context: PageContext, status: StatusCode, notice: Notice) -> Response {
+    page(status, || view! { <NoticePage context=context notice=notice/> })
+}
+
+/// Some questions before this page still need an answer; what was answered is kept.
+pub fn too_far_ahead(visit: &Visit, context: PageContext) -> Response {
+    let paragraphs = vec![context.text.get("ahead-text")];
+    let links = vec![NoticeLink { address: visit.next_to_do(), label: "ahead-go" }];
+    notice(context, StatusCode::CONFLICT, Notice { title: "ahead-title", paragraphs, links })
+}
+
+/// The answers were sent already.
+pub fn already_sent(visit: &Visit, context: PageContext) -> Response {
+    let (sent, another) = (visit.address("/sent"), visit.another());
+    page(StatusCode::CONFLICT, || view! { <AlreadySentPage context=context sent=sent another=another/> })
+}
+
+/// Only holders of a code get in, and this browser has none.
+pub fn code_needed(visit: &Visit, context: PageContext) -> Response {
+    let hours = visit.draft_hours;
+    let lead = context.text.with("code-needed-text", [("hours", hours.into())]);
+    page(StatusCode::FORBIDDEN, || {
+        view! { <CodePage context=context heading="code-needed-title" lead=Some(lead) typed=String::new() error=None/> }
+    })
+}
+
+/// Other answers were sent with the same code.
+pub fn code_used(context: PageContext) -> Response {
+    let paragraphs = vec![context.text.get("code-used-text")];
+    let links = vec![NoticeLink { address: context.address("/my-answers"), label: "my-answers" }];
+    notice(context, StatusCode::CONFLICT, Notice { title: "code-used-title", paragraphs, links })
+}
+
+/// There are no answers (any more).
+pub fn nothing_kept(visit: &Visit, context: PageContext) -> Response {
+    let hours = visit.draft_hours;
+    let paragraphs = vec![context.text.with("expired-text", [("hours", hours.into())])];
+    let links = vec![NoticeLink { address: visit.address(""), label: "start-again" }];
+    notice(context, StatusCode::GONE, Notice { title: "expired-title", paragraphs, links })
+}
+
+/// The answers were deleted, because their respondent said so.
+pub fn deleted(context: PageContext) -> Response {
+    let paragraphs = vec![context.text.get("deleted-text")];
+    let links = vec![NoticeLink { address: context.address(""), label: "to-home" }];
+    notice(context, StatusCode::OK, Notice { title: "deleted-title", paragraphs, links })
+}

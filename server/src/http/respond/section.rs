@@ -1,0 +1,159 @@
+//! One page of questions.
+
+use app::domain::answer::Answers;
+use app::domain::form_state::FormState;
+use app::domain::questionnaire::Section;
+use app::pages::respond::{SectionForm, SectionPage};
+use axum::extract::{Path, Query, State};
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Redirect, Response};
+use axum_extra::extract::CookieJar;
+use leptos::prelude::*;
+use serde::Deserialize;
+
+use super::notices;
+use super::visit::Visit;
+use crate::http::cookies;
+use crate::http::error::PageError;
+use crate::http::form::{PostedForm, TO_PUT_RIGHT};
+use crate::http::view::page;
+use crate::sealing::Token;
+use crate::services::respond::{Progress, SaveError, save_section};
+use crate::state::AppState;
+use crate::store::StoreError;
+
+/// Where the respondent came from.
+#[derive(Deserialize)]
+pub struct From {
+    /// "check" for a link that changes an answer.
+    from: Option<String>,
+}
+
+pub async fn get(
+    State(state): State<AppState>,
+    Path((language, collection, section)): Path<(String, String, String)>,
+    Query(from): Query<From>,
+    jar: CookieJar,
+) -> Result<Response, PageError> {
+    let visit = Visit::find(&state, &language, &collection, &jar).await?;
+    let section = visit.questionnaire().section(&section).cloned().ok_or(PageError::NotFound)?;
+    if let Some(refusal) = refusal(&state, &visit, &section) {
+        return refusal;
+    }
+    let answers = visit.answers();
+    if !visit.questionnaire().is_reachable(&section, &answers) {
+        let context = visit.context(&state, "");
+        return Ok(notices::too_far_ahead(&visit, context));
+    }
+    let given =
+        section.items.iter().filter_map(|item| Some((item.id.clone(), answers.get(&item.id)?.code().to_owned())));
+    let form_state = FormState::with_values(given);
+    let is_change = from.from.as_deref() == Some("check");
+    Ok(section_page(&state, &visit, section, form_state, StatusCode::OK, is_change, false))
+}
+
+pub async fn post(
+    State(state): State<AppState>,
+    Path((language, collection, section)): Path<(String, String, String)>,
+    jar: CookieJar,
+    form: PostedForm,
+) -> Result<Response, PageError> {
+    let visit = Visit::find(&state, &language, &collection, &jar).await?;
+    let section = visit.questionnaire().section(&section).cloned().ok_or(PageError::NotFound)?;
+    if let Some(refusal) = refusal(&state, &visit, &section) {
+        return refusal;
+    }
+    let is_change = form.value("from") == "check";
+    let answers = match visit.questionnaire().read_section(&section, &form.0) {
+        Ok(answers) => answers,
+        Err(form_state) => {
+            return Ok(section_page(&state, &visit, section, form_state, TO_PUT_RIGHT, is_change, false));
+        }
+    };
+    let token = visit.token.clone().unwrap_or_else(|| Token::new(&state.random));
+    match save_section(&state, &visit.collection, token.clone(), answers.clone()).await {
+        Ok(all) => {
+            let jar = cookies::keep_answers(&state, jar, &visit.collection.id, &token);
+            Ok((jar, Redirect::to(&next_address(&visit, &section, &all, is_change))).into_response())
+        }
+        Err(SaveError::AlreadySent) => Ok(notices::already_sent(&visit, visit.context(&state, ""))),
+        Err(SaveError::NoCode) => Ok(notices::code_needed(&visit, visit.context(&state, ""))),
+        Err(SaveError::Store(StoreError::Busy)) => {
+            let typed = answers.iter().map(|(item, answer)| (item.clone(), answer.code().to_owned()));
+            let form_state = FormState::with_values(typed);
+            let status = StatusCode::SERVICE_UNAVAILABLE;
+            let mut response = section_page(&state, &visit, section, form_state, status, is_change, true);
+            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("5"));
+            Ok(response)
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Why this visit cannot see or send a section.
+fn refusal(state: &AppState, visit: &Visit, section: &Section) -> Option<Result<Response, PageError>> {
+    let context = || visit.context(state, &format!("/{}", section.id));
+    if matches!(visit.progress, Progress::Sent(_)) {
+        Some(Ok(notices::already_sent(visit, context())))
+    } else if !visit.collection.is_open(state.clock.today()) {
+        Some(Err(PageError::Closed))
+    } else if visit.needs_code() {
+        Some(Ok(notices::code_needed(visit, context())))
+    } else {
+        None
+    }
+}
+
+/// The page after a section: back to the check for a changed answer, the first gap before it, else the next section.
+fn next_address(visit: &Visit, section: &Section, answers: &Answers, is_change: bool) -> String {
+    let questionnaire = visit.questionnaire();
+    if is_change || !questionnaire.is_reachable(section, answers) {
+        return visit.next_to_do_after(answers);
+    }
+    match questionnaire.section_after(section, answers) {
+        Some(next) => visit.section_address(next),
+        None => visit.address("/check"),
+    }
+}
+
+fn section_page(
+    state: &AppState,
+    visit: &Visit,
+    section: Section,
+    form_state: FormState,
+    status: StatusCode,
+    is_change: bool,
+    is_busy: bool,
+) -> Response {
+    let answers = visit.answers();
+    let questionnaire = visit.questionnaire();
+    let path = format!("/{}", section.id);
+    let asked: Vec<&Section> = questionnaire.sections_asked(&answers).collect();
+    let before = questionnaire.section_before(&section, &answers);
+    let form = SectionForm {
+        action: visit.section_address(&section),
+        back: match before {
+            _ if is_change => visit.address("/check"),
+            Some(before) => visit.section_address(before),
+            None => visit.address(""),
+        },
+        number: asked.iter().position(|other| other.id == section.id).map_or(1, |index| index + 1),
+        total: asked.len(),
+        is_change,
+        offers_help: before.is_some_and(|before| questionnaire.offers_help(before, &answers)),
+        is_busy,
+    };
+    let (context, wording, questionnaire) = (visit.context(state, &path), visit.wording.clone(), questionnaire.clone());
+    page(status, || {
+        view! {
+            <SectionPage
+                context=context
+                questionnaire=questionnaire
+                wording=wording
+                section=section
+                form=form
+                state=form_state
+            />
+        }
+    })
+}

@@ -1,0 +1,46 @@
+//! After sending.
+
+use app::pages::respond::SentPage;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use axum_extra::extract::CookieJar;
+use leptos::prelude::*;
+
+use super::notices;
+use super::visit::Visit;
+use crate::http::cookies;
+use crate::http::error::PageError;
+use crate::http::view::page;
+use crate::services::respond::Progress;
+use crate::state::AppState;
+
+pub async fn get(
+    State(state): State<AppState>,
+    Path((language, collection)): Path<(String, String)>,
+    jar: CookieJar,
+) -> Result<Response, PageError> {
+    let visit = Visit::find(&state, &language, &collection, &jar).await?;
+    let context = visit.context(&state, "/sent");
+    let receipt = match &visit.progress {
+        Progress::Sent(receipt) => receipt.clone(),
+        Progress::Draft(_) => return Ok(Redirect::to(&visit.next_to_do()).into_response()),
+        Progress::Nothing => return Ok(notices::nothing_kept(&visit, context)),
+    };
+    let take_back_until = visit.take_back_until(&state).await?;
+    let another = visit.another();
+    Ok(page(StatusCode::OK, || {
+        view! { <SentPage context=context receipt=receipt take_back_until=take_back_until another=another/> }
+    }))
+}
+
+/// Somebody else on the same device: the browser forgets who answered before.
+pub async fn another(
+    State(state): State<AppState>,
+    Path((language, collection)): Path<(String, String)>,
+    jar: CookieJar,
+) -> Result<Response, PageError> {
+    let visit = Visit::find(&state, &language, &collection, &jar).await?;
+    let jar = cookies::forget_answers(&state, jar, &visit.collection.id);
+    Ok((jar, Redirect::to(&visit.address(""))).into_response())
+}

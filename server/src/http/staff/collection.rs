@@ -1,0 +1,112 @@
+//! One collection.
+
+use app::domain::collection::Access;
+use app::domain::form_state::FormState;
+use app::pages::staff::{CodesPage, CollectionPage};
+use axum::Extension;
+use axum::extract::{Path, State};
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Redirect, Response};
+use leptos::prelude::*;
+
+use super::collections::{title, unreviewed};
+use crate::http::error::PageError;
+use crate::http::form::{PostedForm, TO_PUT_RIGHT};
+use crate::http::view::{page, staff_context};
+use crate::publish::csv::codes_as_csv;
+use crate::services::collect::{self, MOST_CODES};
+use crate::services::respond::take_back_until;
+use crate::services::sign_in::SignedIn;
+use crate::state::AppState;
+
+pub async fn get(
+    State(state): State<AppState>,
+    Extension(signed_in): Extension<SignedIn>,
+    Path(collection): Path<String>,
+) -> Result<Response, PageError> {
+    collection_page(&state, &signed_in, &collection, StatusCode::OK, FormState::default()).await
+}
+
+pub async fn close(State(state): State<AppState>, Path(collection): Path<String>) -> Result<Response, PageError> {
+    collect::close_collection(&state, &collection).await?;
+    Ok(Redirect::to(&format!("/staff/collections/{collection}")).into_response())
+}
+
+pub async fn make_codes(
+    State(state): State<AppState>,
+    Extension(signed_in): Extension<SignedIn>,
+    Path(collection): Path<String>,
+    form: PostedForm,
+) -> Result<Response, PageError> {
+    let quantity = form.value("quantity").trim().parse().ok().filter(|quantity| (1..=MOST_CODES).contains(quantity));
+    let Some(quantity) = quantity else {
+        let mut problems = FormState::with_values(form.0);
+        problems.refuse("quantity", "error-quantity");
+        return collection_page(&state, &signed_in, &collection, TO_PUT_RIGHT, problems).await;
+    };
+    let codes = collect::make_codes(&state, &collection, quantity).await?;
+    let context = staff_context(&state, &signed_in);
+    if form.value("as") == "csv" {
+        let csv = codes_as_csv(&context.text.get("codes-csv-heading"), &codes);
+        let headers = [
+            (header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()),
+            (header::CONTENT_DISPOSITION, format!("attachment; filename=\"heard-codes-{collection}.csv\"")),
+        ];
+        return Ok((headers, csv).into_response());
+    }
+    let collection = collect::collection(&state, &collection).await?.ok_or(PageError::NotFound)?;
+    Ok(page(StatusCode::OK, || view! { <CodesPage context=context collection=collection codes=codes/> }))
+}
+
+async fn collection_page(
+    state: &AppState,
+    signed_in: &SignedIn,
+    id: &str,
+    status: StatusCode,
+    problems: FormState,
+) -> Result<Response, PageError> {
+    let overview = collect::overview(state, id).await?.ok_or(PageError::NotFound)?;
+    let collection = overview.collection;
+    let version = state.questionnaire(&collection.questionnaire, collection.version).await?;
+    let context = staff_context(state, signed_in);
+    let questionnaire = context.text.with(
+        "questionnaire-and-version",
+        [("title", title(&version, context.text.tag()).into()), ("version", collection.version.into())],
+    );
+    let is_open = collection.is_open(state.clock.today());
+    let links: Vec<(String, String)> = state
+        .languages
+        .iter()
+        .filter(|language| version.wordings.contains_key(&language.tag))
+        .map(|language| {
+            let path = match collection.access {
+                Access::Open => format!("/q/{}", collection.id),
+                Access::Codes => "/code".to_owned(),
+            };
+            (language.name.clone(), format!("{}/{}{path}", state.settings.origin(), language.tag))
+        })
+        .collect();
+    let batches: Vec<_> = overview.batches.iter().map(|batch| (batch.made_on, batch.quantity)).collect();
+    let until = match state.settings.releases.may_be_cut_early {
+        true => None,
+        false => Some(take_back_until(state, state.clock.today()).await?),
+    };
+    let unreviewed = unreviewed(state, &version);
+    let responses = overview.responses;
+    Ok(page(status, || {
+        view! {
+            <CollectionPage
+                context=context
+                collection=collection
+                questionnaire=questionnaire
+                is_open=is_open
+                links=links
+                batches=batches
+                responses=responses
+                take_back_until=until
+                unreviewed=unreviewed
+                state=problems
+            />
+        }
+    }))
+}

@@ -1,0 +1,10 @@
+//! Handlers of what staff see.
+
+pub mod accounts;
+pub mod collection;
+pub mod collections;
+pub mod indicators;
+pub mod releases;
+pub mod set_password;
+pub mod sign_in;
+pub mod welcome;

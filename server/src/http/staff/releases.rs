@@ -1,0 +1,58 @@
+//! Releases: the list, cutting the next, and figures as CSV.
+
+use app::pages::results::{NextReleaseNotice, ReleasesPage};
+use axum::Extension;
+use axum::extract::{Path, State};
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Redirect, Response};
+use leptos::prelude::*;
+
+use crate::http::error::PageError;
+use crate::http::view::{page, staff_context};
+use crate::publish::csv::release_as_csv;
+use crate::services::release::{self, CutError};
+use crate::services::sign_in::SignedIn;
+use crate::state::AppState;
+
+pub async fn get(
+    State(state): State<AppState>,
+    Extension(signed_in): Extension<SignedIn>,
+) -> Result<Response, PageError> {
+    releases_page(&state, &signed_in, StatusCode::OK).await
+}
+
+pub async fn post(
+    State(state): State<AppState>,
+    Extension(signed_in): Extension<SignedIn>,
+) -> Result<Response, PageError> {
+    match release::cut_release(&state, Some(signed_in.account)).await {
+        Ok(id) => Ok(Redirect::to(&format!("/staff/indicators?release={id}")).into_response()),
+        // The page says why.
+        Err(CutError::Nothing | CutError::TooEarly(_)) => releases_page(&state, &signed_in, StatusCode::CONFLICT).await,
+        Err(CutError::Store(error)) => Err(error.into()),
+    }
+}
+
+async fn releases_page(state: &AppState, signed_in: &SignedIn, status: StatusCode) -> Result<Response, PageError> {
+    let releases = release::all_releases(state).await?;
+    let next = release::next_release(state).await?.map(|next| NextReleaseNotice {
+        quarter: next.quarter,
+        take_back_until: next.take_back_until,
+        can_be_cut: next.can_be_cut,
+    });
+    let context = staff_context(state, signed_in);
+    let may_be_cut_early = state.settings.releases.may_be_cut_early;
+    Ok(page(status, || {
+        view! { <ReleasesPage context=context releases=releases next=next may_be_cut_early=may_be_cut_early/> }
+    }))
+}
+
+pub async fn csv(State(state): State<AppState>, Path(id): Path<String>) -> Result<Response, PageError> {
+    let releases = release::all_releases(&state).await?;
+    let release = releases.iter().find(|release| release.id == id).ok_or(PageError::NotFound)?;
+    let headers = [
+        (header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()),
+        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"heard-{id}.csv\"")),
+    ];
+    Ok((headers, release_as_csv(release, &state.framework)).into_response())
+}

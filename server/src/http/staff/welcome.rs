@@ -1,0 +1,17 @@
+//! Where somebody who signed in can go.
+
+use app::pages::staff::WelcomePage;
+use axum::Extension;
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::Response;
+use leptos::prelude::*;
+
+use crate::http::view::{page, staff_context};
+use crate::services::sign_in::SignedIn;
+use crate::state::AppState;
+
+pub async fn get(State(state): State<AppState>, Extension(signed_in): Extension<SignedIn>) -> Response {
+    let context = staff_context(&state, &signed_in);
+    page(StatusCode::OK, || view! { <WelcomePage context=context/> })
+}

@@ -1,0 +1,16 @@
+//! Everything that happens in Heard: handler -> service -> store, then handler -> page.
+
+pub mod assets;
+pub mod cli;
+pub mod clock;
+pub mod config;
+pub mod content;
+pub mod disclosure_control;
+pub mod http;
+pub mod publish;
+pub mod random;
+pub mod sealing;
+pub mod services;
+pub mod state;
+pub mod statistics;
+pub mod store;

@@ -1,0 +1,79 @@
+//! CSV: codes to hand out, and the figures of a release.
+
+use app::domain::figure::Release;
+use app::domain::framework::Framework;
+
+/// What stands in place of a hidden value (Analysis Function: symbols in square brackets).
+const HIDDEN: &str = "[c]";
+
+/// Access codes, one a row.
+pub fn codes_as_csv(heading: &str, codes: &[String]) -> String {
+    write(std::iter::once(vec![heading.to_owned()]).chain(codes.iter().map(|code| vec![code.clone()])))
+}
+
+/// The figures of a release, one a row, with what is needed to read them. Shares are proportions with four decimals.
+pub fn release_as_csv(release: &Release, framework: &Framework) -> String {
+    let heading = [
+        "release",
+        "quarter",
+        "cut_on",
+        "method",
+        "statement",
+        "statement_text",
+        "audience",
+        "base",
+        "positive",
+        "share",
+        "interval_95_lower",
+        "interval_95_upper",
+    ]
+    .map(str::to_owned)
+    .to_vec();
+    let rows = release.figures.iter().map(|of| {
+        let mut row = vec![
+            release.id.clone(),
+            release.quarter.label(),
+            release.cut_on.to_string(),
+            release.method.number.to_string(),
+            of.statement.clone(),
+            framework.statement(&of.statement).map(|statement| statement.text.clone()).unwrap_or_default(),
+            of.audience.code().to_owned(),
+        ];
+        match of.figure.shown() {
+            Some(shown) => {
+                row.extend([shown.base.to_string(), shown.positive.to_string()]);
+                row.extend(
+                    [shown.share.value, shown.share.lower, shown.share.upper].map(|share| format!("{share:.4}")),
+                );
+            }
+            None => row.extend([HIDDEN; 5].map(str::to_owned)),
+        }
+        row
+    });
+    write(std::iter::once(heading).chain(rows))
+}
+
+fn write(rows: impl Iterator<Item = Vec<String>>) -> String {
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    for row in rows {
+        writer.write_record(row.iter().map(|cell| harmless(cell))).expect("rows are written to memory");
+    }
+    let bytes = writer.into_inner().expect("rows are written to memory");
+    String::from_utf8(bytes).expect("every cell is text")
+}
+
+/// A cell that a spreadsheet will not take for a formula (OWASP ASVS 5.0, 1.2.10).
+fn harmless(cell: &str) -> String {
+    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cell_is_never_a_formula() {
+        let codes = ["=1+1".to_owned(), "@x".to_owned(), "apple river".to_owned(), "a,\"b\"".to_owned()];
+        assert_eq!(codes_as_csv("code", &codes), "code\n'=1+1\n'@x\napple river\n\"a,\"\"b\"\"\"\n");
+    }
+}

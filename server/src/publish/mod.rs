@@ -1,0 +1,3 @@
+//! What leaves Heard as a file.
+
+pub mod csv;

@@ -1,0 +1,91 @@
+//! The server's own key.
+
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use hkdf::Hkdf;
+use hmac::{Hmac, Mac};
+use sha2::Sha256;
+
+use crate::random::Random;
+
+/// What can be wrong with the server's key.
+#[derive(Debug, thiserror::Error)]
+pub enum KeyError {
+    #[error("the key file {path} cannot be used")]
+    File { path: String, source: std::io::Error },
+    #[error("the server's key must be 32 bytes in base64url without padding")]
+    Form,
+}
+
+/// 32 random bytes that never leave the server. Keys for each use are derived from it with HKDF (RFC 5869).
+#[derive(Clone)]
+pub struct ServerKey([u8; 32]);
+
+impl ServerKey {
+    /// Reads the key from its file, or makes both.
+    ///
+    /// # Errors
+    /// When the file cannot be read or written, or holds something else.
+    pub fn load_or_make(path: &Path, random: &Random) -> Result<Self, KeyError> {
+        let in_file = |source| KeyError::File { path: path.display().to_string(), source };
+        match fs::read_to_string(path) {
+            Ok(text) => Self::parse(text.trim()),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                let key = Self(random.bytes());
+                let mut file = private_file(path).map_err(in_file)?;
+                writeln!(file, "{}", URL_SAFE_NO_PAD.encode(key.0)).map_err(in_file)?;
+                Ok(key)
+            }
+            Err(error) => Err(in_file(error)),
+        }
+    }
+
+    /// Reads a key that is given as text.
+    ///
+    /// # Errors
+    /// When it is not 32 bytes in base64url.
+    pub fn parse(text: &str) -> Result<Self, KeyError> {
+        let bytes = URL_SAFE_NO_PAD.decode(text).map_err(|_| KeyError::Form)?;
+        Ok(Self(bytes.try_into().map_err(|_| KeyError::Form)?))
+    }
+
+    /// The keyed hash of an access code's words.
+    pub fn hash_code(&self, words: &str) -> [u8; 32] {
+        self.hash("access code", words.as_bytes())
+    }
+
+    /// The keyed hash of a receipt's words.
+    pub fn hash_receipt(&self, words: &str) -> [u8; 32] {
+        self.hash("receipt", words.as_bytes())
+    }
+
+    /// The token that a form of this session must carry, against forged posts.
+    pub fn form_token(&self, session: &[u8]) -> String {
+        URL_SAFE_NO_PAD.encode(self.hash("form token", session))
+    }
+
+    fn hash(&self, purpose: &str, message: &[u8]) -> [u8; 32] {
+        let mut key = [0; 32];
+        Hkdf::<Sha256>::new(None, &self.0)
+            .expand(purpose.as_bytes(), &mut key)
+            .expect("32 bytes are within HKDF's reach");
+        let mut mac = <Hmac<Sha256> as Mac>::new_from_slice(&key).expect("HMAC takes a key of any length");
+        mac.update(message);
+        mac.finalize().into_bytes().into()
+    }
+}
+
+#[cfg(unix)]
+fn private_file(path: &Path) -> std::io::Result<fs::File> {
+    use std::os::unix::fs::OpenOptionsExt;
+    fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)
+}
+
+#[cfg(not(unix))]
+fn private_file(path: &Path) -> std::io::Result<fs::File> {
+    fs::OpenOptions::new().write(true).create_new(true).open(path)
+}

@@ -1,0 +1,175 @@
+//! Opening and closing collections, and making codes for them.
+
+use app::domain::collection::{Access, Collection, RoundedCount};
+use app::domain::questionnaire::QuestionnaireVersion;
+use chrono::NaiveDate;
+use futures::FutureExt;
+
+use crate::random::Random;
+use crate::sealing::ACCESS_CODE_WORDS;
+use crate::state::AppState;
+use crate::store::collections::CodeBatch;
+use crate::store::{StoreError, access_codes, collections, questionnaires, responses};
+
+/// Codes that can be made at a time.
+pub const MOST_CODES: usize = 1000;
+
+/// What a coordinator decides about a new collection.
+#[derive(Clone, Debug)]
+pub struct NewCollection {
+    pub name: String,
+    pub questionnaire: String,
+    pub access: Access,
+    pub closes_on: Option<NaiveDate>,
+}
+
+/// Why a collection could not be opened, or codes not be made.
+#[derive(Debug, thiserror::Error)]
+pub enum CollectError {
+    #[error("there is no such questionnaire")]
+    NoSuchQuestionnaire,
+    #[error("there is no such collection")]
+    NoSuchCollection,
+    #[error("the collection is closed")]
+    Closed,
+    #[error("the collection has an open link, and no codes")]
+    HasOpenLink,
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// A collection, as a coordinator sees it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CollectionOverview {
+    pub collection: Collection,
+    pub batches: Vec<CodeBatch>,
+    /// Responses until the day before, in tens.
+    pub responses: RoundedCount,
+}
+
+/// Opens a collection of the newest version of a questionnaire, from today.
+///
+/// # Errors
+/// When there is no such questionnaire, or the store fails.
+pub async fn open_collection(state: &AppState, new: NewCollection) -> Result<Collection, CollectError> {
+    let (today, id) = (state.clock.today(), collection_id(&state.random));
+    state
+        .database
+        .write(move |connection| {
+            async move {
+                let version = questionnaires::latest_version(connection, &new.questionnaire)
+                    .await?
+                    .ok_or(CollectError::NoSuchQuestionnaire)?;
+                let collection = Collection {
+                    id,
+                    name: new.name,
+                    questionnaire: new.questionnaire,
+                    version,
+                    access: new.access,
+                    opened_on: today,
+                    closes_on: new.closes_on,
+                    closed_on: None,
+                };
+                collections::add_collection(connection, &collection).await?;
+                Ok(collection)
+            }
+            .boxed()
+        })
+        .await
+}
+
+/// Closes a collection for good.
+///
+/// # Errors
+/// When there is no such collection that is open, or the store fails.
+pub async fn close_collection(state: &AppState, id: &str) -> Result<(), CollectError> {
+    let (today, id) = (state.clock.today(), id.to_owned());
+    let is_closed = state
+        .database
+        .write(move |connection| async move { collections::close_collection(connection, &id, today).await }.boxed())
+        .await?;
+    if is_closed { Ok(()) } else { Err(CollectError::NoSuchCollection) }
+}
+
+/// Makes access codes. They are shown this once; what is kept is their keyed hash.
+///
+/// # Errors
+/// When there is no such collection, it is closed or has an open link, or the store fails.
+pub async fn make_codes(state: &AppState, id: &str, quantity: usize) -> Result<Vec<String>, CollectError> {
+    let quantity = quantity.min(MOST_CODES);
+    let collection = collection(state, id).await?.ok_or(CollectError::NoSuchCollection)?;
+    if collection.access != Access::Codes {
+        return Err(CollectError::HasOpenLink);
+    }
+    if !collection.is_open(state.clock.today()) {
+        return Err(CollectError::Closed);
+    }
+    let mut codes = std::collections::BTreeSet::new();
+    while codes.len() < quantity {
+        codes.insert(state.words.draw(ACCESS_CODE_WORDS, &state.random));
+    }
+    let hashes: Vec<[u8; 32]> = codes.iter().map(|code| state.key.hash_code(code)).collect();
+    let batch = CodeBatch {
+        id: state.random.uuid(),
+        made_on: state.clock.today(),
+        quantity: i64::try_from(quantity).unwrap_or(i64::MAX),
+    };
+    state
+        .database
+        .write(move |connection| {
+            async move {
+                access_codes::add_codes(connection, &collection.id, &hashes).await?;
+                collections::add_batch(connection, &collection.id, &batch).await
+            }
+            .boxed()
+        })
+        .await?;
+    Ok(codes.into_iter().collect())
+}
+
+/// A collection by its id.
+///
+/// # Errors
+/// When the store fails.
+pub async fn collection(state: &AppState, id: &str) -> Result<Option<Collection>, StoreError> {
+    collections::collection(&mut state.database.read().await?, id).await
+}
+
+/// Every collection, newest first.
+///
+/// # Errors
+/// When the store fails.
+pub async fn all_collections(state: &AppState) -> Result<Vec<Collection>, StoreError> {
+    collections::collections(&mut state.database.read().await?).await
+}
+
+/// The newest version of every questionnaire.
+///
+/// # Errors
+/// When the store fails.
+pub async fn newest_questionnaires(state: &AppState) -> Result<Vec<QuestionnaireVersion>, StoreError> {
+    let mut newest: Vec<QuestionnaireVersion> = Vec::new();
+    for version in questionnaires::versions(&mut state.database.read().await?).await? {
+        newest.retain(|older| older.questionnaire.id != version.questionnaire.id);
+        newest.push(version);
+    }
+    Ok(newest)
+}
+
+/// A collection with what a coordinator may know of it.
+///
+/// # Errors
+/// When the store fails.
+pub async fn overview(state: &AppState, id: &str) -> Result<Option<CollectionOverview>, StoreError> {
+    let mut connection = state.database.read().await?;
+    let Some(collection) = collections::collection(&mut connection, id).await? else { return Ok(None) };
+    let batches = collections::batches(&mut connection, id).await?;
+    let count = responses::responses_before(&mut connection, id, state.clock.today()).await?;
+    Ok(Some(CollectionOverview { collection, batches, responses: RoundedCount::of(count) }))
+}
+
+/// Eight letters and digits that cannot be taken for one another.
+fn collection_id(random: &Random) -> String {
+    const ALPHABET: &[u8; 32] = b"abcdefghjkmnpqrstuvwxyz23456789x";
+    random.bytes::<8>().iter().map(|byte| char::from(ALPHABET[usize::from(byte % 32)])).collect()
+}

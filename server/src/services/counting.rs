@@ -1,0 +1,78 @@
+//! What a response adds to the tallies, and in which quarter.
+
+use app::domain::answer::Answers;
+use app::domain::framework::Framework;
+use app::domain::indicator::Outcome;
+use app::domain::quarter::Quarter;
+use app::domain::questionnaire::Questionnaire;
+use chrono::{Days, NaiveDate};
+
+use crate::store::tallies::{Counted, add_to_tallies};
+use crate::store::{Connection, StoreError};
+
+/// Days after the end of a quarter during which answers can still be taken back; then its release may be cut.
+pub const DAYS_TO_TAKE_BACK: u64 = 14;
+
+/// What one response says: an answer for each item, and an outcome for each statement.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Contribution {
+    pub items: Vec<(String, String)>,
+    pub outcomes: Vec<(String, Outcome)>,
+}
+
+impl Contribution {
+    /// Reads a response's answers, which must be those that count.
+    pub fn of(answers: &Answers, questionnaire: &Questionnaire, framework: &Framework) -> Self {
+        let items = answers.iter().map(|(item, answer)| (item.clone(), answer.code().to_owned())).collect();
+        let outcomes = questionnaire
+            .indicators(framework)
+            .iter()
+            .filter_map(|indicator| Some((indicator.statement.clone(), questionnaire.outcome(indicator, answers)?)))
+            .collect();
+        Self { items, outcomes }
+    }
+
+    /// Adds the response to the tallies, or takes it away again when `change` is minus one.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn count(
+        &self,
+        connection: &mut Connection,
+        collection: &str,
+        quarter: Quarter,
+        change: i64,
+    ) -> Result<(), StoreError> {
+        let items: Vec<_> = self.items.iter().map(|(item, answer)| (item.as_str(), answer.as_str())).collect();
+        let outcomes: Vec<_> =
+            self.outcomes.iter().map(|(statement, outcome)| (statement.as_str(), outcome.code())).collect();
+        add_to_tallies(connection, Counted::Items, collection, quarter, &items, change).await?;
+        add_to_tallies(connection, Counted::Outcomes, collection, quarter, &outcomes, change).await
+    }
+}
+
+/// The quarter that a response of this day counts in: its own, or, where that has been released, the next.
+pub fn counting_quarter(day: NaiveDate, latest_released: Option<Quarter>) -> Quarter {
+    let own = Quarter::of(day);
+    latest_released.map_or(own, |released| own.max(released.next()))
+}
+
+/// The last day on which what counts in a quarter can be taken back.
+pub fn take_back_until(quarter: Quarter) -> NaiveDate {
+    quarter.last_day().checked_add_days(Days::new(DAYS_TO_TAKE_BACK)).unwrap_or(NaiveDate::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_late_answer_counts_in_the_quarter_after_the_released_one() {
+        let day = NaiveDate::from_ymd_opt(2026, 11, 23).unwrap();
+        let own = Quarter { year: 2026, number: 3 };
+        assert_eq!(counting_quarter(day, None), own);
+        assert_eq!(counting_quarter(day, Some(Quarter { year: 2026, number: 2 })), own);
+        assert_eq!(counting_quarter(day, Some(own)), Quarter { year: 2026, number: 4 });
+        assert_eq!(take_back_until(own).to_string(), "2027-01-14");
+    }
+}

@@ -1,0 +1,65 @@
+//! Taking a snapshot of questionnaires: changed structure or wording makes a new version.
+
+use std::collections::BTreeMap;
+
+use app::domain::questionnaire::{Questionnaire, QuestionnaireVersion, Wording};
+use app::text::Languages;
+use chrono::NaiveDate;
+use futures::FutureExt;
+use sha2::{Digest, Sha256};
+
+use crate::content::Content;
+use crate::store::{Connection, Database, StoreError, questionnaires};
+
+/// Keeps each questionnaire that is new or has changed as a new version, so that answers stay tied to what was asked.
+///
+/// # Errors
+/// When the store fails.
+pub async fn load_content(database: &Database, content: &Content, today: NaiveDate) -> Result<(), StoreError> {
+    let snapshots: Vec<(Questionnaire, BTreeMap<String, Wording>)> = content
+        .questionnaires
+        .iter()
+        .map(|questionnaire| (questionnaire.clone(), wordings(questionnaire, &content.languages)))
+        .collect();
+    database
+        .write(move |connection| {
+            async move {
+                for (questionnaire, wordings) in snapshots {
+                    load_one(connection, questionnaire, wordings, today).await?;
+                }
+                Ok(())
+            }
+            .boxed()
+        })
+        .await
+}
+
+async fn load_one(
+    connection: &mut Connection,
+    questionnaire: Questionnaire,
+    wordings: BTreeMap<String, Wording>,
+    today: NaiveDate,
+) -> Result<(), StoreError> {
+    let id = questionnaire.id.clone();
+    let digest = digest(&questionnaire, &wordings);
+    if questionnaires::version_with_digest(connection, &id, &digest).await?.is_some() {
+        return Ok(());
+    }
+    let version = questionnaires::latest_version(connection, &id).await?.unwrap_or(0) + 1;
+    tracing::info!(questionnaire = id, version, "a new version of a questionnaire");
+    questionnaires::add_version(connection, &QuestionnaireVersion { version, questionnaire, wordings }, &digest, today)
+        .await
+}
+
+fn wordings(questionnaire: &Questionnaire, languages: &Languages) -> BTreeMap<String, Wording> {
+    languages
+        .iter()
+        .filter_map(|language| Some((language.tag.clone(), language.wordings.get(&questionnaire.id)?.clone())))
+        .collect()
+}
+
+/// SHA-256 over structure and words, in hexadecimal.
+fn digest(questionnaire: &Questionnaire, wordings: &BTreeMap<String, Wording>) -> String {
+    let snapshot = serde_json::json!({ "structure": questionnaire, "wordings": wordings });
+    format!("{:x}", Sha256::digest(snapshot.to_string()))
+}

@@ -1,0 +1,12 @@
+//! Use cases, each one transaction.
+
+pub mod accounts;
+pub mod collect;
+pub mod counting;
+pub mod load_content;
+pub mod my_answers;
+pub mod release;
+pub mod respond;
+pub mod sign_in;
+pub mod upkeep;
+pub mod verify;

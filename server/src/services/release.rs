@@ -1,0 +1,230 @@
+//! Cutting a release: the figures of one quarter, protected and frozen.
+
+use std::collections::BTreeMap;
+
+use app::domain::audience::Audience;
+use app::domain::collection::Access;
+use app::domain::figure::{FigureOf, Method, Release};
+use app::domain::framework::Framework;
+use app::domain::indicator::Outcome;
+use app::domain::quarter::Quarter;
+use app::domain::questionnaire::QuestionnaireVersion;
+use chrono::NaiveDate;
+use futures::FutureExt;
+use sha2::{Digest, Sha256};
+use uuid::Uuid;
+
+use super::counting::take_back_until;
+use crate::disclosure_control::{METHOD, Rules, publish, reprint};
+use crate::state::AppState;
+use crate::store::releases::{FigureRow, ReleaseRow};
+use crate::store::tallies::{Counted, Tally};
+use crate::store::{Connection, StoreError, collections, questionnaires, releases, tallies};
+
+/// The quarter that can be released next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NextRelease {
+    pub quarter: Quarter,
+    /// The last day on which respondents were told that they can take their answers back.
+    pub take_back_until: NaiveDate,
+    /// Whether that day has passed, or the settings do not wait for it.
+    pub can_be_cut: bool,
+}
+
+/// Why no release was cut.
+#[derive(Debug, thiserror::Error)]
+pub enum CutError {
+    #[error("nothing has been counted since the last release")]
+    Nothing,
+    /// Respondents were told that they can take their answers back until this day.
+    #[error("answers can be taken back until {0}")]
+    TooEarly(NaiveDate),
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// The quarter that can be released next: the oldest that has answers and is not released.
+///
+/// # Errors
+/// When the store fails.
+pub async fn next_release(state: &AppState) -> Result<Option<NextRelease>, StoreError> {
+    let mut connection = state.database.read().await?;
+    next(&mut connection, state.clock.today(), state.settings.releases.may_be_cut_early).await
+}
+
+async fn next(
+    connection: &mut Connection,
+    today: NaiveDate,
+    may_be_cut_early: bool,
+) -> Result<Option<NextRelease>, StoreError> {
+    let latest = releases::latest_released_quarter(connection).await?;
+    let quarter = tallies::oldest_quarter_after(connection, latest).await?;
+    Ok(quarter.map(|quarter| {
+        let until = take_back_until(quarter);
+        NextRelease { quarter, take_back_until: until, can_be_cut: may_be_cut_early || today > until }
+    }))
+}
+
+/// Cuts the next release. From then on its figures do not change, answers that come late count in the next quarter, and
+/// what it counts can no longer be taken out of it.
+///
+/// # Errors
+/// When nothing has been counted, respondents may still take answers back, or the store fails.
+pub async fn cut_release(state: &AppState, by: Option<Uuid>) -> Result<String, CutError> {
+    let (state, today) = (state.clone(), state.clock.today());
+    let database = state.database.clone();
+    database
+        .write(move |connection| {
+            async move {
+                releases::hold_off_counting(connection).await?;
+                let next = next(connection, today, state.settings.releases.may_be_cut_early)
+                    .await?
+                    .ok_or(CutError::Nothing)?;
+                if !next.can_be_cut {
+                    return Err(CutError::TooEarly(next.take_back_until));
+                }
+                let earlier = releases::releases(connection).await?.len();
+                let rules = Rules {
+                    threshold: state.settings.disclosure_control.threshold,
+                    minimum_base: state.settings.disclosure_control.minimum_base,
+                };
+                let counted = count(connection, &state.framework, next.quarter).await?;
+                let method = Method {
+                    number: METHOD,
+                    threshold: rules.threshold,
+                    minimum_base: rules.minimum_base,
+                    has_open_links: counted.has_open_links,
+                };
+                let figures = counted.protect(rules);
+                let mut release = ReleaseRow {
+                    id: format!("r-{:04}", earlier + 1),
+                    quarter: next.quarter,
+                    cut_on: today,
+                    cut_by: by,
+                    method,
+                    digest: String::new(),
+                };
+                release.digest = digest(&release, &figures);
+                releases::add_release(connection, &release, &figures).await?;
+                Ok(release.id)
+            }
+            .boxed()
+        })
+        .await
+}
+
+/// Unprotected counts of one quarter, by statement and audience.
+pub(super) struct CountedQuarter {
+    /// Positive and not positive.
+    by_figure: BTreeMap<(String, Audience), (i64, i64)>,
+    has_open_links: bool,
+}
+
+impl CountedQuarter {
+    /// What disclosure control lets through. Hidden figures have their row too, so that their absence says nothing.
+    pub(super) fn protect(&self, rules: Rules) -> Vec<FigureRow> {
+        self.by_figure
+            .iter()
+            .map(|((statement, audience), (positive, not_positive))| {
+                let figure = publish(*positive, *not_positive, rules);
+                let shown = figure.shown();
+                FigureRow {
+                    statement: statement.clone(),
+                    audience: *audience,
+                    base: shown.map(|shown| shown.base),
+                    positive: shown.map(|shown| shown.positive),
+                }
+            })
+            .collect()
+    }
+}
+
+/// Adds up the tallies of a quarter. Every indicator of a questionnaire that was in the field has its place, with or
+/// without answers.
+pub(super) async fn count(
+    connection: &mut Connection,
+    framework: &Framework,
+    quarter: Quarter,
+) -> Result<CountedQuarter, StoreError> {
+    let quarter = quarter.to_string();
+    let tallies: Vec<Tally> = tallies::tallies(connection, Counted::Outcomes)
+        .await?
+        .into_iter()
+        .filter(|tally| tally.quarter == quarter)
+        .collect();
+    let mut by_figure = BTreeMap::new();
+    let mut has_open_links = false;
+    for collection in collections::collections(connection).await? {
+        let own = tallies.iter().filter(|tally| tally.collection == collection.id).collect::<Vec<_>>();
+        if own.is_empty() {
+            continue;
+        }
+        has_open_links |= collection.access == Access::Open;
+        let version = version_of(connection, &collection.questionnaire, collection.version).await?;
+        let audience = version.questionnaire.audience;
+        for indicator in version.questionnaire.indicators(framework) {
+            by_figure.entry((indicator.statement, audience)).or_insert((0, 0));
+        }
+        for tally in own {
+            let (positive, not_positive) = by_figure.entry((tally.of.clone(), audience)).or_insert((0, 0));
+            if tally.said == Outcome::Positive.code() {
+                *positive += tally.responses;
+            } else if tally.said == Outcome::NotPositive.code() {
+                *not_positive += tally.responses;
+            }
+        }
+    }
+    Ok(CountedQuarter { by_figure, has_open_links })
+}
+
+async fn version_of(connection: &mut Connection, id: &str, version: i32) -> Result<QuestionnaireVersion, StoreError> {
+    questionnaires::version(connection, id, version).await?.ok_or_else(|| StoreError::Inconsistent {
+        table: "questionnaire_version",
+        id: format!("{id} {version}"),
+        what: "it is missing".to_owned(),
+    })
+}
+
+/// SHA-256 over everything that a release says, in hexadecimal.
+pub(super) fn digest(release: &ReleaseRow, figures: &[FigureRow]) -> String {
+    let figures: Vec<_> = figures
+        .iter()
+        .map(|figure| (&figure.statement, figure.audience.code(), figure.base, figure.positive))
+        .collect();
+    let content = serde_json::json!({
+        "id": release.id,
+        "quarter": release.quarter.to_string(),
+        "cut_on": release.cut_on,
+        "method": release.method,
+        "figures": figures,
+    });
+    format!("{:x}", Sha256::digest(content.to_string()))
+}
+
+/// Every release with its figures, newest first.
+///
+/// # Errors
+/// When the store fails.
+pub async fn all_releases(state: &AppState) -> Result<Vec<Release>, StoreError> {
+    let mut connection = state.database.read().await?;
+    let mut all = Vec::new();
+    for row in releases::releases(&mut connection).await?.into_iter().rev() {
+        let figures = releases::figures_of(&mut connection, &row.id).await?;
+        all.push(Release {
+            id: row.id,
+            quarter: row.quarter,
+            cut_on: row.cut_on,
+            method: row.method,
+            digest: row.digest,
+            figures: figures
+                .into_iter()
+                .map(|figure| FigureOf {
+                    statement: figure.statement,
+                    audience: figure.audience,
+                    figure: reprint(figure.base, figure.positive),
+                })
+                .collect(),
+        });
+    }
+    Ok(all)
+}

@@ -1,0 +1,130 @@
+//! Unfinished answers, sealed under the token in the respondent's cookie.
+
+use app::domain::answer::Answers;
+use app::domain::collection::{Access, Collection};
+use chrono::{DateTime, Duration, DurationRound, Utc};
+use futures::FutureExt;
+use serde::{Deserialize, Serialize};
+
+use crate::sealing::{SealError, Token};
+use crate::state::AppState;
+use crate::store::{Connection, Durability, StoreError, drafts, submissions};
+
+/// What a draft holds. In the database there is only its seal.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Draft {
+    pub collection: String,
+    /// The hash of the access code that let the respondent in, to be used up when the answers are sent.
+    pub code: Option<[u8; 32]>,
+    pub answers: Answers,
+}
+
+pub(super) const SEALED_DRAFT: &str = "draft";
+pub(super) const SEALED_RECEIPT: &str = "receipt";
+
+/// How far the holder of a token has come.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Progress {
+    /// No answers are kept: none were given, or they have expired.
+    Nothing,
+    Draft(Draft),
+    /// Sent, with the words of the receipt.
+    Sent(String),
+}
+
+/// Why a section could not be kept.
+#[derive(Debug, thiserror::Error)]
+pub enum SaveError {
+    /// The answers have been sent already.
+    #[error("the answers have been sent")]
+    AlreadySent,
+    /// The collection is for holders of a code, and there is no draft that one was exchanged for.
+    #[error("no access code was exchanged")]
+    NoCode,
+    #[error(transparent)]
+    Seal(#[from] SealError),
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// How far the holder of a token has come with a collection.
+///
+/// # Errors
+/// When the store fails.
+pub async fn progress(state: &AppState, collection: &str, token: Option<&Token>) -> Result<Progress, StoreError> {
+    let Some(token) = token else { return Ok(Progress::Nothing) };
+    let mut connection = state.database.read().await?;
+    let now = state.clock.now();
+    let sealed = drafts::draft(&mut connection, &token.draft_id(), now).await?;
+    progress_from(&mut connection, sealed, collection, token, now).await
+}
+
+/// Opens a sealed draft, or looks for the receipt of what became of it.
+pub(super) async fn progress_from(
+    connection: &mut Connection,
+    sealed: Option<Vec<u8>>,
+    collection: &str,
+    token: &Token,
+    now: DateTime<Utc>,
+) -> Result<Progress, StoreError> {
+    // What cannot be opened is somebody else's or has been tampered with: there is nothing for this token.
+    let draft = sealed.and_then(|sealed| token.open::<Draft>(SEALED_DRAFT, &sealed).ok());
+    if let Some(draft) = draft.filter(|draft| draft.collection == collection) {
+        return Ok(Progress::Draft(draft));
+    }
+    let receipt = submissions::receipt_of(connection, &token.submission_key(), now).await?;
+    let words = receipt.and_then(|sealed| token.open::<String>(SEALED_RECEIPT, &sealed).ok());
+    Ok(words.map_or(Progress::Nothing, Progress::Sent))
+}
+
+/// Keeps the answers to a section with those that were given before, and gives them all.
+///
+/// # Errors
+/// When the answers have been sent, the collection needs a code, or the store fails.
+pub async fn save_section(
+    state: &AppState,
+    collection: &Collection,
+    token: Token,
+    answers: Answers,
+) -> Result<Answers, SaveError> {
+    let (now, random) = (state.clock.now(), state.random.clone());
+    let expires_at = expiry(now, Duration::hours(state.settings.drafts.hours));
+    let (collection, access) = (collection.id.clone(), collection.access);
+    state
+        .database
+        .write_with(Durability::Soon, move |connection| {
+            async move {
+                let id = token.draft_id();
+                let sealed = drafts::draft_to_change(connection, &id, now).await?;
+                let mut draft = match progress_from(connection, sealed, &collection, &token, now).await? {
+                    Progress::Draft(draft) => draft,
+                    Progress::Sent(_) => return Err(SaveError::AlreadySent),
+                    Progress::Nothing if access == Access::Codes => return Err(SaveError::NoCode),
+                    Progress::Nothing => Draft { collection, code: None, answers: Answers::new() },
+                };
+                draft.answers.extend(answers);
+                drafts::save_draft(connection, &id, &token.seal(SEALED_DRAFT, &draft, &random)?, expires_at).await?;
+                Ok(draft.answers)
+            }
+            .boxed()
+        })
+        .await
+}
+
+/// Deletes a draft, because its respondent says so.
+///
+/// # Errors
+/// When the store fails.
+pub async fn discard_draft(state: &AppState, token: &Token) -> Result<(), StoreError> {
+    let id = token.draft_id();
+    state
+        .database
+        .write(move |connection| async move { drafts::delete_draft(connection, &id).await.map(drop) }.boxed())
+        .await
+}
+
+/// A time so far from now, at the full hour after it: what is kept says the hour of nobody's minute.
+pub(super) fn expiry(now: DateTime<Utc>, after: Duration) -> DateTime<Utc> {
+    let hour = Duration::hours(1);
+    (now + after).duration_trunc(hour).map_or(now + after, |whole| whole + hour)
+}

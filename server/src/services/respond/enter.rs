@@ -1,0 +1,55 @@
+//! Exchanging an access code for a draft.
+
+use app::domain::answer::Answers;
+use app::domain::collection::Collection;
+use chrono::Duration;
+use futures::FutureExt;
+
+use super::draft::{Draft, SEALED_DRAFT, expiry};
+use crate::sealing::{ACCESS_CODE_WORDS, SealError, Token};
+use crate::state::AppState;
+use crate::store::{StoreError, access_codes, collections, drafts};
+
+/// Why a code lets nobody in.
+#[derive(Debug, thiserror::Error)]
+pub enum CodeError {
+    /// Mistyped, used, or never made: which of them is not told.
+    #[error("no unused code has these words")]
+    Unknown,
+    #[error("the collection is closed")]
+    Closed(Box<Collection>),
+    #[error(transparent)]
+    Seal(#[from] SealError),
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// Exchanges a code for an empty draft. The code itself is used up when the answers are sent, so that somebody whose
+/// device fails can come in again.
+///
+/// # Errors
+/// When no unused code has these words, its collection is closed, or the store fails.
+pub async fn enter_with_code(state: &AppState, typed: &str) -> Result<(Token, Collection), CodeError> {
+    // Words that are not on the list are looked up as well, so that they take as long as those that are.
+    let words = state.words.understand(typed, ACCESS_CODE_WORDS).unwrap_or_default();
+    let hash = state.key.hash_code(&words);
+    let mut connection = state.database.read().await?;
+    let id = access_codes::collection_of_code(&mut connection, &hash).await?.ok_or(CodeError::Unknown)?;
+    let collection = collections::collection(&mut connection, &id).await?.ok_or(CodeError::Unknown)?;
+    drop(connection);
+    if !collection.is_open(state.clock.today()) {
+        return Err(CodeError::Closed(Box::new(collection)));
+    }
+    let token = Token::new(&state.random);
+    let draft = Draft { collection: id, code: Some(hash), answers: Answers::new() };
+    let sealed = token.seal(SEALED_DRAFT, &draft, &state.random)?;
+    let draft_id = token.draft_id();
+    let expires_at = expiry(state.clock.now(), Duration::hours(state.settings.drafts.hours));
+    state
+        .database
+        .write(move |connection| {
+            async move { drafts::save_draft(connection, &draft_id, &sealed, expires_at).await }.boxed()
+        })
+        .await?;
+    Ok((token, collection))
+}

@@ -1,0 +1,112 @@
+//! Sending: one transaction uses the code up, keeps the response, counts it, and keeps the receipt for a repeat.
+
+use app::domain::questionnaire::QuestionnaireVersion;
+use chrono::{Duration, NaiveDate};
+use futures::FutureExt;
+
+use super::draft::{Progress, SEALED_RECEIPT, expiry, progress_from};
+use crate::sealing::{RECEIPT_WORDS, SealError, Token};
+use crate::services::counting::{Contribution, counting_quarter};
+use crate::state::AppState;
+use crate::store::responses::Response;
+use crate::store::{StoreError, access_codes, collections, drafts, releases, responses, submissions};
+
+/// How long a repeated send gets the same receipt.
+const HOURS_FOR_A_REPEAT: i64 = 2;
+
+/// Why answers could not be sent.
+#[derive(Debug, thiserror::Error)]
+pub enum SubmitError {
+    /// There is no draft: it expired, or never was.
+    #[error("there are no answers to send")]
+    Nothing,
+    /// A section that is asked has no answers yet.
+    #[error("section {0} has no answers yet")]
+    Incomplete(String),
+    #[error("the collection is closed")]
+    CollectionClosed,
+    /// The code was used to send other answers.
+    #[error("the access code has been used")]
+    CodeUsed,
+    #[error(transparent)]
+    Seal(#[from] SealError),
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// Sends the answers of a draft, once. A repeat gets the same receipt.
+///
+/// # Errors
+/// When there is nothing to send, something is missing, the collection is closed, the code is used, or the store fails.
+/// Nothing has then been changed.
+pub async fn submit_response(
+    state: &AppState,
+    collection_id: &str,
+    version: &QuestionnaireVersion,
+    language: &str,
+    token: Token,
+) -> Result<String, SubmitError> {
+    let (now, today) = (state.clock.now(), state.clock.today());
+    let receipt = state.words.draw(RECEIPT_WORDS, &state.random);
+    let receipt_hash = state.key.hash_receipt(&receipt).to_vec();
+    let sealed_receipt = token.seal(SEALED_RECEIPT, &receipt, &state.random)?;
+    let (state, collection_id, version) = (state.clone(), collection_id.to_owned(), version.clone());
+    let (id, language) = (state.random.uuid(), language.to_owned());
+    let database = state.database.clone();
+    database
+        .write(move |connection| {
+            async move {
+                let sealed = drafts::draft_to_change(connection, &token.draft_id(), now).await?;
+                let draft = match progress_from(connection, sealed, &collection_id, &token, now).await? {
+                    Progress::Draft(draft) => draft,
+                    Progress::Sent(receipt) => return Ok(receipt),
+                    Progress::Nothing => return Err(SubmitError::Nothing),
+                };
+                let questionnaire = &version.questionnaire;
+                if let Some(section) = questionnaire.first_incomplete(&draft.answers) {
+                    return Err(SubmitError::Incomplete(section.id.clone()));
+                }
+                let collection = collections::collection(connection, &collection_id).await?;
+                if !collection.is_some_and(|collection| collection.is_open(today)) {
+                    return Err(SubmitError::CollectionClosed);
+                }
+                if let Some(code) = draft.code
+                    && !access_codes::use_code(connection, &code).await?
+                {
+                    return Err(SubmitError::CodeUsed);
+                }
+                releases::hold_off_releases(connection).await?;
+                let quarter = counting_quarter(today, releases::latest_released_quarter(connection).await?);
+                let answers = questionnaire.answers_that_count(&draft.answers);
+                Contribution::of(&answers, questionnaire, &state.framework)
+                    .count(connection, &collection_id, quarter, 1)
+                    .await?;
+                let response = Response {
+                    collection: collection_id,
+                    id,
+                    language,
+                    quarter,
+                    submitted_on: today,
+                    receipt_hash,
+                    answers,
+                };
+                responses::add_response(connection, &response).await?;
+                let kept_until = expiry(now, Duration::hours(HOURS_FOR_A_REPEAT));
+                submissions::add_submission(connection, &token.submission_key(), &sealed_receipt, kept_until).await?;
+                drafts::delete_draft(connection, &token.draft_id()).await?;
+                Ok(receipt)
+            }
+            .boxed()
+        })
+        .await
+}
+
+/// The last day on which answers that are sent on a day can be taken back.
+///
+/// # Errors
+/// When the store fails.
+pub async fn take_back_until(state: &AppState, day: NaiveDate) -> Result<NaiveDate, StoreError> {
+    let mut connection = state.database.read().await?;
+    let latest = releases::latest_released_quarter(&mut connection).await?;
+    Ok(crate::services::counting::take_back_until(counting_quarter(day, latest)))
+}

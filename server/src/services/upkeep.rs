@@ -1,0 +1,73 @@
+//! What happens by itself: unlinking the day before, and deleting what is past its date.
+
+use chrono::Duration;
+use futures::FutureExt;
+
+use super::sign_in::IDLE_MINUTES;
+use crate::state::AppState;
+use crate::store::{StoreError, accounts, collections, drafts, responses, sessions, submissions, upkeep};
+
+/// Writes the responses of the days before today anew, in order of their random ids, and takes what was deleted out of the
+/// files. From then on nothing in the database says in which order responses came, and so which code was whose.
+///
+/// Done once a day by whichever server comes first. Gives whether there was anything to do.
+///
+/// # Errors
+/// When the store fails.
+pub async fn unlink_yesterday(state: &AppState) -> Result<bool, StoreError> {
+    let today = state.clock.today();
+    let is_done = state
+        .database
+        .write(move |connection| {
+            async move {
+                let Some(last_done) = upkeep::claim(connection, "unlink", today).await? else { return Ok(false) };
+                // A day is rewritten after it has ended, so the day on which this was last done is still to do.
+                let after = last_done.pred_opt().unwrap_or(last_done);
+                for collection in collections::collections(connection).await? {
+                    responses::rewrite_responses(connection, &collection.id, after, today).await?;
+                }
+                Ok::<_, StoreError>(true)
+            }
+            .boxed()
+        })
+        .await?;
+    if is_done {
+        state.database.forget_deleted().await?;
+    }
+    Ok(is_done)
+}
+
+/// Deletes drafts, receipts of repeats, links and sessions that are past their time. Gives how many.
+///
+/// # Errors
+/// When the store fails.
+pub async fn delete_expired(state: &AppState) -> Result<u64, StoreError> {
+    let now = state.clock.now();
+    let idle_since = now - Duration::minutes(IDLE_MINUTES);
+    state
+        .database
+        .write(move |connection| {
+            async move {
+                Ok(drafts::delete_expired_drafts(connection, now).await?
+                    + submissions::delete_expired_submissions(connection, now).await?
+                    + accounts::delete_expired_links(connection, now).await?
+                    + sessions::delete_expired_sessions(connection, now, idle_since).await?)
+            }
+            .boxed()
+        })
+        .await
+}
+
+/// Does both, now and every ten minutes, until the server stops.
+pub async fn keep_up(state: AppState) {
+    let mut turn = tokio::time::interval(std::time::Duration::from_secs(600));
+    loop {
+        turn.tick().await;
+        if let Err(error) = delete_expired(&state).await {
+            tracing::error!(%error, "what is past its date could not be deleted");
+        }
+        if let Err(error) = unlink_yesterday(&state).await {
+            tracing::error!(%error, "the day before could not be unlinked");
+        }
+    }
+}

@@ -1,0 +1,99 @@
+//! Counting again: the tallies from the responses, the releases from the tallies.
+
+use std::collections::BTreeMap;
+
+use crate::disclosure_control::Rules;
+use crate::services::counting::Contribution;
+use crate::services::release::{count, digest};
+use crate::state::AppState;
+use crate::store::tallies::{Counted, Tally, tallies};
+use crate::store::{Connection, StoreError, collections, releases, responses};
+
+/// Something that does not add up. It names places, and no response.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Mismatch {
+    /// A tally of a quarter that is not released differs from its responses.
+    Tally { place: String, kept: i64, counted: i64 },
+    /// A tally of a released quarter is smaller than what its responses say.
+    FrozenTally { place: String, kept: i64, counted: i64 },
+    /// A release's figures are not what its frozen tallies and its method give.
+    Figures { release: String },
+    /// A release's content does not have its digest.
+    Digest { release: String },
+}
+
+impl std::fmt::Display for Mismatch {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Tally { place, kept, counted } => write!(formatter, "{place}: {kept} kept, {counted} counted again"),
+            Self::FrozenTally { place, kept, counted } => {
+                write!(formatter, "{place}: {kept} frozen, and {counted} responses still say so")
+            }
+            Self::Figures { release } => write!(formatter, "{release}: its figures are not what its tallies give"),
+            Self::Digest { release } => write!(formatter, "{release}: its content has been changed"),
+        }
+    }
+}
+
+type Counts = BTreeMap<(String, String, String, String), i64>;
+
+/// Counts everything again. A recount is: the frozen counts of what was released, plus the live ones.
+///
+/// # Errors
+/// When the store fails.
+pub async fn verify(state: &AppState) -> Result<Vec<Mismatch>, StoreError> {
+    let mut connection = state.database.read().await?;
+    let (items, outcomes) = recount(state, &mut connection).await?;
+    let latest = releases::latest_released_quarter(&mut connection).await?.map(|quarter| quarter.to_string());
+    let mut mismatches = Vec::new();
+    for (counted, again) in [(Counted::Items, items), (Counted::Outcomes, outcomes)] {
+        let kept = keyed(tallies(&mut connection, counted).await?);
+        for key in kept.keys().chain(again.keys().filter(|key| !kept.contains_key(*key))) {
+            let (kept, again) = (kept.get(key).copied().unwrap_or(0), again.get(key).copied().unwrap_or(0));
+            let place = format!("{} {} {} {}", key.0, key.1, key.2, key.3);
+            let is_frozen = latest.as_ref().is_some_and(|latest| key.1 <= *latest);
+            if is_frozen && again > kept {
+                mismatches.push(Mismatch::FrozenTally { place, kept, counted: again });
+            } else if !is_frozen && again != kept {
+                mismatches.push(Mismatch::Tally { place, kept, counted: again });
+            }
+        }
+    }
+    for release in releases::releases(&mut connection).await? {
+        let figures = releases::figures_of(&mut connection, &release.id).await?;
+        let rules = Rules { threshold: release.method.threshold, minimum_base: release.method.minimum_base };
+        if count(&mut connection, &state.framework, release.quarter).await?.protect(rules) != figures {
+            mismatches.push(Mismatch::Figures { release: release.id.clone() });
+        }
+        if digest(&release, &figures) != release.digest {
+            mismatches.push(Mismatch::Digest { release: release.id });
+        }
+    }
+    Ok(mismatches)
+}
+
+async fn recount(state: &AppState, connection: &mut Connection) -> Result<(Counts, Counts), StoreError> {
+    let (mut items, mut outcomes) = (Counts::new(), Counts::new());
+    for collection in collections::collections(connection).await? {
+        let version = state.questionnaire(&collection.questionnaire, collection.version).await?;
+        for response in responses::responses_in_collection(connection, &collection.id).await? {
+            let quarter = response.quarter.to_string();
+            let said = Contribution::of(&response.answers, &version.questionnaire, &state.framework);
+            for (item, answer) in said.items {
+                *items.entry((collection.id.clone(), quarter.clone(), item, answer)).or_default() += 1;
+            }
+            for (statement, outcome) in said.outcomes {
+                let outcome = outcome.code().to_owned();
+                *outcomes.entry((collection.id.clone(), quarter.clone(), statement, outcome)).or_default() += 1;
+            }
+        }
+    }
+    Ok((items, outcomes))
+}
+
+fn keyed(tallies: Vec<Tally>) -> Counts {
+    tallies
+        .into_iter()
+        .map(|tally| ((tally.collection, tally.quarter, tally.of, tally.said), tally.responses))
+        .collect()
+}

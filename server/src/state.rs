@@ -1,0 +1,93 @@
+//! What a request can reach.
+
+use std::collections::HashMap;
+use std::sync::{Arc, PoisonError, RwLock};
+
+use app::domain::framework::Framework;
+use app::domain::questionnaire::QuestionnaireVersion;
+use app::text::Languages;
+use tokio::sync::Semaphore;
+
+use crate::clock::Clock;
+use crate::config::Settings;
+use crate::content::Content;
+use crate::random::Random;
+use crate::sealing::{ServerKey, Words};
+use crate::services::sign_in::Throttle;
+use crate::store::{Database, StoreError, questionnaires};
+
+/// What every request can reach. Cheap to clone.
+#[derive(Clone)]
+pub struct AppState(Arc<Inner>);
+
+/// The parts of the state.
+pub struct Inner {
+    pub settings: Settings,
+    pub database: Database,
+    pub framework: Framework,
+    pub languages: Languages,
+    pub clock: Clock,
+    pub random: Random,
+    pub key: ServerKey,
+    pub words: Words,
+    /// Versions never change, so that what is kept here cannot be old.
+    versions: RwLock<HashMap<(String, i32), Arc<QuestionnaireVersion>>>,
+    /// Hashing a password takes memory, so that only so many are hashed at a time.
+    pub password_hashing: Semaphore,
+    pub sign_in_throttle: Throttle,
+}
+
+impl std::ops::Deref for AppState {
+    type Target = Inner;
+
+    fn deref(&self) -> &Inner {
+        &self.0
+    }
+}
+
+impl AppState {
+    pub fn new(
+        settings: Settings,
+        database: Database,
+        content: Content,
+        clock: Clock,
+        random: Random,
+        key: ServerKey,
+        words: Words,
+    ) -> Self {
+        Self(Arc::new(Inner {
+            settings,
+            database,
+            framework: content.framework,
+            languages: content.languages,
+            clock,
+            random,
+            key,
+            words,
+            versions: RwLock::default(),
+            password_hashing: Semaphore::new(2),
+            sign_in_throttle: Throttle::default(),
+        }))
+    }
+
+    /// A version of a questionnaire; from memory, once it has been read.
+    ///
+    /// # Errors
+    /// When the store fails, or a collection names a version that is not there.
+    pub async fn questionnaire(&self, id: &str, version: i32) -> Result<Arc<QuestionnaireVersion>, StoreError> {
+        let key = (id.to_owned(), version);
+        if let Some(found) = self.versions.read().unwrap_or_else(PoisonError::into_inner).get(&key) {
+            return Ok(Arc::clone(found));
+        }
+        let mut connection = self.database.read().await?;
+        let found = questionnaires::version(&mut connection, id, version).await?.map(Arc::new).ok_or_else(|| {
+            StoreError::Inconsistent {
+                table: "questionnaire_version",
+                id: format!("{id} {version}"),
+                what: "it is missing".to_owned(),
+            }
+        })?;
+        self.versions.write().unwrap_or_else(PoisonError::into_inner).insert(key, Arc::clone(&found));
+        Ok(found)
+    }
+}

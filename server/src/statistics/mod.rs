@@ -1,0 +1,3 @@
+//! Statistics as pure functions.
+
+pub mod interval;

@@ -1,0 +1,43 @@
+//! Access codes that have not been used, as keyed hashes.
+
+use super::connection::on_connection;
+use super::{Connection, StoreError};
+
+/// Keeps new codes. They are written in order of their hash, so that a row's place tells nothing about who got it.
+pub async fn add_codes(connection: &mut Connection, collection: &str, hashes: &[[u8; 32]]) -> Result<(), StoreError> {
+    let mut sorted: Vec<&[u8; 32]> = hashes.iter().collect();
+    sorted.sort();
+    for hash in sorted {
+        on_connection!(&mut *connection, |conn| {
+            sqlx::query("INSERT INTO access_code (hash, collection) VALUES ($1, $2)")
+                .bind(hash.as_slice())
+                .bind(collection)
+                .execute(conn)
+                .await
+                .map(drop)
+        })?;
+    }
+    Ok(())
+}
+
+/// The collection that an unused code lets somebody into.
+pub async fn collection_of_code(connection: &mut Connection, hash: &[u8; 32]) -> Result<Option<String>, StoreError> {
+    Ok(on_connection!(connection, |conn| {
+        sqlx::query_scalar("SELECT collection FROM access_code WHERE hash = $1")
+            .bind(hash.as_slice())
+            .fetch_optional(conn)
+            .await
+    })?)
+}
+
+/// Uses a code up. `false` when it was used before or never was.
+pub async fn use_code(connection: &mut Connection, hash: &[u8; 32]) -> Result<bool, StoreError> {
+    let deleted = on_connection!(connection, |conn| {
+        sqlx::query("DELETE FROM access_code WHERE hash = $1")
+            .bind(hash.as_slice())
+            .execute(conn)
+            .await
+            .map(|done| done.rows_affected())
+    })?;
+    Ok(deleted == 1)
+}

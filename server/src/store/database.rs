@@ -1,0 +1,179 @@
+//! The database: SQLite with one writer, or PostgreSQL.
+
+use std::path::Path;
+use std::str::FromStr;
+use std::time::Duration;
+
+use futures::future::BoxFuture;
+use sqlx::migrate::Migrator;
+use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
+use sqlx::sqlite::{SqliteAutoVacuum, SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
+use sqlx::{ConnectOptions, Connection as _, Executor, PgPool, SqliteConnection, SqlitePool};
+
+use super::group_commit::GroupCommit;
+use super::{Connection, StoreError};
+
+static SQLITE_MIGRATIONS: Migrator = sqlx::migrate!("../migrations/sqlite");
+static POSTGRES_MIGRATIONS: Migrator = sqlx::migrate!("../migrations/postgres");
+
+/// Connections that read from SQLite at the same time.
+const SQLITE_READERS: u32 = 4;
+/// Connections to PostgreSQL from one server.
+const POSTGRES_CONNECTIONS: u32 = 16;
+
+/// How sure a write must be before it is acknowledged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Durability {
+    /// On disk.
+    Durable,
+    /// Soon on disk: what a crash may lose for a moment's work, such as a draft. Only PostgreSQL makes a difference.
+    Soon,
+}
+
+/// The database that the settings name. Cheap to clone.
+#[derive(Clone, Debug)]
+pub enum Database {
+    Sqlite { readers: SqlitePool, writer: GroupCommit },
+    Postgres(PgPool),
+}
+
+impl Database {
+    /// Opens `sqlite:PATH` or `postgres://...`, makes it if it is an SQLite file that is not there, and brings its schema
+    /// up to date.
+    ///
+    /// # Errors
+    /// When the address is of neither kind, or the database cannot be opened or migrated.
+    pub async fn open(address: &str) -> Result<Self, StoreError> {
+        if let Some(path) = address.strip_prefix("sqlite:") {
+            Self::open_sqlite(Path::new(path)).await
+        } else if address.starts_with("postgres://") || address.starts_with("postgresql://") {
+            Self::open_postgres(address).await
+        } else {
+            Err(StoreError::Address(address.to_owned()))
+        }
+    }
+
+    async fn open_sqlite(path: &Path) -> Result<Self, StoreError> {
+        let options = SqliteConnectOptions::new()
+            .filename(path)
+            .create_if_missing(true)
+            .foreign_keys(true)
+            .journal_mode(SqliteJournalMode::Wal)
+            // A send is acknowledged when it is on disk.
+            .synchronous(SqliteSynchronous::Full)
+            .busy_timeout(Duration::from_secs(10))
+            .auto_vacuum(SqliteAutoVacuum::None)
+            // What is deleted is overwritten, in the file and, by truncating it, in the journal.
+            .pragma("secure_delete", "ON")
+            .pragma("journal_size_limit", "0")
+            .disable_statement_logging();
+        let mut writer = SqliteConnection::connect_with(&options).await?;
+        SQLITE_MIGRATIONS.run(&mut writer).await?;
+        let readers = SqlitePoolOptions::new()
+            .max_connections(SQLITE_READERS)
+            .test_before_acquire(false)
+            .connect_with(options.read_only(true).create_if_missing(false))
+            .await?;
+        Ok(Self::Sqlite { readers, writer: GroupCommit::start(writer) })
+    }
+
+    async fn open_postgres(address: &str) -> Result<Self, StoreError> {
+        let options = PgConnectOptions::from_str(address)
+            .map_err(|_| StoreError::Address("postgres://...".to_owned()))?
+            .application_name("heard")
+            .disable_statement_logging();
+        let pool = PgPoolOptions::new()
+            .max_connections(POSTGRES_CONNECTIONS)
+            .acquire_timeout(Duration::from_secs(5))
+            .connect_with(options)
+            .await?;
+        POSTGRES_MIGRATIONS.run(&pool).await?;
+        Ok(Self::Postgres(pool))
+    }
+
+    /// A connection to read with.
+    ///
+    /// # Errors
+    /// When none is free in time, or the database is gone.
+    pub async fn read(&self) -> Result<Connection, StoreError> {
+        Ok(match self {
+            Self::Sqlite { readers, .. } => Connection::SqliteReader(readers.acquire().await?),
+            Self::Postgres(pool) => Connection::PostgresReader(pool.acquire().await?),
+        })
+    }
+
+    /// Does some work in one transaction, and returns when it is on disk. Work that fails leaves nothing behind.
+    ///
+    /// The work goes on to its end when whoever asked for it goes away: a transaction is never left half done.
+    ///
+    /// # Errors
+    /// The work's own; [`StoreError::Busy`] when too much is waiting.
+    pub async fn write<T, E, W>(&self, work: W) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<StoreError> + Send + 'static,
+        W: for<'c> FnOnce(&'c mut Connection) -> BoxFuture<'c, Result<T, E>> + Send + 'static,
+    {
+        self.write_with(Durability::Durable, work).await
+    }
+
+    /// As [`write`](Self::write), with a say in how sure it must be.
+    ///
+    /// # Errors
+    /// As [`write`](Self::write).
+    pub async fn write_with<T, E, W>(&self, durability: Durability, work: W) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<StoreError> + Send + 'static,
+        W: for<'c> FnOnce(&'c mut Connection) -> BoxFuture<'c, Result<T, E>> + Send + 'static,
+    {
+        match self {
+            Self::Sqlite { writer, .. } => writer.write(work).await,
+            Self::Postgres(pool) => {
+                let pool = pool.clone();
+                let done = tokio::spawn(async move {
+                    let mut transaction = pool.begin().await.map_err(StoreError::from)?;
+                    if durability == Durability::Soon {
+                        transaction.execute("SET LOCAL synchronous_commit TO OFF").await.map_err(StoreError::from)?;
+                    }
+                    let mut connection = Connection::PostgresWriter(transaction);
+                    let result = work(&mut connection).await?;
+                    let Connection::PostgresWriter(transaction) = connection else { return Ok(result) };
+                    transaction.commit().await.map_err(StoreError::from)?;
+                    Ok(result)
+                });
+                done.await.unwrap_or_else(|_| Err(StoreError::Database(sqlx::Error::WorkerCrashed).into()))
+            }
+        }
+    }
+
+    /// Takes what was deleted out of the files: SQLite's journal is emptied, PostgreSQL's dead rows are removed, and the
+    /// small tables on the other side of a link between a code and its answers are written anew.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn forget_deleted(&self) -> Result<(), StoreError> {
+        match self {
+            Self::Sqlite { writer, .. } => writer.truncate_journal().await,
+            Self::Postgres(pool) => {
+                for sql in
+                    ["VACUUM (FULL) access_code", "VACUUM (FULL) draft", "VACUUM (FULL) submission", "VACUUM response"]
+                {
+                    pool.execute(sql).await?;
+                }
+                Ok(())
+            }
+        }
+    }
+
+    /// Finishes what was acknowledged and closes.
+    pub async fn close(self) {
+        match self {
+            Self::Sqlite { readers, writer } => {
+                readers.close().await;
+                writer.close().await;
+            }
+            Self::Postgres(pool) => pool.close().await,
+        }
+    }
+}

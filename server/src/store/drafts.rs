@@ -1,0 +1,77 @@
+//! Answers that have not been sent, sealed so that only the respondent's cookie opens them.
+
+use chrono::{DateTime, Utc};
+
+use super::connection::on_connection;
+use super::{Connection, StoreError};
+
+/// A sealed draft that has not expired.
+pub async fn draft(connection: &mut Connection, id: &[u8], now: DateTime<Utc>) -> Result<Option<Vec<u8>>, StoreError> {
+    Ok(on_connection!(connection, |conn| {
+        sqlx::query_scalar("SELECT sealed FROM draft WHERE id = $1 AND expires_at > $2")
+            .bind(id)
+            .bind(now)
+            .fetch_optional(conn)
+            .await
+    })?)
+}
+
+/// A sealed draft that nobody else can change until the transaction ends.
+pub async fn draft_to_change(
+    connection: &mut Connection,
+    id: &[u8],
+    now: DateTime<Utc>,
+) -> Result<Option<Vec<u8>>, StoreError> {
+    // SQLite has one writer, and no row locks.
+    if !connection.is_postgres() {
+        return draft(connection, id, now).await;
+    }
+    Ok(on_connection!(connection, |conn| {
+        sqlx::query_scalar("SELECT sealed FROM draft WHERE id = $1 AND expires_at > $2 FOR UPDATE")
+            .bind(id)
+            .bind(now)
+            .fetch_optional(conn)
+            .await
+    })?)
+}
+
+/// Keeps a draft, in place of what it was before. It expires when it was going to.
+pub async fn save_draft(
+    connection: &mut Connection,
+    id: &[u8],
+    sealed: &[u8],
+    expires_at: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    on_connection!(connection, |conn| {
+        sqlx::query(
+            "INSERT INTO draft (id, sealed, expires_at) VALUES ($1, $2, $3)
+             ON CONFLICT (id) DO UPDATE SET sealed = excluded.sealed",
+        )
+        .bind(id)
+        .bind(sealed)
+        .bind(expires_at)
+        .execute(conn)
+        .await
+        .map(drop)
+    })?;
+    Ok(())
+}
+
+/// Deletes a draft. `false` when it was not there.
+pub async fn delete_draft(connection: &mut Connection, id: &[u8]) -> Result<bool, StoreError> {
+    let deleted = on_connection!(connection, |conn| {
+        sqlx::query("DELETE FROM draft WHERE id = $1").bind(id).execute(conn).await.map(|done| done.rows_affected())
+    })?;
+    Ok(deleted == 1)
+}
+
+/// Deletes the drafts that have expired, and counts them.
+pub async fn delete_expired_drafts(connection: &mut Connection, now: DateTime<Utc>) -> Result<u64, StoreError> {
+    Ok(on_connection!(connection, |conn| {
+        sqlx::query("DELETE FROM draft WHERE expires_at <= $1")
+            .bind(now)
+            .execute(conn)
+            .await
+            .map(|done| done.rows_affected())
+    })?)
+}

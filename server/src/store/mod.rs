@@ -1,0 +1,56 @@
+//! The only SQL, one file per aggregate, the same text on SQLite and PostgreSQL.
+//!
+//! # Why
+//! A [`Connection`] is an enum over both databases, and [`on_connection!`] runs one text on either. sqlx's `Any` cannot
+//! bind dates, UUIDs or JSON; a trait with two implementations writes each query twice, and one of the two drifts. We give
+//! up checking queries at compile time, which works for one database only; the contract suite in `tests/store_contract`
+//! runs every function of this module on both instead.
+
+mod connection;
+mod database;
+mod group_commit;
+
+pub mod access_codes;
+pub mod accounts;
+pub mod collections;
+pub mod drafts;
+pub mod questionnaires;
+pub mod releases;
+pub mod responses;
+pub mod sessions;
+pub mod submissions;
+pub mod tallies;
+pub mod upkeep;
+
+pub use connection::Connection;
+pub use database::{Database, Durability};
+
+/// What can go wrong in the store. "Not found" is `Ok(None)`.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// Something with this key is already there.
+    #[error("a row with this key is already there")]
+    Conflict,
+    /// A row that Heard wrote cannot be read back.
+    #[error("{table} {id} cannot be read: {what}")]
+    Inconsistent { table: &'static str, id: String, what: String },
+    /// More waits to be written than there is room for.
+    #[error("too much is waiting to be written")]
+    Busy,
+    #[error("the database failed")]
+    Database(#[source] sqlx::Error),
+    #[error("the database could not be brought up to date")]
+    Migration(#[from] sqlx::migrate::MigrateError),
+    #[error("{0:?} is not an address of a database; use sqlite:PATH or postgres://...")]
+    Address(String),
+}
+
+impl From<sqlx::Error> for StoreError {
+    fn from(error: sqlx::Error) -> Self {
+        match &error {
+            sqlx::Error::Database(inner) if inner.is_unique_violation() => Self::Conflict,
+            sqlx::Error::PoolTimedOut => Self::Busy,
+            _ => Self::Database(error),
+        }
+    }
+}

@@ -1,0 +1,101 @@
+//! Versions of questionnaires: structure and words, as loaded, never changed.
+
+use std::collections::BTreeMap;
+
+use app::domain::questionnaire::{Questionnaire, QuestionnaireVersion, Wording};
+use chrono::NaiveDate;
+use sqlx::types::Json;
+
+use super::connection::on_connection;
+use super::{Connection, StoreError};
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    version: i32,
+    structure: Json<Questionnaire>,
+    wordings: Json<BTreeMap<String, Wording>>,
+}
+
+impl From<Row> for QuestionnaireVersion {
+    fn from(row: Row) -> Self {
+        Self { version: row.version, questionnaire: row.structure.0, wordings: row.wordings.0 }
+    }
+}
+
+/// The version of a questionnaire that has this digest.
+pub async fn version_with_digest(
+    connection: &mut Connection,
+    questionnaire: &str,
+    digest: &str,
+) -> Result<Option<i32>, StoreError> {
+    Ok(on_connection!(connection, |conn| {
+        sqlx::query_scalar("SELECT version FROM questionnaire_version WHERE questionnaire = $1 AND digest = $2")
+            .bind(questionnaire)
+            .bind(digest)
+            .fetch_optional(conn)
+            .await
+    })?)
+}
+
+/// The newest version number of a questionnaire.
+pub async fn latest_version(connection: &mut Connection, questionnaire: &str) -> Result<Option<i32>, StoreError> {
+    Ok(on_connection!(connection, |conn| {
+        sqlx::query_scalar("SELECT max(version) FROM questionnaire_version WHERE questionnaire = $1")
+            .bind(questionnaire)
+            .fetch_one(conn)
+            .await
+    })?)
+}
+
+/// Every version of every questionnaire, oldest first.
+pub async fn versions(connection: &mut Connection) -> Result<Vec<QuestionnaireVersion>, StoreError> {
+    let rows: Vec<Row> = on_connection!(connection, |conn| {
+        sqlx::query_as("SELECT version, structure, wordings FROM questionnaire_version ORDER BY questionnaire, version")
+            .fetch_all(conn)
+            .await
+    })?;
+    Ok(rows.into_iter().map(QuestionnaireVersion::from).collect())
+}
+
+/// One version of a questionnaire.
+pub async fn version(
+    connection: &mut Connection,
+    questionnaire: &str,
+    version: i32,
+) -> Result<Option<QuestionnaireVersion>, StoreError> {
+    let row: Option<Row> = on_connection!(connection, |conn| {
+        sqlx::query_as(
+            "SELECT version, structure, wordings FROM questionnaire_version WHERE questionnaire = $1 AND version = $2",
+        )
+        .bind(questionnaire)
+        .bind(version)
+        .fetch_optional(conn)
+        .await
+    })?;
+    Ok(row.map(QuestionnaireVersion::from))
+}
+
+/// Keeps a new version.
+pub async fn add_version(
+    connection: &mut Connection,
+    version: &QuestionnaireVersion,
+    digest: &str,
+    loaded_on: NaiveDate,
+) -> Result<(), StoreError> {
+    on_connection!(connection, |conn| {
+        sqlx::query(
+            "INSERT INTO questionnaire_version (questionnaire, version, digest, structure, wordings, loaded_on)
+             VALUES ($1, $2, $3, $4, $5, $6)",
+        )
+        .bind(&version.questionnaire.id)
+        .bind(version.version)
+        .bind(digest)
+        .bind(Json(&version.questionnaire))
+        .bind(Json(&version.wordings))
+        .bind(loaded_on)
+        .execute(conn)
+        .await
+        .map(drop)
+    })?;
+    Ok(())
+}

@@ -1,0 +1,177 @@
+//! Responses: what was sent, one row each, without a name and without a time.
+
+use app::domain::answer::Answers;
+use app::domain::quarter::Quarter;
+use chrono::NaiveDate;
+use sqlx::types::Json;
+use uuid::Uuid;
+
+use super::connection::on_connection;
+use super::{Connection, StoreError};
+
+/// A response as it is kept.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Response {
+    pub collection: String,
+    pub id: Uuid,
+    pub language: String,
+    /// The quarter that it counts in.
+    pub quarter: Quarter,
+    pub submitted_on: NaiveDate,
+    /// Keyed hash of the receipt's words.
+    pub receipt_hash: Vec<u8>,
+    /// The answers that count.
+    pub answers: Answers,
+}
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    collection: String,
+    id: Uuid,
+    language: String,
+    quarter: String,
+    submitted_on: NaiveDate,
+    receipt_hash: Vec<u8>,
+    answers: Json<Answers>,
+}
+
+impl TryFrom<Row> for Response {
+    type Error = StoreError;
+
+    fn try_from(row: Row) -> Result<Self, StoreError> {
+        let quarter = row.quarter.parse().map_err(|_| StoreError::Inconsistent {
+            table: "response",
+            // Which response it is must not reach a log.
+            id: format!("in {}", row.collection),
+            what: format!("quarter {:?}", row.quarter),
+        })?;
+        Ok(Self {
+            collection: row.collection,
+            id: row.id,
+            language: row.language,
+            quarter,
+            submitted_on: row.submitted_on,
+            receipt_hash: row.receipt_hash,
+            answers: row.answers.0,
+        })
+    }
+}
+
+/// Keeps a response.
+pub async fn add_response(connection: &mut Connection, response: &Response) -> Result<(), StoreError> {
+    on_connection!(connection, |conn| {
+        sqlx::query(
+            "INSERT INTO response (collection, id, language, quarter, submitted_on, receipt_hash, answers)
+             VALUES ($1, $2, $3, $4, $5, $6, $7)",
+        )
+        .bind(&response.collection)
+        .bind(response.id)
+        .bind(&response.language)
+        .bind(response.quarter.to_string())
+        .bind(response.submitted_on)
+        .bind(&response.receipt_hash)
+        .bind(Json(&response.answers))
+        .execute(conn)
+        .await
+        .map(drop)
+    })?;
+    Ok(())
+}
+
+/// The response whose receipt has this hash: its sender's own view.
+pub async fn response_with_receipt(
+    connection: &mut Connection,
+    receipt_hash: &[u8],
+) -> Result<Option<Response>, StoreError> {
+    let row: Option<Row> = on_connection!(connection, |conn| {
+        sqlx::query_as(
+            "SELECT collection, id, language, quarter, submitted_on, receipt_hash, answers
+             FROM response WHERE receipt_hash = $1",
+        )
+        .bind(receipt_hash)
+        .fetch_optional(conn)
+        .await
+    })?;
+    row.map(Response::try_from).transpose()
+}
+
+/// Deletes a response. `false` when it was not there.
+pub async fn delete_response(connection: &mut Connection, collection: &str, id: Uuid) -> Result<bool, StoreError> {
+    let deleted = on_connection!(connection, |conn| {
+        sqlx::query("DELETE FROM response WHERE collection = $1 AND id = $2")
+            .bind(collection)
+            .bind(id)
+            .execute(conn)
+            .await
+            .map(|done| done.rows_affected())
+    })?;
+    Ok(deleted == 1)
+}
+
+/// The responses of a collection in order of their id; for a recount.
+pub async fn responses_in_collection(
+    connection: &mut Connection,
+    collection: &str,
+) -> Result<Vec<Response>, StoreError> {
+    let rows: Vec<Row> = on_connection!(connection, |conn| {
+        sqlx::query_as(
+            "SELECT collection, id, language, quarter, submitted_on, receipt_hash, answers
+             FROM response WHERE collection = $1 ORDER BY id",
+        )
+        .bind(collection)
+        .fetch_all(conn)
+        .await
+    })?;
+    rows.into_iter().map(Response::try_from).collect()
+}
+
+/// How many responses a collection had by the end of the day before: a count that moves once a day.
+pub async fn responses_before(
+    connection: &mut Connection,
+    collection: &str,
+    day: NaiveDate,
+) -> Result<i64, StoreError> {
+    Ok(on_connection!(connection, |conn| {
+        sqlx::query_scalar("SELECT count(*) FROM response WHERE collection = $1 AND submitted_on < $2")
+            .bind(collection)
+            .bind(day)
+            .fetch_one(conn)
+            .await
+    })?)
+}
+
+/// Writes the responses of some days anew, in order of their id, so that neither their place in a page nor the number of
+/// the transaction that wrote them says in which order they came. Gives their number.
+pub async fn rewrite_responses(
+    connection: &mut Connection,
+    collection: &str,
+    after: NaiveDate,
+    before: NaiveDate,
+) -> Result<usize, StoreError> {
+    let rows: Vec<Row> = on_connection!(&mut *connection, |conn| {
+        sqlx::query_as(
+            "SELECT collection, id, language, quarter, submitted_on, receipt_hash, answers
+             FROM response WHERE collection = $1 AND submitted_on > $2 AND submitted_on < $3 ORDER BY id",
+        )
+        .bind(collection)
+        .bind(after)
+        .bind(before)
+        .fetch_all(conn)
+        .await
+    })?;
+    let responses = rows.into_iter().map(Response::try_from).collect::<Result<Vec<_>, _>>()?;
+    // All are gone before the first comes back, or it could only take a place that was there already.
+    on_connection!(&mut *connection, |conn| {
+        sqlx::query("DELETE FROM response WHERE collection = $1 AND submitted_on > $2 AND submitted_on < $3")
+            .bind(collection)
+            .bind(after)
+            .bind(before)
+            .execute(conn)
+            .await
+            .map(drop)
+    })?;
+    for response in &responses {
+        add_response(connection, response).await?;
+    }
+    Ok(responses.len())
+}
