@@ -1,0 +1,95 @@
+//! A whole Heard, without a network.
+
+use app::domain::collection::{Access, Collection};
+use app::domain::permission::Role;
+use axum::Router;
+use chrono::{DateTime, NaiveDate, Utc};
+use server::clock::Clock;
+use server::config::Settings;
+use server::content::{Content, WORDS};
+use server::http::router;
+use server::random::Random;
+use server::sealing::{ServerKey, Words};
+use server::services::accounts::{NewAccount, add_account, set_password};
+use server::services::collect::{NewCollection, open_collection};
+use server::services::load_content::load_content;
+use server::state::AppState;
+use server::store::Database;
+
+use super::{Client, TestDatabase};
+
+/// The password of every account that tests make.
+pub const PASSWORD: &str = "meadow otter copper 9";
+
+/// A whole Heard on a database of its own, on 23 November 2026 at noon.
+pub struct TestService {
+    pub state: AppState,
+    pub clock: Clock,
+    pub router: Router,
+    pub database: TestDatabase,
+}
+
+/// Noon in London on a day.
+pub fn noon(day: &str) -> DateTime<Utc> {
+    let day: NaiveDate = day.parse().expect("a day");
+    day.and_hms_opt(12, 0, 0).expect("noon").and_utc()
+}
+
+impl TestService {
+    /// On SQLite, with the settings as they come.
+    pub async fn new() -> Self {
+        Self::with(TestDatabase::sqlite(), Settings::default()).await
+    }
+
+    /// On any database, with any settings; `data_dir` and `database` are set here.
+    pub async fn with(database: TestDatabase, settings: Settings) -> Self {
+        let settings = Settings {
+            database: Some(database.address.clone()),
+            data_dir: database.folder.path().to_path_buf(),
+            ..settings
+        };
+        let random = Random::seeded(42);
+        let content = Content::load(settings.content_dir.as_deref(), &settings.default_language).expect("the content");
+        let store = Database::open(&database.address).await.expect("the database");
+        let clock = Clock::fixed(noon("2026-11-23"), settings.time_zone);
+        load_content(&store, &content, clock.today()).await.expect("the content is kept");
+        let key = ServerKey::load_or_make(&database.folder.path().join("heard.key"), &random).expect("a key");
+        let words = Words::read(WORDS).expect("the words");
+        let state = AppState::new(settings, store, content, clock.clone(), random, key, words);
+        Self { router: router(state.clone()), state, clock, database }
+    }
+
+    /// A browser without cookies.
+    pub fn client(&self) -> Client {
+        Client::new(self.router.clone())
+    }
+
+    /// A collection of the built-in questionnaire.
+    pub async fn collection(&self, access: Access) -> Collection {
+        let new = NewCollection {
+            name: "Autumn".to_owned(),
+            questionnaire: "child-12-17-help".to_owned(),
+            access,
+            closes_on: None,
+        };
+        open_collection(&self.state, new).await.expect("a collection")
+    }
+
+    /// An account with these roles, with [`PASSWORD`].
+    pub async fn account(&self, email: &str, roles: &[Role]) {
+        let new = NewAccount { email: email.to_owned(), name: email.to_owned(), roles: roles.to_vec() };
+        let link = add_account(&self.state, new).await.expect("an account");
+        set_password(&self.state, &link, None, PASSWORD).await.expect("a password");
+    }
+
+    /// A browser in which somebody with these roles is signed in.
+    pub async fn signed_in(&self, roles: &[Role]) -> Client {
+        let codes: Vec<_> = roles.iter().map(|role| role.code()).collect();
+        let email = format!("{}@example.org", if codes.is_empty() { "nobody".to_owned() } else { codes.join("-") });
+        self.account(&email, roles).await;
+        let mut client = self.client();
+        let page = client.post("/staff/sign-in", &[("email", &email), ("password", PASSWORD)]).await;
+        assert_eq!(page.status, 303, "{}", page.body);
+        client
+    }
+}
