@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::{HelpIcon, LanguageIcon, Mark, PageContext};
 use crate::islands::LeaveQuickly;
+use crate::text::without_isolates;
 
 /// A respondent's page, from `<html>` on. Titles say what the page is and, first, whether something is wrong (2.4.2).
 #[component]
@@ -21,7 +22,7 @@ pub fn RespondFrame(
 ) -> impl IntoView {
     let text = context.text.clone();
     let title_key = if has_errors { "page-title-error" } else { "page-title" };
-    let title = text.with(title_key, [("title", title.into())]);
+    let title = without_isolates(text.with(title_key, [("title", title.into())]));
     let leave = context.address("/leave");
     let danger = text.with("help-in-danger", [("number", context.help.emergency.as_str().into())]);
     view! {
@@ -60,10 +61,9 @@ pub fn RespondFrame(
                 <main id="main" class=if is_wide { "wide" } else { "column" }>{children()}</main>
                 <footer class="foot">
                     <div class="wide foot__in">
-                        <p>{danger}</p>
+                        <p>{danger}<br/>{context.organisation.clone()}</p>
                         <nav aria-label=text.get("about-this-service")>
                             <ul>
-                                <li><a href=context.organisation_website.clone() rel="noreferrer">{context.organisation.clone()}</a></li>
                                 <li><a href=context.address("/my-answers")>{text.get("my-answers")}</a></li>
                             </ul>
                         </nav>

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{Mark, Styles};
 use crate::domain::permission::{Permission, Role};
-use crate::text::Text;
+use crate::text::{Text, without_isolates};
 
 /// What every staff page is given besides its own content.
 #[derive(Clone, Debug)]
@@ -47,7 +47,7 @@ pub fn StaffFrame(
 ) -> impl IntoView {
     let text = context.text.clone();
     let title_key = if has_errors { "page-title-error" } else { "page-title" };
-    let title = text.with(title_key, [("title", title.into())]);
+    let title = without_isolates(text.with(title_key, [("title", title.into())]));
     let parts = [
         ("/staff/indicators", "nav-indicators", Permission::ReadReleases),
         ("/staff/releases", "nav-releases", Permission::ReadReleases),

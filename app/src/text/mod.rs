@@ -4,4 +4,4 @@ mod language;
 mod say;
 
 pub use language::{Direction, Language, LanguageError, LanguageSource, Languages, Reviewed, read_wording};
-pub use say::Text;
+pub use say::{Text, without_isolates};

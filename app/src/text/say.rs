@@ -68,6 +68,12 @@ impl Text {
     }
 }
 
+/// Words without the marks by which Fluent keeps the directions of variables apart; for titles of windows, where nothing
+/// reads them.
+pub fn without_isolates(words: String) -> String {
+    words.replace(['\u{2068}', '\u{2069}'], "")
+}
+
 fn said_by<'a>(language: &'a Language, key: &str, args: Option<&'a FluentArgs<'_>>) -> Option<Cow<'a, str>> {
     let pattern = language.bundle.get_message(key)?.value()?;
     let mut errors = Vec::new();

@@ -65,11 +65,11 @@ pub fn CheckPage(
             <a class="back" href=back><BackIcon/>{text.get("back")}</a>
             <div class="stack-l">
                 <ErrorSummary text=text.clone() errors=errors/>
-                {offers_help.then(|| view! { <HelpPanel context=context.clone() heading="help-offer-title" lead="help-offer"/> })}
                 <div class="stack">
                     <h1>{text.get("check-title")}</h1>
                     <p>{text.get("check-lead")}</p>
                 </div>
+                {offers_help.then(|| view! { <HelpPanel context=context.clone() heading="help-offer-title" lead="help-offer"/> })}
                 {sections}
                 <section class="note stack">
                     <h2>{text.get("check-before-title")}</h2>

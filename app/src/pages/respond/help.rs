@@ -7,6 +7,7 @@ use crate::components::{HelpPanel, PageContext, RespondFrame};
 #[component]
 pub fn HelpPage(context: PageContext) -> impl IntoView {
     let text = context.text.clone();
+    let website = text.with("help-organisation", [("organisation", context.organisation.as_str().into())]);
     view! {
         <RespondFrame context=context.clone() title=text.get("help-title")>
             <div class="stack-l">
@@ -16,6 +17,10 @@ pub fn HelpPage(context: PageContext) -> impl IntoView {
                 </div>
                 <HelpPanel context=context.clone()/>
                 <p class="note">{text.get("help-not-watched")}</p>
+                <ul class="stack">
+                    <li><a href=context.help.childline_website.clone() rel="noreferrer">{text.get("help-childline-website")}</a></li>
+                    <li><a href=context.organisation_website.clone() rel="noreferrer">{website}</a></li>
+                </ul>
             </div>
         </RespondFrame>
     }

@@ -74,17 +74,17 @@ pub fn SectionPage(
             <a class="back" href=form.back><BackIcon/>{text.get("back")}</a>
             <form class="stack-l" method="post" action=form.action novalidate>
                 <ErrorSummary text=text.clone() errors=errors/>
-                {form.offers_help.then(|| view! { <HelpPanel context=context.clone() heading="help-offer-title" lead="help-offer"/> })}
                 <div>
                     <Path text=text.clone() number=form.number total=form.total/>
                     <h1 class="title">{title}</h1>
                     {lead}
                 </div>
+                {form.offers_help.then(|| view! { <HelpPanel context=context.clone() heading="help-offer-title" lead="help-offer"/> })}
                 <div class="stack">{questions}</div>
                 {form.is_change.then(|| view! { <input type="hidden" name="from" value="check"/> })}
                 <p><button class="button" type="submit" id="continue">{text.get("save-and-continue")}<ArrowIcon/></button></p>
             </form>
-            <LanguageLinks context=context.clone()/>
+            <div class="after-form"><LanguageLinks context=context.clone()/></div>
         </RespondFrame>
     }
 }
