@@ -2,8 +2,10 @@
 
 mod client;
 mod databases;
+mod respondent;
 mod service;
 
 pub use client::{Client, Page};
 pub use databases::{TestDatabase, postgres_address};
+pub use respondent::{Says, filled_in, receipt_on};
 pub use service::{PASSWORD, TestService, noon};

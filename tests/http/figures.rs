@@ -1,0 +1,131 @@
+//! From answers to a released figure, and to nothing else.
+
+use app::domain::collection::Access;
+use app::domain::permission::Role;
+use server::config::Settings;
+use server::services::release::{CutError, cut_release};
+use server::services::verify::{Mismatch, verify};
+use server::store::StoreError;
+use server::store::tallies::{Counted, add_to_tallies};
+use tests::{Says, TestDatabase, TestService, noon};
+
+async fn early() -> TestService {
+    let mut settings = Settings::default();
+    settings.releases.may_be_cut_early = true;
+    TestService::with(TestDatabase::sqlite(), settings).await
+}
+
+#[tokio::test]
+async fn a_figure_is_seen_once_it_is_released_and_over_the_threshold() {
+    let service = early().await;
+    let collection = service.collection(Access::Open).await;
+    let mut analyst = service.signed_in(&[Role::Analyst]).await;
+    for says in [Says::Best; 7].into_iter().chain([Says::Worst; 5]).chain([Says::DontKnow; 2]).chain([Says::NotSaid]) {
+        service.answer_and_send(&mut service.client(), "en", &collection, says).await;
+    }
+    let before = analyst.get("/staff/indicators/A-CYP-03").await;
+    assert!(before.says("There is no released figure"), "nothing is seen before a release");
+    let page = analyst.post_from("/staff/releases", "/staff/releases", &[]).await;
+    assert_eq!(page.location(), "/staff/indicators?release=r-0001");
+    let statement = analyst.get("/staff/indicators/A-CYP-03").await;
+    // 7 of 12: Wilson's interval is 32.0 % to 80.7 %.
+    assert!(statement.says("58 in 100 gave a positive answer, between 32 and 81"), "{}", statement.text());
+    // Seven were asked about their social worker, all answered alike: group disclosure.
+    let hidden = analyst.get("/staff/indicators/A-CYP-05").await;
+    assert!(hidden.says("hidden to protect people"), "{}", hidden.text());
+    let csv = analyst.get("/staff/releases/r-0001/figures.csv").await;
+    assert!(
+        csv.body.contains("A-CYP-03,Children and young people feel listened to,child-12-17,12,7,0.5833,0.3195,0.8067"),
+        "{}",
+        csv.body
+    );
+    assert!(csv.body.contains(
+        "A-CYP-05,Children's experience of the social work relationship is positive,child-12-17,[c],[c],[c],[c],[c]"
+    ));
+    for page in [statement, hidden, csv] {
+        assert!(!page.says(">15<") && !page.says(",15,"), "the number of responses would give hidden counts back");
+    }
+    assert_eq!(verify(&service.state).await.unwrap(), []);
+}
+
+#[tokio::test]
+async fn too_few_or_all_alike_are_hidden() {
+    let service = early().await;
+    let collection = service.collection(Access::Open).await;
+    let mut analyst = service.signed_in(&[Role::Analyst]).await;
+    for says in [Says::Best; 11].into_iter().chain([Says::Worst; 4]) {
+        service.answer_and_send(&mut service.client(), "en", &collection, says).await;
+    }
+    cut_release(&service.state, None).await.unwrap();
+    let csv = analyst.get("/staff/releases/r-0001/figures.csv").await;
+    let rows: Vec<&str> = csv.body.lines().skip(1).collect();
+    assert_eq!(rows.len(), 21, "{}", csv.body);
+    assert!(rows.iter().all(|row| row.ends_with("[c],[c],[c],[c],[c]")), "{}", csv.body);
+}
+
+#[tokio::test]
+async fn a_release_waits_until_answers_can_no_longer_be_taken_back() {
+    let service = TestService::new().await;
+    let collection = service.collection(Access::Open).await;
+    assert!(matches!(cut_release(&service.state, None).await, Err(CutError::Nothing)));
+    service.answer_and_send(&mut service.client(), "en", &collection, Says::Best).await;
+    for (day, may) in [("2026-11-23", false), ("2026-12-31", false), ("2027-01-14", false), ("2027-01-15", true)] {
+        service.clock.set(noon(day));
+        let mut analyst = if day == "2026-11-23" { Some(service.signed_in(&[Role::Analyst]).await) } else { None };
+        if let Some(analyst) = &mut analyst {
+            let page = analyst.post_from("/staff/releases", "/staff/releases", &[]).await;
+            assert_eq!(page.status, 409);
+            assert!(page.says("take them back until 14 January 2027"));
+        }
+        assert_eq!(cut_release(&service.state, None).await.is_ok(), may, "{day}");
+    }
+}
+
+#[tokio::test]
+async fn a_late_answer_counts_in_the_next_quarter_and_changes_no_release() {
+    let service = early().await;
+    let collection = service.collection(Access::Open).await;
+    let mut analyst = service.signed_in(&[Role::Analyst]).await;
+    for says in [Says::Best; 6].into_iter().chain([Says::Worst; 6]) {
+        service.answer_and_send(&mut service.client(), "en", &collection, says).await;
+    }
+    cut_release(&service.state, None).await.unwrap();
+    let first = analyst.get("/staff/releases/r-0001/figures.csv").await.body;
+    for says in [Says::Best; 9].into_iter().chain([Says::Worst; 5]) {
+        service.answer_and_send(&mut service.client(), "en", &collection, says).await;
+    }
+    cut_release(&service.state, None).await.unwrap();
+    assert_eq!(analyst.get("/staff/releases/r-0001/figures.csv").await.body, first);
+    let second = analyst.get("/staff/releases/r-0002/figures.csv").await.body;
+    assert!(second.contains("r-0002,2026-27 Q4,") && second.contains(",14,9,0.6429,"), "{second}");
+    let page = analyst.get("/staff/indicators/A-CYP-01?release=r-0002").await;
+    assert!(page.says("2026-27 Q3, Age 12 to 17") && page.says("2026-27 Q4, Age 12 to 17"));
+    assert!(matches!(cut_release(&service.state, None).await, Err(CutError::Nothing)), "nothing new");
+    assert_eq!(verify(&service.state).await.unwrap(), []);
+}
+
+#[tokio::test]
+async fn verify_finds_a_tally_that_was_tampered_with() {
+    let service = early().await;
+    let collection = service.collection(Access::Open).await;
+    for says in [Says::Best; 6].into_iter().chain([Says::Worst; 6]) {
+        service.answer_and_send(&mut service.client(), "en", &collection, says).await;
+    }
+    let tamper = |statement: &'static str| {
+        let id = collection.id.clone();
+        service.state.database.write(move |connection| {
+            Box::pin(async move {
+                let quarter = "2026-Q3".parse().unwrap();
+                add_to_tallies(connection, Counted::Outcomes, &id, quarter, &[(statement, "positive")], 1).await?;
+                Ok::<_, StoreError>(())
+            })
+        })
+    };
+    tamper("A-CYP-01").await.unwrap();
+    let found = verify(&service.state).await.unwrap();
+    assert!(matches!(&found[..], [Mismatch::Tally { kept: 7, counted: 6, .. }]), "{found:?}");
+    cut_release(&service.state, None).await.unwrap();
+    tamper("A-CYP-03").await.unwrap();
+    let found = verify(&service.state).await.unwrap();
+    assert!(matches!(&found[..], [Mismatch::Figures { .. }]), "{found:?}");
+}

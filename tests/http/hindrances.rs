@@ -1,0 +1,146 @@
+//! What is in the way: a clear page in the person's language, the right status, nothing lost.
+
+use app::domain::collection::Access;
+use axum::body::Body;
+use axum::http::Request;
+use server::services::collect::{close_collection, make_codes};
+use tests::{Says, TestService};
+
+#[tokio::test]
+async fn a_closed_collection_takes_no_answers() {
+    let service = TestService::new().await;
+    let collection = service.collection(Access::Open).await;
+    let mut client = service.client();
+    service.answer(&mut client, "ar", &collection, Says::Best).await;
+    close_collection(&service.state, &collection.id).await.unwrap();
+    for address in ["", "/safe", "/check"] {
+        let page = client.get(&format!("/ar/q/{}{address}", collection.id)).await;
+        assert_eq!(page.status, 410, "{address}");
+        assert!(page.body.contains("<html lang=\"ar\" dir=\"rtl\""));
+    }
+    assert_eq!(client.post(&format!("/ar/q/{}/send", collection.id), &[]).await.status, 410);
+    assert_eq!(super::answering::counted(&service).await, 0);
+    assert!(!service.client().get("/en").await.body.contains(&collection.id));
+}
+
+#[tokio::test]
+async fn who_has_sent_sees_the_receipt_after_the_collection_closed() {
+    let service = TestService::new().await;
+    let collection = service.collection(Access::Open).await;
+    let mut client = service.client();
+    let receipt = service.answer_and_send(&mut client, "en", &collection, Says::Best).await;
+    close_collection(&service.state, &collection.id).await.unwrap();
+    let page = client.get(&format!("/en/q/{}/sent", collection.id)).await;
+    assert_eq!(tests::receipt_on(&page), receipt);
+}
+
+#[tokio::test]
+async fn a_mistyped_code_stays_in_its_field() {
+    let service = TestService::new().await;
+    for (typed, words) in [
+        ("apple river", "We do not know these words"),
+        ("", "Type the 4 words"),
+        ("   ", "Type the 4 words"),
+        (&"apple ".repeat(100), "That is too long"),
+        ("<script>alert(1)</script>", "We do not know these words"),
+    ] {
+        let page = service.client().post("/en/code", &[("code", typed)]).await;
+        assert_eq!(page.status, 422, "{typed:?}");
+        assert!(page.says(words), "{typed:?}");
+        assert!(page.says("There is a problem") && page.body.contains("<title>Error: "));
+        assert!(!page.body.contains("<script>alert"));
+    }
+    let page = service.client().post("/en/code", &[("code", "apple river")]).await;
+    assert!(page.body.contains("value=\"apple river\""));
+}
+
+#[tokio::test]
+async fn a_page_too_far_ahead_shows_the_way_back() {
+    let service = TestService::new().await;
+    let collection = service.collection(Access::Open).await;
+    for address in ["listened-to", "now", "social-worker"] {
+        let page = service.client().get(&format!("/en/q/{}/{address}", collection.id)).await;
+        assert_eq!(page.status, 409, "{address}");
+        assert!(page.says("You are not there yet"));
+        assert!(page.body.contains(&format!("/en/q/{}/safe", collection.id)));
+    }
+    let mut client = service.client();
+    let form = [("safe-where-i-live", "very-true"), ("know-who-to-go-to", "very-true"), ("feel-safer", "same")];
+    client.post(&format!("/en/q/{}/safe", collection.id), &form).await;
+    let page = client.get(&format!("/en/q/{}/check", collection.id)).await;
+    assert_eq!(page.status, 409);
+    assert!(page.body.contains(&format!("/en/q/{}/listened-to", collection.id)));
+    assert_eq!(client.post(&format!("/en/q/{}/send", collection.id), &[]).await.status, 409);
+    assert_eq!(super::answering::counted(&service).await, 0);
+}
+
+#[tokio::test]
+async fn a_missing_answer_or_one_that_is_no_option_keeps_the_others() {
+    let service = TestService::new().await;
+    let collection = service.collection(Access::Open).await;
+    let address = format!("/en/q/{}/safe", collection.id);
+    let form = [("safe-where-i-live", "mostly-true"), ("know-who-to-go-to", "entirely-true")];
+    let page = service.client().post(&address, &form).await;
+    assert_eq!(page.status, 422);
+    assert!(page.says("“I know who to go to if I do not feel safe.” Choose one of the answers that are shown"));
+    assert!(page.says("“Since I first got help, I feel …” Choose an answer, or choose “I don’t want to say”"));
+    assert!(page.body.contains("href=\"#know-who-to-go-to\"") && page.body.contains("id=\"know-who-to-go-to\""));
+    let chosen =
+        page.body.split('<').find(|tag| tag.contains("value=\"mostly-true\"") && tag.contains("safe-where-i-live"));
+    assert!(chosen.is_some_and(|tag| tag.contains("checked")), "{chosen:?}");
+    assert!(!page.body.contains("entirely-true"), "what is no option is not repeated");
+}
+
+#[tokio::test]
+async fn a_body_that_is_too_large_is_refused_in_the_language_of_the_page() {
+    let service = TestService::new().await;
+    let collection = service.collection(Access::Open).await;
+    for address in [format!("/ar/q/{}/safe", collection.id), "/ar/code".to_owned(), "/ar/my-answers".to_owned()] {
+        let request = Request::post(&address).header("sec-fetch-site", "same-origin");
+        let page = service.client().send(request, Body::from("a=".to_owned() + &"x".repeat(100_000))).await;
+        assert_eq!(page.status, 413, "{address}");
+        assert!(page.body.contains("<html lang=\"ar\" dir=\"rtl\""));
+    }
+}
+
+#[tokio::test]
+async fn who_has_no_code_is_asked_for_it() {
+    let service = TestService::new().await;
+    let collection = service.collection(Access::Codes).await;
+    make_codes(&service.state, &collection.id, 1).await.unwrap();
+    let form = [("safe-where-i-live", "very-true"), ("know-who-to-go-to", "very-true"), ("feel-safer", "same")];
+    let page = service.client().post(&format!("/en/q/{}/safe", collection.id), &form).await;
+    assert_eq!(page.status, 403);
+    assert!(page.says("Please enter your code again"));
+    assert_eq!(service.client().get(&format!("/en/q/{}", collection.id)).await.status, 403);
+}
+
+#[tokio::test]
+async fn an_address_that_is_not_there_says_so_in_its_language() {
+    let service = TestService::new().await;
+    for (address, language) in
+        [("/ar/nowhere/at/all", "ar"), ("/en/q/none", "en"), ("/xx", "en"), ("/en/q/none/safe", "en")]
+    {
+        let page = service.client().get(address).await;
+        assert_eq!(page.status, 404, "{address}");
+        assert!(page.body.contains(&format!("<html lang=\"{language}\"")), "{address}");
+    }
+    let request = Request::get("/nowhere/at/all").header("accept-language", "fr, ar;q=0.8, en;q=0.5");
+    let page = service.client().send(request, Body::empty()).await;
+    assert!(page.body.contains("<html lang=\"ar\""), "without a language in the address, the browser's");
+}
+
+#[tokio::test]
+async fn deleting_the_answers_leaves_nothing_to_send() {
+    let service = TestService::new().await;
+    let collection = service.collection(Access::Open).await;
+    let mut client = service.client();
+    service.answer(&mut client, "en", &collection, Says::Best).await;
+    let kept = client.clone();
+    let page = client.post(&format!("/en/q/{}/delete", collection.id), &[]).await;
+    assert_eq!(page.status, 200);
+    assert!(page.says("Your answers are deleted") && client.cookies.is_empty());
+    let page = kept.clone().post(&format!("/en/q/{}/send", collection.id), &[]).await;
+    assert_eq!(page.status, 410, "not even with the cookie that was kept");
+    assert_eq!(super::answering::counted(&service).await, 0);
+}

@@ -1,0 +1,9 @@
+//! The service over HTTP: the real router on a real SQLite database, with a clock that stands still.
+
+mod access;
+mod answering;
+mod figures;
+mod hindrances;
+mod my_answers;
+mod protection;
+mod staff;
