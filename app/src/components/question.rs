@@ -10,23 +10,22 @@ use crate::text::Text;
 /// One thing asked. "I don't know" and "I don't want to say" stand apart from the scale: they are answers, and no points
 /// on it.
 #[component]
-pub fn Question(
-    text: Text,
-    questionnaire: Questionnaire,
-    wording: Wording,
-    item: Item,
+pub fn Question<'a>(
+    text: &'a Text,
+    questionnaire: &'a Questionnaire,
+    wording: &'a Wording,
+    item: &'a Item,
     /// The code of what was chosen before.
-    chosen: String,
+    chosen: &'a str,
     /// What is wrong, as a Fluent key.
     error: Option<&'static str>,
-) -> impl IntoView {
-    let scale = questionnaire.scale(&item.scale).cloned();
+) -> impl IntoView + use<> {
     let words = |key: String| wording.get(&key).cloned().unwrap_or_default();
-    let options: Vec<(String, String)> = scale
-        .iter()
-        .flat_map(|scale| scale.options.iter().map(|option| (option.id.clone(), words(keys::option(scale, option)))))
-        .collect();
-    let width = match options.len() {
+    let points = questionnaire
+        .scale(&item.scale)
+        .into_iter()
+        .flat_map(|scale| scale.options.iter().map(|option| (option.id.as_str(), words(keys::option(scale, option)))));
+    let width = match questionnaire.options_of(item).len() {
         4 => "scale scale--across scale--four",
         5 => "scale scale--across scale--five",
         _ => "scale",
@@ -34,26 +33,30 @@ pub fn Question(
     let error_id = format!("{}-error", item.id);
     let described_by = error.map(|_| error_id.clone());
     // The first radio has the item's own id, which is where the error summary leads.
-    let radio = |index: usize, value: String, label: String| {
-        let id = if index == 0 { item.id.clone() } else { format!("{}-{value}", item.id) };
+    let radio = |is_first: bool, value: &str, label: String| {
+        let id = if is_first { item.id.clone() } else { format!("{}-{value}", item.id) };
         view! {
             <label class="scale__option">
-                <input class="radio" type="radio" id=id name=item.id.clone() checked=chosen == value value=value/>
+                <input class="radio" type="radio" id=id name=item.id.clone() checked=chosen == value value=value.to_owned()/>
                 <span>{label}</span>
             </label>
         }
     };
-    let points =
-        options.into_iter().enumerate().map(|(index, (value, label))| radio(index, value, label)).collect::<Vec<_>>();
+    let points = points.enumerate().map(|(index, (value, label))| radio(index == 0, value, label)).collect::<Vec<_>>();
+    let dont_know = radio(false, DONT_KNOW, text.get("dont-know"));
+    let not_said = radio(false, NOT_SAID, text.get("not-said"));
+    let legend = words(keys::item(item));
+    let class = if error.is_some() { "question question--wrong" } else { "question" };
+    let error = error.map(|key| {
+        let words = text.get(key);
+        view! { <p class="question__error" id=error_id><WarningIcon/><span>{words}</span></p> }
+    });
     view! {
-        <fieldset class=if error.is_some() { "question question--wrong" } else { "question" } aria-describedby=described_by>
-            <legend>{words(keys::item(&item))}</legend>
-            {error.map(|key| view! { <p class="question__error" id=error_id><WarningIcon/><span>{text.get(key)}</span></p> })}
+        <fieldset class=class aria-describedby=described_by>
+            <legend>{legend}</legend>
+            {error}
             <div class=width>{points}</div>
-            <div class="scale scale--apart">
-                {radio(98, DONT_KNOW.to_owned(), text.get("dont-know"))}
-                {radio(99, NOT_SAID.to_owned(), text.get("not-said"))}
-            </div>
+            <div class="scale scale--apart">{dont_know} {not_said}</div>
         </fieldset>
     }
 }

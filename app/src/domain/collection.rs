@@ -63,3 +63,48 @@ impl RoundedCount {
         if count < 10 { Self::FewerThanTen } else { Self::About(count / 10 * 10) }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().expect("a day")
+    }
+
+    #[test]
+    fn a_collection_is_open_from_its_first_day_to_its_last() {
+        let mut collection = Collection {
+            id: "abcdefgh".to_owned(),
+            name: String::new(),
+            questionnaire: String::new(),
+            version: 1,
+            access: Access::Open,
+            opened_on: day("2026-10-06"),
+            closes_on: Some(day("2026-12-12")),
+            closed_on: None,
+        };
+        for (today, is_open) in
+            [("2026-10-05", false), ("2026-10-06", true), ("2026-12-12", true), ("2026-12-13", false)]
+        {
+            assert_eq!(collection.is_open(day(today)), is_open, "{today}");
+        }
+        collection.closes_on = None;
+        assert!(collection.is_open(day("2030-01-01")));
+        collection.closed_on = Some(day("2026-11-01"));
+        assert!(!collection.is_open(day("2026-11-01")));
+    }
+
+    #[test]
+    fn a_count_is_told_in_tens_and_not_below_ten() {
+        for (count, rounded) in [
+            (0, RoundedCount::FewerThanTen),
+            (9, RoundedCount::FewerThanTen),
+            (10, RoundedCount::About(10)),
+            (19, RoundedCount::About(10)),
+            (140, RoundedCount::About(140)),
+        ] {
+            assert_eq!(RoundedCount::of(count), rounded, "{count}");
+        }
+    }
+}

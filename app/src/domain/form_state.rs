@@ -66,3 +66,32 @@ impl Questionnaire {
         if state.has_errors() { Err(state) } else { Ok(answers) }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::example::{answers, questionnaire};
+    use super::*;
+
+    fn form(pairs: &[(&str, &str)]) -> Vec<(String, String)> {
+        pairs.iter().map(|(field, value)| ((*field).to_owned(), (*value).to_owned())).collect()
+    }
+
+    #[test]
+    fn a_section_with_an_answer_to_everything_is_read() {
+        let questionnaire = questionnaire();
+        let posted = form(&[("listened", "true"), ("beside", "not-said"), ("met", "dont-know"), ("stranger", "x")]);
+        let read = questionnaire.read_section(&questionnaire.sections[0], &posted);
+        assert_eq!(read, Ok(answers(&[("listened", "true"), ("beside", "not-said"), ("met", "dont-know")])));
+    }
+
+    #[test]
+    fn what_is_missing_or_no_option_is_told_and_the_rest_is_kept() {
+        let questionnaire = questionnaire();
+        let posted = form(&[("listened", "true"), ("beside", "yes"), ("met", "")]);
+        let state = questionnaire.read_section(&questionnaire.sections[0], &posted).expect_err("two faults");
+        assert_eq!(state.value("listened"), "true");
+        assert_eq!(state.error("listened"), None);
+        assert_eq!(state.error("beside"), Some("error-not-an-option"), "an option of another scale");
+        assert_eq!(state.error("met"), Some("error-choose-an-answer"));
+    }
+}

@@ -100,3 +100,45 @@ impl Questionnaire {
 fn unscored<'a>(answers: impl IntoIterator<Item = &'a Answer>) -> Outcome {
     if answers.into_iter().any(|answer| *answer == Answer::NotSaid) { Outcome::NotSaid } else { Outcome::DontKnow }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::example::{answers, framework, questionnaire};
+    use super::*;
+
+    fn outcome(statement: &str, given: &[(&str, &str)]) -> Option<Outcome> {
+        let (questionnaire, framework) = (questionnaire(), framework());
+        let indicators = questionnaire.indicators(&framework);
+        let indicator = indicators.iter().find(|indicator| indicator.statement == statement).expect("an indicator");
+        questionnaire.outcome(indicator, &answers(given))
+    }
+
+    #[test]
+    fn a_level_is_judged_by_its_headline_item_alone() {
+        for (listened, expected) in [
+            ("true", Outcome::Positive),
+            ("false", Outcome::NotPositive),
+            ("dont-know", Outcome::DontKnow),
+            ("not-said", Outcome::NotSaid),
+        ] {
+            assert_eq!(outcome("LEVEL", &[("listened", listened), ("beside", "false")]), Some(expected), "{listened}");
+        }
+        assert_eq!(outcome("LEVEL", &[("beside", "true")]), None, "who was not asked says nothing");
+    }
+
+    #[test]
+    fn the_two_events_are_judged_differently_by_the_same_answers() {
+        for (went, heard, either, both) in [
+            ("true", "true", Outcome::Positive, Outcome::Positive),
+            ("true", "false", Outcome::Positive, Outcome::NotPositive),
+            ("false", "true", Outcome::Positive, Outcome::NotPositive),
+            ("false", "false", Outcome::NotPositive, Outcome::NotPositive),
+            ("true", "dont-know", Outcome::Positive, Outcome::DontKnow),
+            ("false", "not-said", Outcome::NotSaid, Outcome::NotPositive),
+            ("dont-know", "not-said", Outcome::NotSaid, Outcome::NotSaid),
+        ] {
+            assert_eq!(outcome("EITHER", &[("went-too", went), ("heard-too", heard)]), Some(either), "{went} {heard}");
+            assert_eq!(outcome("BOTH", &[("went", went), ("heard", heard)]), Some(both), "{went} {heard}");
+        }
+    }
+}

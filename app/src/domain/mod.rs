@@ -12,4 +12,6 @@ pub mod quarter;
 pub mod questionnaire;
 pub mod routing;
 
+#[cfg(test)]
+mod example;
 mod questionnaire_check;

@@ -1,6 +1,7 @@
 //! A versioned set of sections for one audience: structure here, wording in Fluent.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
@@ -126,13 +127,13 @@ pub struct QuestionnaireVersion {
     /// Counts from 1 for each questionnaire.
     pub version: i32,
     pub questionnaire: Questionnaire,
-    /// Words by language tag.
-    pub wordings: BTreeMap<String, Wording>,
+    /// Words by language tag; shared, since every page needs them.
+    pub wordings: BTreeMap<String, Arc<Wording>>,
 }
 
 impl QuestionnaireVersion {
     /// The words in `language`, else in English, else in any language that there is.
-    pub fn wording(&self, language: &str) -> Option<&Wording> {
+    pub fn wording(&self, language: &str) -> Option<&Arc<Wording>> {
         self.wordings.get(language).or_else(|| self.wordings.get("en")).or_else(|| self.wordings.values().next())
     }
 }

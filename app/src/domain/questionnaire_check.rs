@@ -159,3 +159,62 @@ fn is_id(text: &str) -> bool {
         && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
         && !text.starts_with('-')
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::example::{framework, questionnaire, text};
+    use super::*;
+
+    /// The faults of the example after one change of its text.
+    fn faults_with(from: &str, to: &str) -> Vec<String> {
+        let changed = text().replacen(from, to, 1);
+        assert_ne!(changed, text(), "the change changes something");
+        let questionnaire: Questionnaire = toml::from_str(&changed).expect("it can be read");
+        questionnaire.faults(&framework()).iter().map(ToString::to_string).collect()
+    }
+
+    #[test]
+    fn the_example_has_no_faults() {
+        assert_eq!(questionnaire().faults(&framework()), []);
+    }
+
+    #[test]
+    fn every_fault_is_found_and_named() {
+        for (from, to, fault) in [
+            ("id = \"beside\"", "id = \"listened\"", "item \"listened\" stands twice"),
+            ("id = \"beside\"", "id = \"Be side\"", "\"Be side\" is not an id"),
+            ("id = \"last\"", "id = \"check\"", "section \"check\" has the name of another page"),
+            ("scale = \"yes-no\"", "scale = \"none\"", "uses scale \"none\", which is not there"),
+            ("evidences = \"LEVEL\", headline", "evidences = \"NONE\", headline", "evidences \"NONE\""),
+            ("headline = true, ", "", "statement \"LEVEL\" has 0 headline items"),
+            ("evidences = \"LEVEL\" }", "evidences = \"LEVEL\", headline = true }", "has 2 headline items"),
+            ("part = \"attended\" }", "part = \"represented\" }", "statement \"BOTH\" is an event"),
+            ("item = \"met\", is", "item = \"went-too\", is", "which is not asked before it"),
+            ("is = [\"yes\"]", "is = [\"perhaps\"]", "names the answer \"perhaps\""),
+            ("offers_help_after = [\"false\"]", "offers_help_after = [\"no\"]", "names the answer \"no\""),
+            ("{ id = \"no\" }", "{ id = \"not-said\" }", "option \"not-said\" stands twice"),
+        ] {
+            let faults = faults_with(from, to);
+            assert!(faults.iter().any(|found| found.contains(fault)), "{to}: {faults:?}");
+        }
+    }
+
+    #[test]
+    fn a_language_that_lacks_words_is_told_which() {
+        let questionnaire = questionnaire();
+        let mut wording: Wording = [("title", "x"), ("purpose", "x"), ("item-met", "x")]
+            .map(|(key, words)| (key.to_owned(), words.to_owned()))
+            .into_iter()
+            .collect();
+        let missing = questionnaire.missing_words("pl", &wording);
+        assert!(
+            missing.iter().any(|fault| fault.to_string() == "the words for \"item-listened\" are missing in \"pl\"")
+        );
+        assert!(missing.iter().any(|fault| fault.to_string().contains("scale-yes-no-no")));
+        for fault in missing {
+            let ContentError::NoWords { key, .. } = fault else { panic!("{fault}") };
+            wording.insert(key, "x".to_owned());
+        }
+        assert_eq!(questionnaire.missing_words("pl", &wording), []);
+    }
+}

@@ -70,3 +70,74 @@ impl Section {
         self.items.iter().all(|item| answers.contains_key(&item.id))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::example::{answers, questionnaire};
+    use super::*;
+
+    fn ids<'a>(sections: impl Iterator<Item = &'a Section>) -> Vec<&'a str> {
+        sections.map(|section| section.id.as_str()).collect()
+    }
+
+    #[test]
+    fn a_section_is_asked_only_of_those_it_is_for() {
+        let questionnaire = questionnaire();
+        for (met, asked) in [
+            ("yes", vec!["first", "meeting", "last"]),
+            ("no", vec!["first", "last"]),
+            ("dont-know", vec!["first", "last"]),
+        ] {
+            let answers = answers(&[("met", met)]);
+            assert_eq!(ids(questionnaire.sections_asked(&answers)), asked, "{met}");
+        }
+        assert_eq!(ids(questionnaire.sections_asked(&Answers::new())), ["first", "last"]);
+    }
+
+    #[test]
+    fn a_section_can_be_reached_when_everything_before_it_is_answered() {
+        let questionnaire = questionnaire();
+        let reach = |answers: &Answers| {
+            let reachable =
+                questionnaire.sections.iter().filter(|section| questionnaire.is_reachable(section, answers));
+            ids(reachable).join(" ")
+        };
+        assert_eq!(reach(&Answers::new()), "first");
+        assert_eq!(reach(&answers(&[("listened", "true"), ("beside", "true")])), "first");
+        let first = [("listened", "true"), ("beside", "not-said"), ("met", "yes")];
+        assert_eq!(reach(&answers(&first)), "first meeting");
+        let all = [first.to_vec(), vec![("went", "true"), ("heard", "false")]].concat();
+        assert_eq!(reach(&answers(&all)), "first meeting last");
+        assert_eq!(questionnaire.first_incomplete(&answers(&all)).map(|section| section.id.as_str()), Some("last"));
+    }
+
+    #[test]
+    fn answers_to_a_skipped_section_do_not_count_and_are_not_lost() {
+        let questionnaire = questionnaire();
+        let given = answers(&[("met", "no"), ("went", "true"), ("heard", "true"), ("stranger", "true")]);
+        assert_eq!(questionnaire.answers_that_count(&given), answers(&[("met", "no")]));
+        let mut changed = given;
+        changed.extend(answers(&[("met", "yes")]));
+        assert_eq!(questionnaire.answers_that_count(&changed).len(), 3);
+    }
+
+    #[test]
+    fn the_way_goes_forward_and_back_past_what_is_skipped() {
+        let questionnaire = questionnaire();
+        let answers = answers(&[("met", "no")]);
+        let (first, last) = (&questionnaire.sections[0], &questionnaire.sections[2]);
+        assert_eq!(questionnaire.section_after(first, &answers), Some(last));
+        assert_eq!(questionnaire.section_before(last, &answers), Some(first));
+        assert_eq!(questionnaire.section_after(last, &answers), None);
+        assert_eq!(questionnaire.section_before(first, &answers), None);
+    }
+
+    #[test]
+    fn an_answer_that_worries_offers_help() {
+        let questionnaire = questionnaire();
+        let first = &questionnaire.sections[0];
+        assert!(questionnaire.offers_help(first, &answers(&[("listened", "false")])));
+        assert!(!questionnaire.offers_help(first, &answers(&[("listened", "true"), ("beside", "false")])));
+        assert!(!questionnaire.offers_help(first, &answers(&[("listened", "dont-know")])));
+    }
+}

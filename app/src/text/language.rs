@@ -89,7 +89,7 @@ pub struct Language {
     reviewed: Vec<Reviewed>,
     pub(super) bundle: FluentBundle<FluentResource>,
     /// Words of questionnaires, by questionnaire id.
-    pub wordings: BTreeMap<String, Wording>,
+    pub wordings: BTreeMap<String, Arc<Wording>>,
 }
 
 impl std::fmt::Debug for Language {
@@ -120,7 +120,7 @@ impl Language {
         let mut wordings = BTreeMap::new();
         for (id, text) in &source.questionnaires {
             let file = format!("questionnaires/{id}.ftl");
-            wordings.insert(id.clone(), read_wording(&identifier, text).map_err(in_file(&file))?);
+            wordings.insert(id.clone(), Arc::new(read_wording(&identifier, text).map_err(in_file(&file))?));
         }
         Ok(Self {
             tag: tag.clone(),
@@ -242,5 +242,92 @@ impl Languages {
                 })
             })
             .unwrap_or_else(|| self.default())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Text;
+    use super::*;
+
+    fn source(tag: &str, manifest: &str, interface: &str) -> LanguageSource {
+        let (manifest, interface) = (manifest.to_owned(), interface.to_owned());
+        LanguageSource { tag: tag.to_owned(), manifest, interface, ..LanguageSource::default() }
+    }
+
+    fn languages() -> Languages {
+        let english = source(
+            "en",
+            "name = \"English\"\ndirection = \"ltr\"\nsource = true",
+            "only-here = Only in English\nmonth-1 = January\ndate = { $day } { $month } { $year }\nhello = Hello, { $name }",
+        );
+        let arabic = source(
+            "ar",
+            "name = \"العربية\"\ndirection = \"rtl\"\n[[reviewed]]\nfile = \"interface.ftl\"\nby = \"A\"\non = \"2026-01-01\"",
+            "hello = مرحبا\nmonth-1 = يناير\nn = { $n ->\n    [two] اثنان\n    [few] قليل\n   *[other] غير ذلك\n }",
+        );
+        let polish = source("pl", "name = \"Polski\"\ndirection = \"ltr\"", "hello = Cześć, { $nobody }");
+        Languages::read(&[arabic, polish, english], "en").expect("three languages")
+    }
+
+    fn voice(languages: &Languages, tag: &str) -> Text {
+        Text::new(languages.find(tag).expect("a language"), languages)
+    }
+
+    #[test]
+    fn a_browser_gets_the_language_that_it_likes_best() {
+        let languages = languages();
+        for (header, tag) in [
+            ("", "en"),
+            ("ar", "ar"),
+            ("ar-EG,ar;q=0.9", "ar"),
+            ("fr, pl;q=0.4, ar;q=0.8", "ar"),
+            ("PL-pl", "pl"),
+            ("pl;q=0, ar;q=0.1", "ar"),
+            ("*;q=x,;;,", "en"),
+        ] {
+            assert_eq!(languages.negotiate(header).tag, tag, "{header}");
+        }
+        assert_eq!(languages.default().tag, "en");
+    }
+
+    #[test]
+    fn what_a_language_lacks_is_said_in_the_source() {
+        let languages = languages();
+        let arabic = voice(&languages, "ar");
+        assert_eq!(arabic.get("only-here"), "Only in English");
+        assert_eq!(arabic.get("hello"), "مرحبا");
+        assert_eq!(arabic.get("nowhere"), "nowhere");
+        // A translation that asks for a variable which is not given is not shown half done.
+        assert_eq!(voice(&languages, "pl").with("hello", [("name", "Ada".into())]), "Hello, \u{2068}Ada\u{2069}");
+    }
+
+    #[test]
+    fn plurals_and_dates_follow_the_language() {
+        let languages = languages();
+        let arabic = voice(&languages, "ar");
+        assert_eq!(arabic.with("n", [("n", 2.into())]), "اثنان");
+        assert_eq!(arabic.with("n", [("n", 3.into())]), "قليل");
+        assert_eq!(arabic.with("n", [("n", 100.into())]), "غير ذلك");
+        let day = chrono::NaiveDate::from_ymd_opt(2027, 1, 14).expect("a day");
+        let date = super::super::without_isolates(voice(&languages, "en").date(day));
+        assert_eq!(date, "14 January 2027", "a year has no separator");
+    }
+
+    #[test]
+    fn only_a_person_makes_a_translation_reviewed() {
+        let languages = languages();
+        let is_reviewed = |tag: &str| languages.find(tag).expect("a language").is_reviewed("interface.ftl");
+        assert!(is_reviewed("en") && is_reviewed("ar") && !is_reviewed("pl"));
+    }
+
+    #[test]
+    fn a_faulty_file_is_named() {
+        let faulty = source("en", "name = \"English\"\ndirection = \"ltr\"", "a = { $x\n");
+        let error = Languages::read(&[faulty], "en").expect_err("a fault").to_string();
+        assert!(error.contains("locales/en/interface.ftl"), "{error}");
+        let faulty = source("en", "name = \"English\"", "");
+        assert!(Languages::read(&[faulty], "en").expect_err("a fault").to_string().contains("language.toml"));
+        assert!(matches!(Languages::read(&[], "en"), Err(LanguageError::None)));
     }
 }

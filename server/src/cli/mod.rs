@@ -1,7 +1,9 @@
 //! The commands of `heard`, one file each.
 
 mod account;
+mod collection;
 mod open;
+mod release;
 mod serve;
 mod verify;
 
@@ -44,6 +46,12 @@ enum Command {
     /// Staff accounts
     #[command(subcommand)]
     Account(account::AccountCommand),
+    /// Collections and their codes
+    #[command(subcommand)]
+    Collection(collection::CollectionCommand),
+    /// Releases of figures
+    #[command(subcommand)]
+    Release(release::ReleaseCommand),
     /// Counts tallies and releases again
     Verify,
 }
@@ -63,6 +71,8 @@ pub async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
     match cli.command {
         None | Some(Command::Serve) => serve::serve(settings).await,
         Some(Command::Account(command)) => account::account(settings, command).await,
+        Some(Command::Collection(command)) => collection::collection(settings, command).await,
+        Some(Command::Release(command)) => release::release(settings, command).await,
         Some(Command::Verify) => verify::verify(settings).await,
     }
 }

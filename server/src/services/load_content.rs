@@ -1,6 +1,7 @@
 //! Taking a snapshot of questionnaires: changed structure or wording makes a new version.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use app::domain::questionnaire::{Questionnaire, QuestionnaireVersion, Wording};
 use app::text::Languages;
@@ -16,7 +17,7 @@ use crate::store::{Connection, Database, StoreError, questionnaires};
 /// # Errors
 /// When the store fails.
 pub async fn load_content(database: &Database, content: &Content, today: NaiveDate) -> Result<(), StoreError> {
-    let snapshots: Vec<(Questionnaire, BTreeMap<String, Wording>)> = content
+    let snapshots: Vec<(Questionnaire, BTreeMap<String, Arc<Wording>>)> = content
         .questionnaires
         .iter()
         .map(|questionnaire| (questionnaire.clone(), wordings(questionnaire, &content.languages)))
@@ -37,7 +38,7 @@ pub async fn load_content(database: &Database, content: &Content, today: NaiveDa
 async fn load_one(
     connection: &mut Connection,
     questionnaire: Questionnaire,
-    wordings: BTreeMap<String, Wording>,
+    wordings: BTreeMap<String, Arc<Wording>>,
     today: NaiveDate,
 ) -> Result<(), StoreError> {
     let id = questionnaire.id.clone();
@@ -51,15 +52,15 @@ async fn load_one(
         .await
 }
 
-fn wordings(questionnaire: &Questionnaire, languages: &Languages) -> BTreeMap<String, Wording> {
+fn wordings(questionnaire: &Questionnaire, languages: &Languages) -> BTreeMap<String, Arc<Wording>> {
     languages
         .iter()
-        .filter_map(|language| Some((language.tag.clone(), language.wordings.get(&questionnaire.id)?.clone())))
+        .filter_map(|language| Some((language.tag.clone(), Arc::clone(language.wordings.get(&questionnaire.id)?))))
         .collect()
 }
 
 /// SHA-256 over structure and words, in hexadecimal.
-fn digest(questionnaire: &Questionnaire, wordings: &BTreeMap<String, Wording>) -> String {
+fn digest(questionnaire: &Questionnaire, wordings: &BTreeMap<String, Arc<Wording>>) -> String {
     let snapshot = serde_json::json!({ "structure": questionnaire, "wordings": wordings });
     format!("{:x}", Sha256::digest(snapshot.to_string()))
 }

@@ -35,6 +35,21 @@ pub async fn draft_to_change(
     })?)
 }
 
+/// Takes a draft away, because it is being sent.
+pub async fn take_draft(
+    connection: &mut Connection,
+    id: &[u8],
+    now: DateTime<Utc>,
+) -> Result<Option<Vec<u8>>, StoreError> {
+    Ok(on_connection!(connection, |conn| {
+        sqlx::query_scalar("DELETE FROM draft WHERE id = $1 AND expires_at > $2 RETURNING sealed")
+            .bind(id)
+            .bind(now)
+            .fetch_optional(conn)
+            .await
+    })?)
+}
+
 /// Keeps a draft, in place of what it was before. It expires when it was going to.
 pub async fn save_draft(
     connection: &mut Connection,

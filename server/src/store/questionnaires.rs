@@ -1,6 +1,7 @@
 //! Versions of questionnaires: structure and words, as loaded, never changed.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use app::domain::questionnaire::{Questionnaire, QuestionnaireVersion, Wording};
 use chrono::NaiveDate;
@@ -13,7 +14,7 @@ use super::{Connection, StoreError};
 struct Row {
     version: i32,
     structure: Json<Questionnaire>,
-    wordings: Json<BTreeMap<String, Wording>>,
+    wordings: Json<BTreeMap<String, Arc<Wording>>>,
 }
 
 impl From<Row> for QuestionnaireVersion {

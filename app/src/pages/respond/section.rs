@@ -1,12 +1,14 @@
 //! One page of questions.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use crate::components::{
     ArrowIcon, BackIcon, ErrorLink, ErrorSummary, HelpPanel, LanguageLinks, PageContext, Path, Question, RespondFrame,
 };
 use crate::domain::form_state::FormState;
-use crate::domain::questionnaire::{Questionnaire, Section, Wording, keys};
+use crate::domain::questionnaire::{QuestionnaireVersion, Section, Wording, keys};
 
 /// Where the form of a section stands among the others.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,8 +31,9 @@ pub struct SectionForm {
 #[component]
 pub fn SectionPage(
     context: PageContext,
-    questionnaire: Questionnaire,
-    wording: Wording,
+    /// The version of the questionnaire that is asked, and its words in this language.
+    version: Arc<QuestionnaireVersion>,
+    wording: Arc<Wording>,
     section: Section,
     form: SectionForm,
     /// What was chosen, and what is wrong with it.
@@ -59,11 +62,11 @@ pub fn SectionPage(
         .map(|item| {
             view! {
                 <Question
-                    text=text.clone()
-                    questionnaire=questionnaire.clone()
-                    wording=wording.clone()
-                    item=item.clone()
-                    chosen=state.value(&item.id).to_owned()
+                    text=&text
+                    questionnaire=&version.questionnaire
+                    wording=&wording
+                    item=item
+                    chosen=state.value(&item.id)
                     error=state.error(&item.id)
                 />
             }

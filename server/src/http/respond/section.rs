@@ -1,5 +1,7 @@
 //! One page of questions.
 
+use std::sync::Arc;
+
 use app::domain::answer::Answers;
 use app::domain::form_state::FormState;
 use app::domain::questionnaire::Section;
@@ -17,7 +19,6 @@ use crate::http::cookies;
 use crate::http::error::PageError;
 use crate::http::form::{PostedForm, TO_PUT_RIGHT};
 use crate::http::view::page;
-use crate::sealing::Token;
 use crate::services::respond::{Progress, SaveError, save_section};
 use crate::state::AppState;
 use crate::store::StoreError;
@@ -70,9 +71,8 @@ pub async fn post(
             return Ok(section_page(&state, &visit, section, form_state, TO_PUT_RIGHT, is_change, false));
         }
     };
-    let token = visit.token.clone().unwrap_or_else(|| Token::new(&state.random));
-    match save_section(&state, &visit.collection, token.clone(), answers.clone()).await {
-        Ok(all) => {
+    match save_section(&state, &visit.collection, visit.token.clone(), answers.clone()).await {
+        Ok((token, all)) => {
             let jar = cookies::keep_answers(&state, jar, &visit.collection.id, &token);
             Ok((jar, Redirect::to(&next_address(&visit, &section, &all, is_change))).into_response())
         }
@@ -143,12 +143,13 @@ fn section_page(
         offers_help: before.is_some_and(|before| questionnaire.offers_help(before, &answers)),
         is_busy,
     };
-    let (context, wording, questionnaire) = (visit.context(state, &path), visit.wording.clone(), questionnaire.clone());
+    let (context, version, wording) =
+        (visit.context(state, &path), Arc::clone(&visit.version), Arc::clone(&visit.wording));
     page(status, || {
         view! {
             <SectionPage
                 context=context
-                questionnaire=questionnaire
+                version=version
                 wording=wording
                 section=section
                 form=form

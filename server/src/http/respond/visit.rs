@@ -15,8 +15,7 @@ use crate::http::cookies;
 use crate::http::error::PageError;
 use crate::http::view::{respond_context, text_for};
 use crate::sealing::Token;
-use crate::services::collect;
-use crate::services::respond::{Progress, progress, take_back_until};
+use crate::services::respond::{Arrival, Progress, arrive, take_back_until};
 use crate::state::AppState;
 
 /// A respondent at a collection.
@@ -24,7 +23,7 @@ pub struct Visit {
     pub text: Text,
     pub collection: Collection,
     pub version: Arc<QuestionnaireVersion>,
-    pub wording: Wording,
+    pub wording: Arc<Wording>,
     pub token: Option<Token>,
     pub progress: Progress,
     /// How long unfinished answers are kept.
@@ -35,11 +34,10 @@ impl Visit {
     /// Finds the collection, and how far the respondent has come with it.
     pub async fn find(state: &AppState, language: &str, collection: &str, jar: &CookieJar) -> Result<Self, PageError> {
         let text = text_for(state, language).ok_or(PageError::NotFound)?;
-        let collection = collect::collection(state, collection).await?.ok_or(PageError::NotFound)?;
-        let version = state.questionnaire(&collection.questionnaire, collection.version).await?;
+        let token = cookies::answers(state, jar, collection);
+        let arrival = arrive(state, collection, token.as_ref()).await?.ok_or(PageError::NotFound)?;
+        let Arrival { collection, version, progress } = arrival;
         let wording = version.wording(language).cloned().unwrap_or_default();
-        let token = cookies::answers(state, jar, &collection.id);
-        let progress = progress(state, &collection.id, token.as_ref()).await?;
         Ok(Self { text, collection, version, wording, token, progress, draft_hours: state.settings.drafts.hours })
     }
 

@@ -51,12 +51,15 @@ pub enum SaveError {
 ///
 /// # Errors
 /// When the store fails.
-pub async fn progress(state: &AppState, collection: &str, token: Option<&Token>) -> Result<Progress, StoreError> {
+pub(super) async fn progress(
+    connection: &mut Connection,
+    collection: &str,
+    token: Option<&Token>,
+    now: DateTime<Utc>,
+) -> Result<Progress, StoreError> {
     let Some(token) = token else { return Ok(Progress::Nothing) };
-    let mut connection = state.database.read().await?;
-    let now = state.clock.now();
-    let sealed = drafts::draft(&mut connection, &token.draft_id(), now).await?;
-    progress_from(&mut connection, sealed, collection, token, now).await
+    let sealed = drafts::draft(connection, &token.draft_id(), now).await?;
+    progress_from(connection, sealed, collection, token, now).await
 }
 
 /// Opens a sealed draft, or looks for the receipt of what became of it.
@@ -77,16 +80,17 @@ pub(super) async fn progress_from(
     Ok(words.map_or(Progress::Nothing, Progress::Sent))
 }
 
-/// Keeps the answers to a section with those that were given before, and gives them all.
+/// Keeps the answers to a section with those that were given before, and gives them all, with the token that opens them:
+/// the respondent's own, or a new one for who comes without.
 ///
 /// # Errors
 /// When the answers have been sent, the collection needs a code, or the store fails.
 pub async fn save_section(
     state: &AppState,
     collection: &Collection,
-    token: Token,
+    token: Option<Token>,
     answers: Answers,
-) -> Result<Answers, SaveError> {
+) -> Result<(Token, Answers), SaveError> {
     let (now, random) = (state.clock.now(), state.random.clone());
     let expires_at = expiry(now, Duration::hours(state.settings.drafts.hours));
     let (collection, access) = (collection.id.clone(), collection.access);
@@ -94,17 +98,24 @@ pub async fn save_section(
         .database
         .write_with(Durability::Soon, move |connection| {
             async move {
-                let id = token.draft_id();
-                let sealed = drafts::draft_to_change(connection, &id, now).await?;
-                let mut draft = match progress_from(connection, sealed, &collection, &token, now).await? {
+                let progress = match &token {
+                    Some(token) => {
+                        let sealed = drafts::draft_to_change(connection, &token.draft_id(), now).await?;
+                        progress_from(connection, sealed, &collection, token, now).await?
+                    }
+                    None => Progress::Nothing,
+                };
+                let mut draft = match progress {
                     Progress::Draft(draft) => draft,
                     Progress::Sent(_) => return Err(SaveError::AlreadySent),
                     Progress::Nothing if access == Access::Codes => return Err(SaveError::NoCode),
                     Progress::Nothing => Draft { collection, code: None, answers: Answers::new() },
                 };
+                let token = token.unwrap_or_else(|| Token::new(&random));
                 draft.answers.extend(answers);
-                drafts::save_draft(connection, &id, &token.seal(SEALED_DRAFT, &draft, &random)?, expires_at).await?;
-                Ok(draft.answers)
+                let sealed = token.seal(SEALED_DRAFT, &draft, &random)?;
+                drafts::save_draft(connection, &token.draft_id(), &sealed, expires_at).await?;
+                Ok((token, draft.answers))
             }
             .boxed()
         })

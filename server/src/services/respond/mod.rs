@@ -1,9 +1,11 @@
 //! The way of an answer: in by a code or an open link, a sealed draft, and sent once.
 
+mod arrive;
 mod draft;
 mod enter;
 mod submit;
 
-pub use draft::{Draft, Progress, SaveError, discard_draft, progress, save_section};
+pub use arrive::{Arrival, arrive};
+pub use draft::{Draft, Progress, SaveError, discard_draft, save_section};
 pub use enter::{CodeError, enter_with_code};
 pub use submit::{SubmitError, submit_response, take_back_until};

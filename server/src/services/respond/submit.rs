@@ -1,5 +1,7 @@
 //! Sending: one transaction uses the code up, keeps the response, counts it, and keeps the receipt for a repeat.
 
+use std::sync::Arc;
+
 use app::domain::questionnaire::QuestionnaireVersion;
 use chrono::{Duration, NaiveDate};
 use futures::FutureExt;
@@ -42,7 +44,7 @@ pub enum SubmitError {
 pub async fn submit_response(
     state: &AppState,
     collection_id: &str,
-    version: &QuestionnaireVersion,
+    version: &Arc<QuestionnaireVersion>,
     language: &str,
     token: Token,
 ) -> Result<String, SubmitError> {
@@ -50,13 +52,13 @@ pub async fn submit_response(
     let receipt = state.words.draw(RECEIPT_WORDS, &state.random);
     let receipt_hash = state.key.hash_receipt(&receipt).to_vec();
     let sealed_receipt = token.seal(SEALED_RECEIPT, &receipt, &state.random)?;
-    let (state, collection_id, version) = (state.clone(), collection_id.to_owned(), version.clone());
+    let (state, collection_id, version) = (state.clone(), collection_id.to_owned(), Arc::clone(version));
     let (id, language) = (state.random.uuid(), language.to_owned());
     let database = state.database.clone();
     database
         .write(move |connection| {
             async move {
-                let sealed = drafts::draft_to_change(connection, &token.draft_id(), now).await?;
+                let sealed = drafts::take_draft(connection, &token.draft_id(), now).await?;
                 let draft = match progress_from(connection, sealed, &collection_id, &token, now).await? {
                     Progress::Draft(draft) => draft,
                     Progress::Sent(receipt) => return Ok(receipt),
@@ -93,7 +95,6 @@ pub async fn submit_response(
                 responses::add_response(connection, &response).await?;
                 let kept_until = expiry(now, Duration::hours(HOURS_FOR_A_REPEAT));
                 submissions::add_submission(connection, &token.submission_key(), &sealed_receipt, kept_until).await?;
-                drafts::delete_draft(connection, &token.draft_id()).await?;
                 Ok(receipt)
             }
             .boxed()

@@ -1,0 +1,71 @@
+//! `heard collection`: what a coordinator does, from the command line.
+
+use std::process::ExitCode;
+
+use app::domain::collection::Access;
+use chrono::NaiveDate;
+use clap::Subcommand;
+
+use super::open::open;
+use super::say;
+use crate::config::Settings;
+use crate::services::collect::{NewCollection, all_collections, close_collection, make_codes, open_collection};
+use crate::state::AppState;
+
+#[derive(Debug, Subcommand)]
+pub enum CollectionCommand {
+    /// Opens a collection of the newest version of a questionnaire and prints its id
+    Open {
+        #[arg(long)]
+        name: String,
+        /// As in the name of its file
+        #[arg(long)]
+        questionnaire: String,
+        /// open: anybody who has the address; codes: holders of one-time codes
+        #[arg(long, value_parser = parse_access)]
+        access: Access,
+        /// The last day, as in 2026-12-31
+        #[arg(long)]
+        closes_on: Option<NaiveDate>,
+    },
+    /// Closes a collection for good
+    Close { id: String },
+    /// Lists collections
+    List,
+    /// Makes one-time codes and prints them, this once
+    Codes { id: String, quantity: usize },
+}
+
+fn parse_access(text: &str) -> Result<Access, String> {
+    Access::from_code(text).ok_or_else(|| "choose open or codes".to_owned())
+}
+
+pub async fn collection(settings: Settings, command: CollectionCommand) -> anyhow::Result<ExitCode> {
+    let state = open(settings).await?;
+    let done = act(&state, command).await;
+    state.database.clone().close().await;
+    done.map(|()| ExitCode::SUCCESS)
+}
+
+async fn act(state: &AppState, command: CollectionCommand) -> anyhow::Result<()> {
+    match command {
+        CollectionCommand::Open { name, questionnaire, access, closes_on } => {
+            say(open_collection(state, NewCollection { name, questionnaire, access, closes_on }).await?.id);
+        }
+        CollectionCommand::Close { id } => close_collection(state, &id).await?,
+        CollectionCommand::List => {
+            let today = state.clock.today();
+            for collection in all_collections(state).await? {
+                let is_open = if collection.is_open(today) { "open" } else { "closed" };
+                let (id, access, name) = (collection.id, collection.access.code(), collection.name);
+                say(format_args!("{id}\t{}\t{access}\t{is_open}\t{name}", collection.questionnaire));
+            }
+        }
+        CollectionCommand::Codes { id, quantity } => {
+            for code in make_codes(state, &id, quantity).await? {
+                say(code);
+            }
+        }
+    }
+    Ok(())
+}
