@@ -7,12 +7,17 @@ use config::{Config, Environment, File};
 use serde::Deserialize;
 use validator::Validate;
 
+/// Names in the environment that are no settings: builds and tests use them. Any other that begins so and is no setting is
+/// told as a mistake.
+const FOR_BUILDS_AND_TESTS: [&str; 5] =
+    ["HEARD_CI", "HEARD_ISLANDS", "HEARD_NODE_MODULES", "HEARD_ORACLES", "HEARD_SCREENSHOTS"];
+
 /// What can be wrong with the settings. Every fault is told at once.
 #[derive(Debug, thiserror::Error)]
 pub enum SettingsError {
     #[error("the settings cannot be read")]
     Read(#[from] config::ConfigError),
-    #[error("the settings are wrong: {0}")]
+    #[error("the settings are wrong")]
     Wrong(#[from] validator::ValidationErrors),
 }
 
@@ -191,15 +196,16 @@ impl Settings {
             None => File::from(Path::new("heard.toml")).required(false),
         };
         let data_dir = flags.data_dir.as_ref().map(|path| path.display().to_string());
+        let environment = std::env::vars().filter(|(name, _)| !FOR_BUILDS_AND_TESTS.contains(&name.as_str())).collect();
+        let environment = Environment::with_prefix("HEARD")
+            .prefix_separator("_")
+            .separator("__")
+            .try_parsing(true)
+            .ignore_empty(true)
+            .source(Some(environment));
         let settings: Self = Config::builder()
             .add_source(file)
-            .add_source(
-                Environment::with_prefix("HEARD")
-                    .prefix_separator("_")
-                    .separator("__")
-                    .try_parsing(true)
-                    .ignore_empty(true),
-            )
+            .add_source(environment)
             .set_override_option("listen", flags.listen.clone())?
             .set_override_option("data_dir", data_dir)?
             .set_override_option("database", flags.database.clone())?
