@@ -22,6 +22,12 @@ pub fn forget_answers(state: &AppState, jar: CookieJar, collection: &str) -> Coo
     jar.remove(cookie(state, answers_name(state, collection), String::new()))
 }
 
+/// Forgets everything that this browser keeps for us.
+pub fn forget_all(state: &AppState, jar: CookieJar) -> CookieJar {
+    let names: Vec<String> = jar.iter().map(|cookie| cookie.name().to_owned()).collect();
+    names.into_iter().fold(jar, |jar, name| jar.remove(cookie(state, name, String::new())))
+}
+
 /// The token of a session of staff.
 pub fn session(state: &AppState, jar: &CookieJar) -> Option<Token> {
     Token::parse(jar.get(&name(state, "heard-staff"))?.value())

@@ -51,10 +51,14 @@ pub fn CollectionPage(
             <div class="page-head">
                 <div><h1>{collection.name.clone()}</h1><p class="quiet">{questionnaire}</p></div>
                 {is_open.then(|| view! {
-                    <form method="post" action=format!("/staff/collections/{}/close", collection.id)>
-                        <FormToken context=context.clone()/>
-                        <button class="button button--quiet" type="submit">{text.get("collection-close")}</button>
-                    </form>
+                    <details class="confirm">
+                        <summary>{text.get("collection-close")}</summary>
+                        <form class="stack" method="post" action=format!("/staff/collections/{}/close", collection.id)>
+                            <FormToken context=context.clone()/>
+                            <p>{text.get("collection-close-means")}</p>
+                            <button class="button" type="submit">{text.get("collection-close-sure")}</button>
+                        </form>
+                    </details>
                 })}
             </div>
             {(!unreviewed.is_empty()).then(|| view! {
