@@ -1,13 +1,18 @@
-// Wakes the islands of a page, which works without them. The build fills in the two addresses.
-const islands = document.querySelectorAll("leptos-island");
-
-if (islands.length > 0) {
-  // Asked for before the module below is there, so that both are fetched at once.
+// Wakes the islands of a page, which works without them. The build puts this behind the code that binds them, in one
+// file, and fills in the address of the wasm.
+async function wake(islands) {
   const wasm = fetch("{app.wasm}");
-  const app = await import("{app.js}");
+  // This file itself: its exports are the islands by name, and it is not fetched twice.
+  const app = await import(import.meta.url);
   await app.default({ module_or_path: wasm });
   app.hydrate();
   for (const island of islands) {
     app[island.dataset.component]?.(island);
   }
+}
+
+const islands = document.querySelectorAll("leptos-island");
+
+if (islands.length > 0) {
+  wake(islands);
 }
