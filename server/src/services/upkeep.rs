@@ -5,36 +5,17 @@ use futures::FutureExt;
 
 use super::sign_in::IDLE_MINUTES;
 use crate::state::AppState;
-use crate::store::{StoreError, accounts, collections, drafts, responses, sessions, submissions, upkeep};
+use crate::store::{StoreError, accounts, drafts, sessions, submissions};
 
-/// Writes the responses of the days before today anew, in order of their random ids, and takes what was deleted out of the
-/// files. From then on nothing in the database says in which order responses came, and so which code was whose.
+/// Takes the order in which answers came, and what was deleted, out of the database. From then on nothing in it says which
+/// code let in whom.
 ///
 /// Done once a day by whichever server comes first. Gives whether there was anything to do.
 ///
 /// # Errors
-/// When the store fails.
+/// When the store fails. It is then tried again.
 pub async fn unlink_yesterday(state: &AppState) -> Result<bool, StoreError> {
-    let today = state.clock.today();
-    let is_done = state
-        .database
-        .write(move |connection| {
-            async move {
-                let Some(last_done) = upkeep::claim(connection, "unlink", today).await? else { return Ok(false) };
-                // A day is rewritten after it has ended, so the day on which this was last done is still to do.
-                let after = last_done.pred_opt().unwrap_or(last_done);
-                for collection in collections::collections(connection).await? {
-                    responses::rewrite_responses(connection, &collection.id, after, today).await?;
-                }
-                Ok::<_, StoreError>(true)
-            }
-            .boxed()
-        })
-        .await?;
-    if is_done {
-        state.database.forget_deleted().await?;
-    }
-    Ok(is_done)
+    state.database.unlink(state.clock.today()).await
 }
 
 /// Deletes drafts, receipts of repeats, links and sessions that are past their time. Gives how many.

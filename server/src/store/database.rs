@@ -4,6 +4,8 @@ use std::path::Path;
 use std::str::FromStr;
 use std::time::Duration;
 
+use chrono::NaiveDate;
+use futures::FutureExt;
 use futures::future::BoxFuture;
 use sqlx::migrate::Migrator;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
@@ -11,7 +13,7 @@ use sqlx::sqlite::{SqliteAutoVacuum, SqliteConnectOptions, SqliteJournalMode, Sq
 use sqlx::{ConnectOptions, Connection as _, Executor, PgPool, SqliteConnection, SqlitePool};
 
 use super::group_commit::GroupCommit;
-use super::{Connection, StoreError};
+use super::{Connection, StoreError, upkeep};
 
 static SQLITE_MIGRATIONS: Migrator = sqlx::migrate!("../migrations/sqlite");
 static POSTGRES_MIGRATIONS: Migrator = sqlx::migrate!("../migrations/postgres");
@@ -20,6 +22,8 @@ static POSTGRES_MIGRATIONS: Migrator = sqlx::migrate!("../migrations/postgres");
 const SQLITE_READERS: u32 = 4;
 /// Connections to PostgreSQL from one server.
 const POSTGRES_CONNECTIONS: u32 = 16;
+/// The task of [`Database::unlink`].
+const UNLINK: &str = "unlink";
 
 /// How sure a write must be before it is acknowledged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -147,21 +151,35 @@ impl Database {
         }
     }
 
-    /// Takes what was deleted out of the files: SQLite's journal is emptied, PostgreSQL's dead rows are removed, and the
-    /// small tables on the other side of a link between a code and its answers are written anew.
+    /// Writes anew, in order of its keys, everything that respondents write, so that what lies in the files depends on what
+    /// it says and not on when it came, and nothing that was deleted is left in them. Once for a day: gives whether it was
+    /// still to do.
     ///
     /// # Errors
-    /// When the database fails.
-    pub async fn forget_deleted(&self) -> Result<(), StoreError> {
+    /// When the database fails, or somebody reads for too long. It is then still to do.
+    pub async fn unlink(&self, day: NaiveDate) -> Result<bool, StoreError> {
         match self {
-            Self::Sqlite { writer, .. } => writer.truncate_journal().await,
-            Self::Postgres(pool) => {
-                for sql in
-                    ["VACUUM (FULL) access_code", "VACUUM (FULL) draft", "VACUUM (FULL) submission", "VACUUM response"]
-                {
-                    pool.execute(sql).await?;
+            Self::Sqlite { writer, .. } => {
+                if !upkeep::is_due(&mut self.read().await?, UNLINK, day).await? {
+                    return Ok(false);
                 }
-                Ok(())
+                // A file cannot be written anew in a transaction. It comes before the note that it is done, or a crash
+                // between the two would leave it undone.
+                writer.write_file_anew().await?;
+                self.write(move |connection| upkeep::claim(connection, UNLINK, day).boxed()).await
+            }
+            Self::Postgres(_) => {
+                self.write(move |connection| {
+                    async move {
+                        if !upkeep::claim(connection, UNLINK, day).await? {
+                            return Ok(false);
+                        }
+                        upkeep::write_tables_anew(connection).await?;
+                        Ok(true)
+                    }
+                    .boxed()
+                })
+                .await
             }
         }
     }

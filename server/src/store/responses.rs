@@ -139,39 +139,3 @@ pub async fn responses_before(
             .await
     })?)
 }
-
-/// Writes the responses of some days anew, in order of their id, so that neither their place in a page nor the number of
-/// the transaction that wrote them says in which order they came. Gives their number.
-pub async fn rewrite_responses(
-    connection: &mut Connection,
-    collection: &str,
-    after: NaiveDate,
-    before: NaiveDate,
-) -> Result<usize, StoreError> {
-    let rows: Vec<Row> = on_connection!(&mut *connection, |conn| {
-        sqlx::query_as(
-            "SELECT collection, id, language, quarter, submitted_on, receipt_hash, answers
-             FROM response WHERE collection = $1 AND submitted_on > $2 AND submitted_on < $3 ORDER BY id",
-        )
-        .bind(collection)
-        .bind(after)
-        .bind(before)
-        .fetch_all(conn)
-        .await
-    })?;
-    let responses = rows.into_iter().map(Response::try_from).collect::<Result<Vec<_>, _>>()?;
-    // All are gone before the first comes back, or it could only take a place that was there already.
-    on_connection!(&mut *connection, |conn| {
-        sqlx::query("DELETE FROM response WHERE collection = $1 AND submitted_on > $2 AND submitted_on < $3")
-            .bind(collection)
-            .bind(after)
-            .bind(before)
-            .execute(conn)
-            .await
-            .map(drop)
-    })?;
-    for response in &responses {
-        add_response(connection, response).await?;
-    }
-    Ok(responses.len())
-}

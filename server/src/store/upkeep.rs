@@ -1,30 +1,76 @@
-//! When background work was last done, so that one server of several does it.
+//! Background work: when it was last done, so that one server of several does it, and writing tables anew.
 
 use chrono::NaiveDate;
+use sqlx::{AssertSqlSafe, raw_sql};
 
 use super::connection::on_connection;
+use super::releases::hold_off_counting;
 use super::{Connection, StoreError};
 
-/// Claims a task for a day, for as long as the transaction lasts: whoever else asks has to wait, and is then told that it
-/// is done. Gives the day that it was last done on, or `None` when it has been done for `day`.
-pub async fn claim(connection: &mut Connection, task: &str, day: NaiveDate) -> Result<Option<NaiveDate>, StoreError> {
-    // The update comes first, since it takes the lock.
-    let claimed = on_connection!(&mut *connection, |conn| {
-        sqlx::query("UPDATE upkeep SET task = task WHERE task = $1 AND done_on < $2")
+/// Whether a task has not been done for a day.
+pub async fn is_due(connection: &mut Connection, task: &str, day: NaiveDate) -> Result<bool, StoreError> {
+    let due: Option<i32> = on_connection!(connection, |conn| {
+        sqlx::query_scalar("SELECT 1 FROM upkeep WHERE task = $1 AND done_on < $2")
+            .bind(task)
+            .bind(day)
+            .fetch_optional(conn)
+            .await
+    })?;
+    Ok(due.is_some())
+}
+
+/// Notes that a task is done for a day. `false` when it had been: whoever else asks waits for the end of the transaction,
+/// and is then told so.
+pub async fn claim(connection: &mut Connection, task: &str, day: NaiveDate) -> Result<bool, StoreError> {
+    let claimed = on_connection!(connection, |conn| {
+        sqlx::query("UPDATE upkeep SET done_on = $2 WHERE task = $1 AND done_on < $2")
             .bind(task)
             .bind(day)
             .execute(conn)
             .await
             .map(|done| done.rows_affected())
     })?;
-    if claimed == 0 {
-        return Ok(None);
+    Ok(claimed == 1)
+}
+
+/// Writes every table of what respondents send anew, on PostgreSQL, in order of its key; SQLite has its own way.
+///
+/// # Why
+/// In PostgreSQL the rows of one transaction share its number: a response, the tallies that it was counted in, and what is
+/// left of the code that it used up. Deleting rows and vacuuming leaves their bytes in the pages, and all that an open
+/// snapshot might still see. A truncated table gets new files, and what is written into it in one transaction has one
+/// number. It costs as much as there are responses, once a night: about two seconds for 100,000.
+pub async fn write_tables_anew(connection: &mut Connection) -> Result<(), StoreError> {
+    // Whoever reads for long, such as a backup, must not make everybody wait behind us.
+    on_postgres(connection, "SET LOCAL lock_timeout TO '5s'").await?;
+    // Locks are taken in the order in which a send takes them, or we could wait for one another in a circle.
+    on_postgres(connection, "LOCK TABLE draft, access_code IN ACCESS EXCLUSIVE MODE").await?;
+    hold_off_counting(connection).await?;
+    on_postgres(connection, "LOCK TABLE item_tally, outcome_tally, response, submission IN ACCESS EXCLUSIVE MODE")
+        .await?;
+    for (table, key) in [
+        ("draft", "id"),
+        ("access_code", "hash"),
+        ("item_tally", "collection, quarter, item, answer"),
+        ("outcome_tally", "collection, quarter, statement, outcome"),
+        ("response", "collection, id"),
+        ("submission", "key"),
+    ] {
+        for sql in [
+            format!("CREATE TEMPORARY TABLE anew ON COMMIT DROP AS TABLE {table}"),
+            format!("TRUNCATE {table}"),
+            format!("INSERT INTO {table} SELECT * FROM anew ORDER BY {key}"),
+            "DROP TABLE anew".to_owned(),
+        ] {
+            on_postgres(connection, &sql).await?;
+        }
     }
-    let last: Option<NaiveDate> = on_connection!(&mut *connection, |conn| {
-        sqlx::query_scalar("SELECT done_on FROM upkeep WHERE task = $1").bind(task).fetch_optional(conn).await
-    })?;
-    on_connection!(connection, |conn| {
-        sqlx::query("UPDATE upkeep SET done_on = $2 WHERE task = $1").bind(task).bind(day).execute(conn).await.map(drop)
-    })?;
-    Ok(last)
+    Ok(())
+}
+
+async fn on_postgres(connection: &mut Connection, sql: &str) -> Result<(), StoreError> {
+    if let Connection::PostgresWriter(transaction) = connection {
+        raw_sql(AssertSqlSafe(sql)).execute(&mut **transaction).await?;
+    }
+    Ok(())
 }

@@ -18,7 +18,7 @@ pub fn HelpPage(context: PageContext) -> impl IntoView {
                 <HelpPanel context=context.clone()/>
                 <p class="note">{text.get("help-not-watched")}</p>
                 <ul class="stack">
-                    <li><a href=context.help.childline_website.clone() rel="noreferrer">{text.get("help-childline-website")}</a></li>
+                    <li><a class="alone" href=context.help.childline_website.clone() rel="noreferrer">{text.get("help-childline-website")}</a></li>
                     <li><a href=context.organisation_website.clone() rel="noreferrer">{website}</a></li>
                 </ul>
             </div>

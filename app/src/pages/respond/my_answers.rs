@@ -108,7 +108,7 @@ pub fn WithdrawnPage(
                 <div class="stack">
                     <h1>{text.get("my-answers-gone-title")}</h1>
                     <p>{text.get(gone)}</p>
-                    <p><a href=context.address("")>{text.get("to-home")}</a></p>
+                    <p><a class="alone" href=context.address("")>{text.get("to-home")}</a></p>
                 </div>
                 <HelpPanel context=context.clone()/>
             </div>

@@ -75,7 +75,8 @@ pub fn SectionPage(
     view! {
         <RespondFrame context=context.clone() title=title.clone() has_errors=!errors.is_empty()>
             <a class="back" href=form.back><BackIcon/>{text.get("back")}</a>
-            <form class="stack-l" method="post" action=form.action novalidate>
+            // Without `autocomplete` browsers choose again what was chosen, when somebody goes back after they have left.
+            <form class="stack-l" method="post" action=form.action autocomplete="off" novalidate>
                 <ErrorSummary text=text.clone() errors=errors/>
                 <div>
                     <Path text=text.clone() number=form.number total=form.total/>

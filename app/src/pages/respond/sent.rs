@@ -36,7 +36,7 @@ pub fn SentPage(
                     <p>{lead}</p>
                     <ol class="receipt__words" lang="en" dir="ltr">{words}</ol>
                     <p class="small quiet">{text.get("receipt-lost")}</p>
-                    <p><a href=context.address("/my-answers")>{text.get("receipt-go")}</a></p>
+                    <p><a class="alone" href=context.address("/my-answers")>{text.get("receipt-go")}</a></p>
                 </section>
                 <section class="stack">
                     <h2>{text.get("sent-next-title")}</h2>

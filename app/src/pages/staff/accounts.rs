@@ -37,7 +37,7 @@ pub fn AccountsPage(context: StaffContext, accounts: Vec<AccountRow>, state: For
         view! {
             <label class="choice">
                 <input class="check" type="checkbox" name=field id=id checked=checked value="yes"/>
-                <span>{text.get(&format!("role-{}", role.code()))} <span class="quiet">{text.get(&format!("role-{}-may", role.code()))}</span></span>
+                <span>{text.get(&format!("role-{}", role.code()))} " " <span class="quiet">{text.get(&format!("role-{}-may", role.code()))}</span></span>
             </label>
         }
     }).collect::<Vec<_>>();
@@ -117,7 +117,7 @@ pub fn AccountLinkPage(context: StaffContext, name: String, link: String, hours:
             <section class="panel stack">
                 <p>{text.with("account-link-lead", [("name", name.into()), ("hours", hours.into())])}</p>
                 <p><code class="link-to-copy">{link}</code></p>
-                <p><a href="/staff/accounts">{text.get("accounts-title")}</a></p>
+                <p><a class="alone" href="/staff/accounts">{text.get("accounts-title")}</a></p>
             </section>
         </StaffFrame>
     }

@@ -122,7 +122,7 @@ fn new_collection(
         view! {
             <label class="choice">
                 <input class="radio" type="radio" name="access" id=id value=code checked=chosen/>
-                <span>{text.get(&format!("access-{code}"))} <span class="quiet">{text.get(&format!("access-{code}-means"))}</span></span>
+                <span>{text.get(&format!("access-{code}"))} " " <span class="quiet">{text.get(&format!("access-{code}-means"))}</span></span>
             </label>
         }
     };

@@ -13,7 +13,7 @@ pub fn StaffNoticePage(context: StaffContext, title: &'static str, words: &'stat
             <section class="panel stack">
                 <h1>{text.get(title)}</h1>
                 <p>{text.get(words)}</p>
-                <p><a href="/staff">{text.get("to-staff-home")}</a></p>
+                <p><a class="alone" href="/staff">{text.get("to-staff-home")}</a></p>
             </section>
         </StaffFrame>
     }

@@ -38,7 +38,7 @@ pub fn SetPasswordPage(
             view! {
                 <label class="choice">
                     <input class="check" type="checkbox" name=field checked=checked value="yes"/>
-                    <span>{text.get(&format!("role-{}", role.code()))} <span class="quiet">{text.get(&format!("role-{}-may", role.code()))}</span></span>
+                    <span>{text.get(&format!("role-{}", role.code()))} " " <span class="quiet">{text.get(&format!("role-{}-may", role.code()))}</span></span>
                 </label>
             }
         });

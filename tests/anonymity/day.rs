@@ -1,0 +1,179 @@
+//! A day on which answers come in, one after the other, in an order that the tests know.
+
+use std::collections::BTreeMap;
+
+use app::domain::permission::Role;
+use app::domain::questionnaire::{Item, Questionnaire};
+use chrono::Duration;
+use server::config::Settings;
+use server::sealing::Token;
+use server::services::my_answers::response_of;
+use tests::{Client, TestDatabase, TestService, noon, receipt_on};
+use uuid::Uuid;
+
+/// How many codes are used for answers that are sent.
+pub const SENT: usize = 30;
+/// How many more are used for answers that stay drafts.
+pub const LEFT: usize = 5;
+/// What everybody who leaves a draft says to the first question, and nobody who sends.
+pub const SAID_IN_DRAFTS: &str = "not-said";
+const FIRST_SECTION: &str = "safe";
+
+/// Everything that is kept of a response.
+pub const RESPONSE_COLUMNS: [&str; 7] =
+    ["collection", "id", "language", "quarter", "submitted_on", "receipt_hash", "answers"];
+
+/// Somebody who was let in, and everything of theirs that must not be found.
+pub struct Arrival {
+    pub code: String,
+    pub code_hash: [u8; 32],
+    pub cookies: BTreeMap<String, String>,
+    /// As in the cookie.
+    pub token: String,
+    pub token_bytes: Vec<u8>,
+}
+
+/// Somebody who sent answers.
+pub struct Sent {
+    pub arrival: Arrival,
+    pub receipt: String,
+    pub receipt_hash: Vec<u8>,
+    pub id: Uuid,
+}
+
+/// A day: who sent, in order, and who left a draft.
+pub struct Day {
+    pub service: TestService,
+    pub collection: String,
+    pub sent: Vec<Sent>,
+    pub drafts: Vec<Arrival>,
+    pub unused: Vec<[u8; 32]>,
+}
+
+impl Day {
+    /// Makes codes, lets people in with some of them, and ends in the evening.
+    pub async fn of(database: TestDatabase, codes: usize) -> Self {
+        let service = TestService::with(database, Settings::default()).await;
+        let (collection, mut codes) = make_codes(&service, codes).await;
+        // Codes are shown in alphabetical order; they are used in another.
+        codes.sort_by_key(|code| service.state.key.hash_receipt(code));
+        let questionnaire = service.state.questionnaire("child-12-17-help", 1).await.expect("it").questionnaire.clone();
+        let mut day = Self { service, collection, sent: Vec::new(), drafts: Vec::new(), unused: Vec::new() };
+        for (number, code) in codes.into_iter().enumerate() {
+            if number >= SENT + LEFT {
+                day.unused.push(day.service.state.key.hash_code(&code));
+                continue;
+            }
+            // From nine in the morning, every thirteen minutes.
+            day.service.clock.set(noon("2026-11-23") + Duration::minutes(13 * number as i64 - 180));
+            if number < SENT {
+                day.send(&questionnaire, code, number).await;
+            } else {
+                day.leave_a_draft(&questionnaire, code).await;
+            }
+        }
+        day.service.clock.set(noon("2026-11-23") + Duration::hours(9));
+        day
+    }
+
+    /// A quarter past midnight.
+    pub fn next_day(&self) {
+        self.service.clock.set(noon("2026-11-24") - Duration::minutes(11 * 60 + 45));
+    }
+
+    /// Whether somebody who comes back finds what they answered to the first questions.
+    pub async fn finds_answers(&self, arrival: &Arrival) -> bool {
+        let mut client = self.service.client();
+        client.cookies = arrival.cookies.clone();
+        let page = client.get(&format!("/en/q/{}/{FIRST_SECTION}", self.collection)).await;
+        page.status == 200 && page.body.contains(" checked")
+    }
+
+    async fn send(&mut self, questionnaire: &Questionnaire, code: String, number: usize) {
+        let (mut client, arrival, mut address) = self.enter(code).await;
+        while !address.ends_with("/check") {
+            address = self
+                .post_section(&mut client, questionnaire, &address, |options, index| {
+                    options[(number * 7 + index * (number + 1)) % options.len()].clone()
+                })
+                .await;
+        }
+        let page = client.post(&address.replace("/check", "/send"), &[]).await;
+        assert_eq!(page.status, 303, "{}", page.text());
+        let receipt = receipt_on(&client.get(page.location()).await);
+        let mine = response_of(&self.service.state, &receipt).await.expect("the store").expect("the response");
+        let (receipt_hash, id) = (mine.response.receipt_hash, mine.response.id);
+        self.sent.push(Sent { arrival, receipt, receipt_hash, id });
+    }
+
+    async fn leave_a_draft(&mut self, questionnaire: &Questionnaire, code: String) {
+        let (mut client, arrival, address) = self.enter(code).await;
+        self.post_section(&mut client, questionnaire, &address, |_, _| SAID_IN_DRAFTS.to_owned()).await;
+        assert!(self.finds_answers(&arrival).await);
+        self.drafts.push(arrival);
+    }
+
+    /// Exchanges a code; gives the address of the first section.
+    async fn enter(&self, code: String) -> (Client, Arrival, String) {
+        let mut client = self.service.client();
+        let page = client.post("/en/code", &[("code", &code)]).await;
+        assert_eq!(page.status, 303, "{}", page.text());
+        let address = format!("{}/{FIRST_SECTION}", page.location());
+        let token = client.cookies.values().next().expect("a cookie").clone();
+        let token_bytes = Token::parse(&token).expect("a token").bytes().to_vec();
+        let code_hash = self.service.state.key.hash_code(&code);
+        let cookies = client.cookies.clone();
+        (client, Arrival { code, code_hash, cookies, token, token_bytes }, address)
+    }
+
+    /// Answers a section; gives where it leads to.
+    async fn post_section(
+        &self,
+        client: &mut Client,
+        questionnaire: &Questionnaire,
+        address: &str,
+        choose: impl Fn(&[String], usize) -> String,
+    ) -> String {
+        let section = questionnaire.section(address.rsplit('/').next().expect("an id")).expect("a section");
+        let said: Vec<String> = section
+            .items
+            .iter()
+            .map(|item| choose(&options(questionnaire, item), place(questionnaire, item)))
+            .collect();
+        let form: Vec<_> =
+            section.items.iter().zip(&said).map(|(item, said)| (item.id.as_str(), said.as_str())).collect();
+        let page = client.post(address, &form).await;
+        assert_eq!(page.status, 303, "{address}: {}", page.text());
+        page.location().to_owned()
+    }
+}
+
+/// What can be said to an item, apart from what is only said in drafts.
+fn options(questionnaire: &Questionnaire, item: &Item) -> Vec<String> {
+    let mut options: Vec<String> = questionnaire.options_of(item).iter().map(|option| option.id.clone()).collect();
+    options.push("dont-know".to_owned());
+    options
+}
+
+fn place(questionnaire: &Questionnaire, item: &Item) -> usize {
+    questionnaire.items().position(|other| other.id == item.id).expect("an item of the questionnaire")
+}
+
+/// A coordinator opens a collection and makes codes for it.
+async fn make_codes(service: &TestService, quantity: usize) -> (String, Vec<String>) {
+    let mut coordinator = service.signed_in(&[Role::Coordinator]).await;
+    let form = [("name", "Autumn"), ("questionnaire", "child-12-17-help"), ("access", "codes")];
+    let page = coordinator.post_from("/staff/collections", "/staff/collections", &form).await;
+    assert_eq!(page.status, 303, "{}", page.text());
+    let address = page.location().to_owned();
+    let mut codes = Vec::new();
+    // The later of two batches goes in between the codes of the earlier.
+    for batch in [quantity / 2, quantity - quantity / 2] {
+        let form = [("quantity", &*batch.to_string()), ("as", "csv")];
+        let csv = coordinator.post_from(&address, &format!("{address}/codes"), &form).await;
+        assert_eq!(csv.status, 200, "{}", csv.text());
+        codes.extend(csv.body.lines().skip(1).map(str::to_owned));
+    }
+    assert_eq!(codes.len(), quantity);
+    (address.rsplit('/').next().expect("an id").to_owned(), codes)
+}

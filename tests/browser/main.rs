@@ -1,0 +1,30 @@
+//! Heard in a real browser: Debian's Chromium, driven by chromedriver, against a whole server on a port of its own.
+//!
+//! A journey goes the way that a person goes, by what they see: labels, names of buttons and links, headings. Every page
+//! that it reaches is inspected ([`inspect`]): axe-core, in light and in dark; nothing to scroll sideways at 390 and at
+//! 320 pixels; controls that are large enough; nothing in the console. At its end every request that the browser made is
+//! held against the one host that it may ask ([`network`]), and every page that the server sent against html-validate
+//! ([`html`]).
+//!
+//! Where there is no Chromium the tests say so and pass, unless `HEARD_CI` is set. `HEARD_NODE_MODULES` names the folder
+//! with axe-core and html-validate, `HEARD_SCREENSHOTS` one for a picture of every page.
+//!
+//! # Why
+//! Each test has a browser and a server of its own, so that none sees another's cookies, and what a test started can be
+//! ended by its number, also when it panics. What is wrong with a page is noted, and fails the test at its end: one run
+//! shows everything.
+
+mod axe;
+mod browser;
+mod driver;
+mod find;
+mod html;
+mod in_the_way;
+mod inspect;
+mod keyboard;
+mod leaving;
+mod network;
+mod respondent;
+mod site;
+mod staff;
+mod young_person;

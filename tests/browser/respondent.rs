@@ -1,0 +1,154 @@
+//! What somebody who answers wants to say, in their language.
+
+use std::sync::Arc;
+
+use app::domain::collection::{Access, Collection};
+use app::domain::questionnaire::{Item, Questionnaire, QuestionnaireVersion, Section, keys};
+use app::text::Text;
+use server::store::tallies::Counted;
+
+use crate::browser::Browser;
+use crate::find::as_read;
+use crate::site::Site;
+
+/// Somebody who answers.
+pub struct Respondent<'a> {
+    pub browser: &'a Browser,
+    pub site: &'a Site,
+    pub text: Text,
+    pub collection: Collection,
+    version: Arc<QuestionnaireVersion>,
+}
+
+impl<'a> Respondent<'a> {
+    /// Somebody who reads a language, and what they will answer.
+    pub async fn of(site: &'a Site, browser: &'a Browser, language: &str, collection: Collection) -> Self {
+        let state = &site.service.state;
+        let text = Text::new(state.languages.find(language).expect("a language"), &state.languages);
+        let version = state.questionnaire(&collection.questionnaire, collection.version).await.expect("a version");
+        Self { browser, site, text, collection, version }
+    }
+
+    /// The same, for a new collection with an open link.
+    pub async fn of_new(site: &'a Site, browser: &'a Browser, language: &str) -> Self {
+        let collection = site.service.collection(Access::Open).await;
+        Self::of(site, browser, language, collection).await
+    }
+
+    /// What the interface says.
+    pub fn says(&self, key: &str) -> String {
+        as_read(&self.text.get(key))
+    }
+
+    pub fn questionnaire(&self) -> &Questionnaire {
+        &self.version.questionnaire
+    }
+
+    /// The words of the questionnaire.
+    fn words(&self, key: &str) -> String {
+        let wording = self.version.wordings.get(self.text.tag()).expect("the questionnaire is in this language");
+        as_read(wording.get(key).unwrap_or_else(|| panic!("there are no words for {key}")))
+    }
+
+    pub fn title(&self) -> String {
+        self.words(keys::TITLE)
+    }
+
+    pub fn section_title(&self, section: &Section) -> String {
+        self.words(&keys::section(section))
+    }
+
+    pub fn question(&self, item: &Item) -> String {
+        self.words(&keys::item(item))
+    }
+
+    /// The answers that can be chosen, in their order.
+    pub fn choices(&self, item: &Item) -> Vec<String> {
+        let scale = self.questionnaire().scale(&item.scale).expect("a scale");
+        let options = scale.options.iter().map(|option| self.words(&keys::option(scale, option)));
+        options.chain([self.says("dont-know"), self.says("not-said")]).collect()
+    }
+
+    /// The place of the answer that they give: every place comes up, also "I don't know" and "I don't want to say". They
+    /// have a social worker, so that every section is asked; they feel unsafe, so that help is offered.
+    pub fn place_of_answer(&self, item: &Item) -> usize {
+        match item.id.as_str() {
+            "has-social-worker" => 0,
+            "safe-where-i-live" => 3,
+            _ => {
+                let number = self.questionnaire().items().position(|other| other.id == item.id).expect("an item");
+                number % self.choices(item).len()
+            }
+        }
+    }
+
+    pub fn answer(&self, item: &Item) -> String {
+        self.choices(item).swap_remove(self.place_of_answer(item))
+    }
+
+    /// The path of a page of the collection.
+    pub fn path(&self, page: &str) -> String {
+        format!("/{}/q/{}{page}", self.text.tag(), self.collection.id)
+    }
+
+    /// Chooses answers to a section by pointing.
+    pub async fn choose(&self, section: &Section) {
+        for item in &section.items {
+            self.choose_one(item, &self.answer(item)).await;
+        }
+    }
+
+    /// Chooses an answer by pointing.
+    pub async fn choose_one(&self, item: &Item, answer: &str) {
+        let label = self.browser.choice(&self.question(item), answer).await;
+        self.browser.click(&label).await;
+        assert!(self.browser.control(&label).await.is_selected().await.expect("it is a radio button"), "{answer}");
+    }
+
+    /// Presses the button of a section.
+    pub async fn go_on(&self) {
+        self.browser.follow(self.browser.button(&self.says("save-and-continue")).await).await;
+    }
+
+    /// The questions and answers that stand on the page.
+    pub async fn answers_on_page(&self) -> Vec<(String, String)> {
+        let script = r#"
+            const turns = [...document.querySelectorAll("main dl > div")];
+            return turns.map((turn) => [turn.querySelector("dt"), turn.querySelector("dd > span")].map((e) => e.innerText));"#;
+        let turns: Vec<(String, String)> =
+            serde_json::from_value(self.browser.run(script, vec![]).await).expect("questions and answers");
+        turns.iter().map(|(question, answer)| (as_read(question), as_read(answer))).collect()
+    }
+
+    /// What is to stand there, with one answer changed.
+    pub fn all_answers(&self, changed: &Item, to: &str) -> Vec<(String, String)> {
+        let answer = |item: &Item| if item.id == changed.id { to.to_owned() } else { self.answer(item) };
+        self.questionnaire().items().map(|item| (self.question(item), answer(item))).collect()
+    }
+
+    /// The words of the receipt on the page.
+    pub async fn receipt(&self) -> String {
+        let script = r#"
+            const list = document.querySelector("main ol[lang=en][dir=ltr]");
+            return [...list.children].map((word) => word.innerText.trim()).join(" ");"#;
+        let words = self.browser.run(script, vec![]).await;
+        let words = words.as_str().expect("a list of words").to_owned();
+        assert_eq!(words.split(' ').filter(|word| !word.is_empty()).count(), 7, "{words:?}");
+        words
+    }
+
+    /// Asserts that exactly one response is counted: once for everything that was asked.
+    pub async fn is_counted_once(&self) {
+        assert_eq!(self.site.responses(&self.collection.id).await, 1);
+        let tallies = self.site.counted(Counted::Items).await;
+        assert_eq!(tallies.len(), self.questionnaire().items().count());
+        assert!(tallies.iter().all(|tally| tally.responses == 1), "{tallies:?}");
+    }
+
+    /// Asserts that nothing is counted and no response is kept.
+    pub async fn is_not_counted(&self) {
+        assert_eq!(self.site.responses(&self.collection.id).await, 0);
+        assert_eq!(self.site.counted(Counted::Items).await, []);
+        assert_eq!(self.site.counted(Counted::Outcomes).await, []);
+    }
+}

@@ -1,0 +1,102 @@
+use std::time::Duration;
+
+use server::store::drafts::{delete_draft, delete_expired_drafts, draft, draft_to_change, save_draft, take_draft};
+use tokio::sync::oneshot;
+use tokio::time::timeout;
+
+use super::fixtures::at;
+use super::stores::{on_both, reading, spawning, writing};
+
+#[tokio::test]
+async fn a_draft_is_there_until_it_expires() {
+    on_both(async |store| {
+        writing!(store, |c| save_draft(c, b"mine", b"sealed", at("12:00:00"))).expect("a draft");
+        for (id, now, found) in [
+            (&b"mine"[..], "11:59:59", Some(b"sealed".to_vec())),
+            (b"mine", "12:00:00", None),
+            (b"yours", "11:59:59", None),
+        ] {
+            assert_eq!(reading!(store, |c| draft(c, id, at(now))).expect("a look"), found, "{id:?} at {now}");
+            assert_eq!(writing!(store, |c| draft_to_change(c, id, at(now))).expect("a look"), found, "{id:?} at {now}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_draft_that_is_saved_again_expires_when_it_was_going_to() {
+    on_both(async |store| {
+        writing!(store, |c| save_draft(c, b"mine", b"first", at("12:00:00"))).expect("a draft");
+        writing!(store, |c| save_draft(c, b"mine", b"second", at("13:00:00"))).expect("a draft");
+        assert_eq!(reading!(store, |c| draft(c, b"mine", at("11:00:00"))).expect("a look"), Some(b"second".to_vec()));
+        assert_eq!(reading!(store, |c| draft(c, b"mine", at("12:00:00"))).expect("a look"), None);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn one_draft_is_deleted_and_no_other() {
+    on_both(async |store| {
+        for id in [b"a", b"b"] {
+            writing!(store, |c| save_draft(c, id, b"sealed", at("12:00:00"))).expect("a draft");
+        }
+        assert!(writing!(store, |c| delete_draft(c, b"a")).expect("deleting"));
+        assert!(!writing!(store, |c| delete_draft(c, b"a")).expect("deleting"));
+        assert_eq!(store.count("draft").await, 1);
+        assert!(reading!(store, |c| draft(c, b"b", at("11:00:00"))).expect("a look").is_some());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_draft_is_taken_once_and_before_it_expires() {
+    on_both(async |store| {
+        for id in [b"a", b"b"] {
+            writing!(store, |c| save_draft(c, id, b"sealed", at("12:00:00"))).expect("a draft");
+        }
+        assert_eq!(writing!(store, |c| take_draft(c, b"a", at("12:00:00"))).expect("too late"), None);
+        let (one, two) = futures::join!(
+            async { writing!(store, |c| take_draft(c, b"a", at("11:00:00"))).expect("a draft") },
+            async { writing!(store, |c| take_draft(c, b"a", at("11:00:00"))).expect("a draft") },
+        );
+        assert!(one.is_some() != two.is_some());
+        assert_eq!(one.or(two), Some(b"sealed".to_vec()));
+        assert!(reading!(store, |c| draft(c, b"b", at("11:00:00"))).expect("a look").is_some(), "no other is taken");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn expired_drafts_are_deleted() {
+    on_both(async |store| {
+        for (id, time) in [(b"a", "11:00:00"), (b"b", "12:00:00"), (b"c", "13:00:00")] {
+            writing!(store, |c| save_draft(c, id, b"sealed", at(time))).expect("a draft");
+        }
+        assert_eq!(writing!(store, |c| delete_expired_drafts(c, at("12:00:00"))).expect("a sweep"), 2);
+        assert_eq!(store.count("draft").await, 1);
+        assert!(reading!(store, |c| draft(c, b"c", at("12:00:00"))).expect("a look").is_some());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn who_changes_a_draft_waits_for_whoever_is_changing_it() {
+    on_both(async |store| {
+        writing!(store, |c| save_draft(c, b"mine", b"before", at("12:00:00"))).expect("a draft");
+        let (go_on, wait) = oneshot::channel::<()>();
+        let (has_it, held) = oneshot::channel::<()>();
+        let first = spawning!(store, |c| async {
+            draft_to_change(c, b"mine", at("11:00:00")).await?;
+            has_it.send(()).expect("the test waits");
+            wait.await.expect("the test goes on");
+            save_draft(c, b"mine", b"after", at("12:00:00")).await
+        });
+        held.await.expect("the first has the draft");
+        let mut second = spawning!(store, |c| draft_to_change(c, b"mine", at("11:00:00")));
+        assert!(timeout(Duration::from_millis(200), &mut second).await.is_err(), "the second waits");
+        go_on.send(()).expect("the first waits");
+        assert_eq!(second.await.expect("a task").expect("a look"), Some(b"after".to_vec()));
+        first.await.expect("a task").expect("a change");
+    })
+    .await;
+}

@@ -1,0 +1,18 @@
+//! Every function of the store, with one body on both databases.
+
+mod access_codes;
+mod accounts;
+mod collections;
+mod completeness;
+mod drafts;
+mod fixtures;
+mod migrations;
+mod questionnaires;
+mod releases;
+mod responses;
+mod sessions;
+mod stores;
+mod submissions;
+mod tallies;
+mod upkeep;
+mod writing;

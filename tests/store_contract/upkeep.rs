@@ -1,0 +1,87 @@
+use futures::join;
+use server::store::StoreError;
+use server::store::access_codes::add_codes;
+use server::store::drafts::save_draft;
+use server::store::responses::{add_response, responses_in_collection};
+use server::store::submissions::add_submission;
+use server::store::tallies::{Counted, add_to_tallies, tallies};
+use server::store::upkeep::{claim, is_due, write_tables_anew};
+
+use super::fixtures::{at, day, quarter, response};
+use super::stores::{on_both, reading, writing};
+
+#[tokio::test]
+async fn a_task_is_claimed_once_for_a_day_and_never_for_an_earlier_one() {
+    on_both(async |store| {
+        for (on, is_first) in [("2026-11-23", true), ("2026-11-23", false), ("2026-11-22", false), ("2026-11-24", true)]
+        {
+            assert_eq!(reading!(store, |c| is_due(c, "unlink", day(on))).expect("a look"), is_first, "{on}");
+            assert_eq!(writing!(store, |c| claim(c, "unlink", day(on))).expect("a claim"), is_first, "{on}");
+        }
+        assert!(
+            !reading!(store, |c| is_due(c, "wash up", day("2026-11-24"))).expect("a look"),
+            "there is no such task"
+        );
+        assert!(!writing!(store, |c| claim(c, "wash up", day("2026-11-24"))).expect("a claim"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn of_two_who_claim_at_the_same_time_one_has_it() {
+    on_both(async |store| {
+        let (one, two) =
+            join!(async { writing!(store, |c| claim(c, "unlink", day("2026-11-23"))).expect("a claim") }, async {
+                writing!(store, |c| claim(c, "unlink", day("2026-11-23"))).expect("a claim")
+            },);
+        assert!(one != two);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_claim_whose_work_fails_can_be_made_again() {
+    on_both(async |store| {
+        let failed: Result<(), _> = writing!(store, |c| async {
+            assert!(claim(c, "unlink", day("2026-11-23")).await?);
+            Err(StoreError::Busy)
+        });
+        assert!(failed.is_err());
+        assert!(reading!(store, |c| is_due(c, "unlink", day("2026-11-23"))).expect("a look"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_is_written_anew_says_what_it_said() {
+    on_both(async |store| {
+        let store = store.with_collections(&["autumn", "winter"]).await;
+        writing!(store, |c| async {
+            add_codes(c, "autumn", &[[1; 32], [2; 32]]).await?;
+            save_draft(c, b"draft", b"sealed", at("12:00:00")).await?;
+            add_submission(c, b"key", b"sealed", at("12:00:00")).await?;
+            for (collection, number) in [("winter", 9), ("autumn", 3), ("autumn", 1)] {
+                add_response(c, &response(collection, number)).await?;
+            }
+            add_to_tallies(c, Counted::Items, "autumn", quarter("2026-Q3"), &[("safe", "yes")], 2).await?;
+            add_to_tallies(c, Counted::Outcomes, "autumn", quarter("2026-Q3"), &[("C-01", "positive")], 2).await
+        })
+        .expect("a day");
+        for anew in ["in tables", "in files"] {
+            match anew {
+                "in tables" => writing!(store, |c| write_tables_anew(c)).expect("tables written anew"),
+                _ => assert!(store.database.unlink(day("2026-11-24")).await.expect("files written anew")),
+            }
+            for (table, rows) in
+                [("access_code", 2), ("draft", 1), ("submission", 1), ("response", 3), ("item_tally", 1)]
+            {
+                assert_eq!(store.count(table).await, rows, "{anew}: {table}");
+            }
+            let listed = reading!(store, |c| responses_in_collection(c, "autumn")).expect("a list");
+            assert_eq!(listed, [1, 3].map(|number| response("autumn", number)), "{anew}");
+            let outcomes = reading!(store, |c| tallies(c, Counted::Outcomes)).expect("tallies");
+            assert_eq!((&*outcomes[0].said, outcomes[0].responses, outcomes.len()), ("positive", 2, 1), "{anew}");
+        }
+    })
+    .await;
+}
