@@ -46,10 +46,6 @@ minutes = { $minutes ->
     [one] About { $minutes } minute
    *[other] About { $minutes } minutes
 }
-questions = { $questions ->
-    [one] { $questions } question
-   *[other] { $questions } questions
-}
 audience-child-4-7 = Age 4 to 7
 audience-child-8-11 = Age 8 to 11
 audience-child-12-17 = Age 12 to 17
@@ -78,7 +74,6 @@ help-offer = If something is worrying you, or you do not feel safe, these people
 ## Start
 
 start-now = Start
-start-what-for = What it is for
 start-how-long-heading = How long it takes
 start-how-long = { $minutes ->
     [one] About { $minutes } minute.
@@ -97,7 +92,7 @@ start-take-back-heading = You can change your mind
 start-take-back = After you send, you get 7 words. With them you can see your answers, or take them back until { $date }.
 start-take-back-early = After you send, you get 7 words. With them you can see your answers, or take them back until they are counted. That can be any day.
 start-open-link = Anyone with this link can answer.
-start-exit = The red button takes you away from here at once. It does not delete your history.
+start-exit = The red button takes you away from here at once, and forgets what you have not sent. It does not delete your history.
 
 ## Sections
 
@@ -109,7 +104,6 @@ there-is-a-problem = There is a problem
 error-choose-an-answer = Choose an answer, or choose “I don’t want to say”
 error-not-an-option = Choose one of the answers that are shown
 error-in-question = “{ $question }” { $message }
-in-english = This page is in English, because it is not in your language yet.
 
 ## Check
 
@@ -121,7 +115,7 @@ check-before-title = Before you send
 check-before = Your name is not on this. You can take your answers back until { $date }.
 check-before-early = Your name is not on this. You can take your answers back until they are counted. That can be any day.
 check-send = Send my answers
-check-delete = Delete my answers and leave
+check-delete = Delete my answers
 
 ## Sent
 
@@ -137,9 +131,10 @@ sent-next-1 = Your answers are counted together with other people’s.
 sent-next-2 = After the end of these three months, the people who check services look at the counts.
 sent-next-3 = They decide what has to get better.
 sent-another = Somebody else wants to answer
+sent-done = I am done on this device
+sent-forget = Until you press this button or close the browser, somebody who uses this device after you could see these words.
 already-title = You have sent your answers
-already-text = These answers were sent already. They count once.
-already-receipt = Show my 7 words again
+already-text = Answers were sent from this device. They count once. If you have your 7 words, you can see them under “My answers”.
 
 ## My answers
 
@@ -165,7 +160,7 @@ not-found-title = We cannot find that page
 not-found-text = The address may have a mistake in it, or the page is not there any more.
 to-home = Go to the first page
 closed-title = This is closed now
-closed-text = It is not taking answers any more. Nothing that you typed has been sent.
+closed-text = It is not taking answers any more. Answers that were not sent before are not sent now.
 closed-thanks = Thank you for coming. You can still get help, and look at answers that you sent before.
 code-unknown = We do not know these words, or they have been used. Check each word on your card.
 code-empty = Type the 4 words on your card
@@ -175,7 +170,7 @@ code-used-text = Answers were sent with the same code before. A code counts once
 code-needed-title = Please enter your code again
 code-needed-text = We keep unfinished answers for { $hours } hours at most, and only in the browser that you started in. Your code still works if nothing was sent with it.
 ahead-title = You are not there yet
-ahead-text = Some questions before this one still need an answer. What you have answered is kept.
+ahead-text = Some questions before this one still need an answer.
 ahead-go = Go to the next question to answer
 expired-title = We do not have your answers any more
 expired-text = We keep unfinished answers for { $hours } hours at most, and only in the browser that you started in. Nothing has been sent.
@@ -185,8 +180,9 @@ too-large-text = The page sent more than we can take. Go back and try again.
 forbidden-title = This was not sent from our page
 forbidden-text = To keep you safe, we only take answers from our own pages. Go back, load the page again and try once more.
 busy-title = Very many people are answering right now
-busy-text = Your answers on this page have not been kept yet, but they are still here. Wait a moment, then press the button again.
+busy-text = What you typed has not been kept yet, but it is still here. Wait a moment, then press the button.
 busy-plain = Wait a moment, then load the page again.
+busy-again = Send again
 failed-title = Sorry, something went wrong on our side
 failed-text = It is not your fault. Go back and try again. If it goes on, come back later.
 deleted-title = Your answers are deleted

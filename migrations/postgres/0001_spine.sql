@@ -49,7 +49,6 @@ CREATE TABLE draft (
 CREATE TABLE response (
     collection TEXT NOT NULL REFERENCES collection (id),
     id UUID NOT NULL,
-    language TEXT NOT NULL,
     quarter TEXT NOT NULL,
     submitted_on DATE NOT NULL,
     receipt_hash BYTEA NOT NULL,

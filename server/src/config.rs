@@ -1,5 +1,6 @@
 //! Settings: from `heard.toml`, the environment and flags, in that order of growing strength, and checked at the start.
 
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
 use chrono_tz::Tz;
@@ -32,6 +33,7 @@ pub struct Settings {
     /// `sqlite:PATH` or `postgres://...`; by default a file in `data_dir`.
     pub database: Option<String>,
     /// How browsers reach this server; by default what it listens on. With https, cookies are for https alone.
+    #[validate(url)]
     pub public_url: Option<String>,
     /// The server's key, where several servers share one; by default a file in `data_dir`.
     pub key: Option<String>,
@@ -106,7 +108,7 @@ pub struct DisclosureControl {
 #[serde(deny_unknown_fields, default)]
 pub struct Drafts {
     /// How long they are kept.
-    #[validate(range(min = 1, max = 20))]
+    #[validate(range(min = 2, max = 20))]
     pub hours: i64,
 }
 
@@ -191,16 +193,19 @@ impl Settings {
     /// # Errors
     /// When a file or a value cannot be read, or values are out of bounds: all of them at once.
     pub fn load(flags: &Flags) -> Result<Self, SettingsError> {
+        let environment = std::env::vars().filter(|(name, _)| !FOR_BUILDS_AND_TESTS.contains(&name.as_str())).collect();
+        Self::from_sources(flags, environment)
+    }
+
+    fn from_sources(flags: &Flags, environment: HashMap<String, String>) -> Result<Self, SettingsError> {
         let file = match &flags.file {
             Some(path) => File::from(path.as_path()).required(true),
             None => File::from(Path::new("heard.toml")).required(false),
         };
         let data_dir = flags.data_dir.as_ref().map(|path| path.display().to_string());
-        let environment = std::env::vars().filter(|(name, _)| !FOR_BUILDS_AND_TESTS.contains(&name.as_str())).collect();
         let environment = Environment::with_prefix("HEARD")
             .prefix_separator("_")
             .separator("__")
-            .try_parsing(true)
             .ignore_empty(true)
             .source(Some(environment));
         let settings: Self = Config::builder()
@@ -236,6 +241,15 @@ impl Settings {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_telephone_number_in_the_environment_keeps_its_zero() {
+        let text = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+        let environment = [text("HEARD_HELP__FRONT_DOOR", "01472326292"), text("HEARD_DRAFTS__HOURS", "10")];
+        let settings = Settings::from_sources(&Flags::default(), environment.into_iter().collect()).unwrap();
+        assert_eq!(settings.help.front_door, "01472326292");
+        assert_eq!(settings.drafts.hours, 10);
+    }
 
     #[test]
     fn disclosure_control_cannot_be_set_below_its_floors() {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use app::domain::framework::Framework;
+use app::domain::framework::{Framework, FrameworkError};
 use app::domain::questionnaire::{ContentError, Questionnaire};
 use app::text::{LanguageError, LanguageSource, Languages};
 use include_dir::{Dir, include_dir};
@@ -26,6 +26,8 @@ pub enum ContentLoadError {
     NotText { path: String },
     #[error("questionnaire {id}: {}", .faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))]
     Questionnaire { id: String, faults: Vec<ContentError> },
+    #[error("framework.toml: {}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))]
+    Framework(Vec<FrameworkError>),
     #[error("questionnaire {0} has no words in any language")]
     NoWording(String),
     #[error(transparent)]
@@ -53,6 +55,10 @@ impl Content {
             collect_folder(folder, folder, &mut files)?;
         }
         let framework: Framework = parse(&files, "framework.toml")?;
+        let faults = framework.faults();
+        if !faults.is_empty() {
+            return Err(ContentLoadError::Framework(faults));
+        }
         let languages = Languages::read(&language_sources(&files), default_language)?;
         let mut questionnaires = Vec::new();
         for path in files.keys().filter(|path| path.starts_with("questionnaires/") && path.ends_with(".toml")) {

@@ -33,7 +33,7 @@ pub struct Inner {
     /// Versions never change, so that what is kept here cannot be old.
     versions: RwLock<HashMap<(String, i32), Arc<QuestionnaireVersion>>>,
     /// Hashing a password takes memory, so that only so many are hashed at a time.
-    pub password_hashing: Semaphore,
+    pub password_hashing: Arc<Semaphore>,
     pub sign_in_throttle: Throttle,
 }
 
@@ -65,7 +65,7 @@ impl AppState {
             key,
             words,
             versions: RwLock::default(),
-            password_hashing: Semaphore::new(2),
+            password_hashing: Arc::new(Semaphore::new(2)),
             sign_in_throttle: Throttle::default(),
         }))
     }

@@ -104,8 +104,6 @@ async fn from_the_day_after_neither_rows_nor_files_link_a_code_to_an_answer() {
     let day = Day::of(database, CODES).await;
     let mut superuser = Superuser::of(&day).await;
     let secrets = secrets(&day);
-    // PostgreSQL does so by itself, now and then.
-    superuser.0.execute("ANALYZE").await.expect("samples");
 
     let linked = superuser.linked(&day).await;
     assert_eq!(linked.len(), SENT, "in the evening the numbers of transactions link every code to its response");

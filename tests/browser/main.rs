@@ -1,8 +1,8 @@
 //! Heard in a real browser: Debian's Chromium, driven by chromedriver, against a whole server on a port of its own.
 //!
 //! A journey goes the way that a person goes, by what they see: labels, names of buttons and links, headings. Every page
-//! that it reaches is inspected ([`inspect`]): axe-core, in light and in dark; nothing to scroll sideways at 390 and at
-//! 320 pixels; controls that are large enough; nothing in the console. At its end every request that the browser made is
+//! that it reaches is inspected ([`inspect`]): axe-core, in light and in dark; nothing to scroll sideways and nothing
+//! under the fixed exit at 390, 320 and 1280 pixels; controls that are large enough; nothing in the console. At its end every request that the browser made is
 //! held against the one host that it may ask ([`network`]), and every page that the server sent against html-validate
 //! ([`html`]).
 //!

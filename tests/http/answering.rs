@@ -48,7 +48,48 @@ async fn a_reload_a_double_send_and_a_second_tab_count_once() {
     let page = client.post(&format!("/en/q/{}/safe", collection.id), &[("safe-where-i-live", "not-true")]).await;
     assert_eq!(page.status, 409);
     assert!(page.says("You have sent your answers"));
+    assert!(!page.body.contains(&sent), "the next child on the device is not shown the words");
     assert_eq!(counted(&service).await, 1);
+}
+
+#[tokio::test]
+async fn who_enters_the_same_code_again_goes_on_where_they_stopped() {
+    let service = TestService::new().await;
+    let collection = service.collection(Access::Codes).await;
+    let codes = server::services::collect::make_codes(&service.state, &collection.id, 2).await.unwrap();
+    let mut client = service.client();
+    client.post("/en/code", &[("code", &codes[0])]).await;
+    service.answer(&mut client, "en", &collection, Says::Best).await;
+    client.post("/ar/code", &[("code", &codes[0])]).await;
+    assert_eq!(client.get(&format!("/ar/q/{}/check", collection.id)).await.status, 200, "the answers are still there");
+    client.post("/ar/code", &[("code", &codes[1])]).await;
+    let page = client.get(&format!("/ar/q/{}/check", collection.id)).await;
+    assert_eq!(page.status, 409, "another code is another person");
+}
+
+#[tokio::test]
+async fn the_date_that_was_promised_stays_the_same() {
+    let service = TestService::new().await;
+    let collection = service.collection(Access::Open).await;
+    let mut client = service.client();
+    service.clock.set(noon("2026-12-31") + chrono::Duration::minutes(11 * 60 + 30));
+    service.answer_and_send(&mut client, "en", &collection, Says::Best).await;
+    service.clock.set(noon("2027-01-01") - chrono::Duration::hours(11));
+    let page = client.get(&format!("/en/q/{}/sent", collection.id)).await;
+    assert!(page.says("until 14 January 2027"), "{}", page.text());
+}
+
+#[tokio::test]
+async fn the_device_can_be_made_to_forget_after_a_code_too() {
+    let service = TestService::new().await;
+    let collection = service.collection(Access::Codes).await;
+    let codes = server::services::collect::make_codes(&service.state, &collection.id, 1).await.unwrap();
+    let mut client = service.client();
+    client.post("/en/code", &[("code", &codes[0])]).await;
+    service.answer_and_send(&mut client, "en", &collection, Says::Best).await;
+    let page = client.post(&format!("/en/q/{}/another", collection.id), &[]).await;
+    assert_eq!(page.location(), "/en");
+    assert!(client.cookies.is_empty());
 }
 
 #[tokio::test]

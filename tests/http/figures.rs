@@ -28,22 +28,23 @@ async fn a_figure_is_seen_once_it_is_released_and_over_the_threshold() {
     let page = analyst.post_from("/staff/releases", "/staff/releases", &[]).await;
     assert_eq!(page.location(), "/staff/indicators?release=r-0001");
     let statement = analyst.get("/staff/indicators/A-CYP-03").await;
-    // 7 of 12: Wilson's interval is 32.0 % to 80.7 %.
-    assert!(statement.says("58 in 100 gave a positive answer, between 32 and 81"), "{}", statement.text());
+    // 7 of 12, rounded to 5 of 10: Wilson's interval is 23.7 % to 76.3 %.
+    assert!(statement.says("50 in 100 gave a positive answer, between 24 and 76"), "{}", statement.text());
     // Seven were asked about their social worker, all answered alike: group disclosure.
     let hidden = analyst.get("/staff/indicators/A-CYP-05").await;
     assert!(hidden.says("hidden to protect people"), "{}", hidden.text());
     let csv = analyst.get("/staff/releases/r-0001/figures.csv").await;
     assert!(
-        csv.body.contains("A-CYP-03,Children and young people feel listened to,child-12-17,12,7,0.5833,0.3195,0.8067"),
+        csv.body.contains("A-CYP-03,Children and young people feel listened to,child-12-17,10,5,0.5000,0.2366,0.7634"),
         "{}",
         csv.body
     );
     assert!(csv.body.contains(
         "A-CYP-05,Children's experience of the social work relationship is positive,child-12-17,[c],[c],[c],[c],[c]"
     ));
+    // Exact bases side by side, or the number of responses, would give small counts back.
     for page in [statement, hidden, csv] {
-        assert!(!page.says(">15<") && !page.says(",15,"), "the number of responses would give hidden counts back");
+        assert!(![12, 13, 15].iter().any(|exact| page.says(&format!(">{exact}<")) || page.says(&format!(",{exact},"))));
     }
     assert_eq!(verify(&service.state).await.unwrap(), []);
 }
@@ -97,7 +98,7 @@ async fn a_late_answer_counts_in_the_next_quarter_and_changes_no_release() {
     cut_release(&service.state, None).await.unwrap();
     assert_eq!(analyst.get("/staff/releases/r-0001/figures.csv").await.body, first);
     let second = analyst.get("/staff/releases/r-0002/figures.csv").await.body;
-    assert!(second.contains("r-0002,2026-27 Q4,") && second.contains(",14,9,0.6429,"), "{second}");
+    assert!(second.contains("r-0002,2026-27 Q4,") && second.contains(",15,10,0.6667,"), "{second}");
     let page = analyst.get("/staff/indicators/A-CYP-01?release=r-0002").await;
     assert!(page.says("2026-27 Q3, Age 12 to 17") && page.says("2026-27 Q4, Age 12 to 17"));
     assert!(matches!(cut_release(&service.state, None).await, Err(CutError::Nothing)), "nothing new");

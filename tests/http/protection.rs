@@ -1,7 +1,9 @@
 //! What protects whoever answers: headers, cookies, the way out.
 
 use app::domain::collection::Access;
-use axum::http::Method;
+use app::domain::permission::Role;
+use axum::body::Body;
+use axum::http::{Method, Request};
 use server::config::Settings;
 use server::http::addresses;
 use tests::{Says, TestDatabase, TestService};
@@ -9,10 +11,18 @@ use tests::{Says, TestDatabase, TestService};
 #[tokio::test]
 async fn every_answer_carries_the_headers_that_protect() {
     let service = TestService::new().await;
+    let collection = service.collection(Access::Open).await;
+    let mut staff = service.signed_in(&[Role::Coordinator, Role::Analyst, Role::Administrator]).await;
     let paths = addresses().into_iter().filter(|address| address.method == Method::GET).map(|address| address.path);
     for path in paths.chain(["/none/at/all"]) {
-        let address = path.replace("{language}", "en").replace("{*path}", "none").replace(['{', '}'], "");
-        let page = service.client().get(&address).await;
+        let address = path
+            .replace("{language}", "en")
+            .replace("{*path}", "none")
+            .replace("{collection}", &collection.id)
+            .replace("{section}", "safe")
+            .replace("{statement}", "A-CYP-01")
+            .replace(['{', '}'], "");
+        let page = staff.get(&address).await;
         let header = |name: &str| page.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
         let policy = header("content-security-policy");
         for part in ["default-src 'none'", "base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'"] {
@@ -63,6 +73,12 @@ async fn leaving_forgets_the_answers_on_this_device() {
     let mut client = service.client();
     service.answer(&mut client, "en", &collection, Says::Best).await;
     assert_eq!(client.cookies.len(), 1);
+    let picture = Request::get("/en/leave").header("sec-fetch-dest", "image");
+    let page = client.send(picture, Body::empty()).await;
+    assert!(
+        page.headers.get("clear-site-data").is_none() && client.cookies.len() == 1,
+        "a picture elsewhere clears nothing"
+    );
     let page = client.get("/en/leave").await;
     assert!(client.cookies.is_empty());
     assert_eq!(page.status, 303);

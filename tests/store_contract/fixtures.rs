@@ -59,7 +59,6 @@ pub fn response(collection: &str, number: u8) -> Response {
     Response {
         collection: collection.to_owned(),
         id: Uuid::from_bytes([number; 16]),
-        language: "en".to_owned(),
         quarter: quarter("2026-Q3"),
         submitted_on: day("2026-11-23"),
         receipt_hash: vec![number; 32],

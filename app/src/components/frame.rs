@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{HelpIcon, LanguageIcon, Mark, PageContext};
+use super::{HelpIcon, LanguageIcon, LanguageLinks, Mark, PageContext};
 use crate::islands::LeaveQuickly;
 use crate::text::without_isolates;
 
@@ -46,7 +46,7 @@ pub fn RespondFrame(
                             <span>{text.get("service-name")}</span>
                         </a>
                         <nav class="tools" aria-label=text.get("tools-label")>
-                            <a href=format!("{}#languages", context.address(""))><LanguageIcon/>{text.language().name.clone()}</a>
+                            <a href="#languages"><LanguageIcon/>{text.language().name.clone()}</a>
                             <a href=context.address("/help")><HelpIcon/>{text.get("help-now")}</a>
                         </nav>
                     </div>
@@ -58,7 +58,10 @@ pub fn RespondFrame(
                         exiting=text.get("exiting")
                     />
                 </header>
-                <main id="main" class=if is_wide { "wide" } else { "column" }>{children()}</main>
+                <main id="main" class=if is_wide { "wide" } else { "column" }>
+                    {children()}
+                    <div class="after-page"><LanguageLinks context=context.clone()/></div>
+                </main>
                 <footer class="foot">
                     <div class="wide foot__in">
                         <p>{danger}<br/>{context.organisation.clone()}</p>

@@ -23,9 +23,9 @@ pub struct PublishedFigure {
 /// The values of a figure that is not hidden.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Shown {
-    /// The respondents it counts: those who gave an answer with a score.
+    /// The respondents it counts: those who gave an answer with a score. Rounded by disclosure control.
     pub base: i64,
-    /// Those of them whose answer was positive.
+    /// Those of them whose answer was positive. Rounded as well.
     pub positive: i64,
     /// The positive share of the base, with its interval, made from these two.
     pub share: Share,

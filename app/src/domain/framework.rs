@@ -45,6 +45,17 @@ pub struct Statement {
     pub event_rule: Option<EventRule>,
 }
 
+/// A fault in the framework's content, told to whoever writes it.
+#[derive(Debug, PartialEq, Eq, thiserror::Error)]
+pub enum FrameworkError {
+    #[error("statement {0:?} stands twice")]
+    Twice(String),
+    #[error("statement {statement:?} belongs to element {element:?}, which is not there")]
+    NoSuchElement { statement: String, element: String },
+    #[error("statement {0:?}: an event, and nothing else, has an event_rule")]
+    EventRule(String),
+}
+
 /// How far a survey can evidence a statement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -103,6 +114,24 @@ impl EventRule {
 }
 
 impl Framework {
+    /// What is wrong with the framework's own content; gives every fault.
+    pub fn faults(&self) -> Vec<FrameworkError> {
+        let mut faults = Vec::new();
+        for (index, statement) in self.statements.iter().enumerate() {
+            let id = || statement.id.clone();
+            if self.statements[..index].iter().any(|earlier| earlier.id == statement.id) {
+                faults.push(FrameworkError::Twice(id()));
+            }
+            if self.element(&statement.element).is_none() {
+                faults.push(FrameworkError::NoSuchElement { statement: id(), element: statement.element.clone() });
+            }
+            if (statement.kind == StatementKind::Event) != statement.event_rule.is_some() {
+                faults.push(FrameworkError::EventRule(id()));
+            }
+        }
+        faults
+    }
+
     pub fn statement(&self, id: &str) -> Option<&Statement> {
         self.statements.iter().find(|statement| statement.id == id)
     }
@@ -119,6 +148,19 @@ impl Framework {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_fault_of_the_framework_is_named() {
+        let mut framework = super::super::example::framework();
+        assert_eq!(framework.faults(), []);
+        let mut again = framework.statements[0].clone();
+        again.element = "Z".to_owned();
+        again.kind = StatementKind::Event;
+        framework.statements.push(again);
+        let faults: Vec<String> = framework.faults().iter().map(ToString::to_string).collect();
+        assert_eq!(faults.len(), 3, "{faults:?}");
+        assert!(faults[0].contains("twice") && faults[1].contains("\"Z\"") && faults[2].contains("event_rule"));
+    }
 
     #[test]
     fn attending_or_being_represented_meets_the_any_rule() {

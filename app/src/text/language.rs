@@ -75,6 +75,8 @@ pub enum LanguageError {
     Manifest { tag: String, source: toml::de::Error },
     #[error("locales/{tag}/{file}: {faults}")]
     Fluent { tag: String, file: String, faults: String },
+    #[error("the default language {0:?} is not among the languages")]
+    NoDefault(String),
     #[error("no languages: at least locales/en is needed")]
     None,
 }
@@ -146,11 +148,6 @@ impl Language {
             .filter(|file| !self.is_reviewed(file))
             .collect()
     }
-
-    /// The keys of the interface that it has words for.
-    pub fn has(&self, key: &str) -> bool {
-        self.bundle.has_message(key)
-    }
 }
 
 /// Reads the words of a questionnaire. They have no variables, so each message is its text.
@@ -201,7 +198,11 @@ impl Languages {
         let mut all =
             sources.iter().map(|source| Language::read(source).map(Arc::new)).collect::<Result<Vec<_>, _>>()?;
         all.sort_by_key(|language| (language.tag != default, language.name.clone()));
-        if all.is_empty() { Err(LanguageError::None) } else { Ok(Self { all: all.into() }) }
+        match all.first() {
+            None => Err(LanguageError::None),
+            Some(first) if first.tag != default => Err(LanguageError::NoDefault(default.to_owned())),
+            Some(_) => Ok(Self { all: all.into() }),
+        }
     }
 
     pub fn iter(&self) -> impl Iterator<Item = &Arc<Language>> {
@@ -329,5 +330,7 @@ mod tests {
         let faulty = source("en", "name = \"English\"", "");
         assert!(Languages::read(&[faulty], "en").expect_err("a fault").to_string().contains("language.toml"));
         assert!(matches!(Languages::read(&[], "en"), Err(LanguageError::None)));
+        let polish = source("pl", "name = \"Polski\"\ndirection = \"ltr\"", "");
+        assert!(matches!(Languages::read(&[polish], "en"), Err(LanguageError::NoDefault(_))));
     }
 }

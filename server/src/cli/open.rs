@@ -1,6 +1,6 @@
 //! Opening what the settings name: content, key, database.
 
-use std::fs;
+use std::path::Path;
 
 use anyhow::Context;
 
@@ -19,7 +19,7 @@ use crate::store::Database;
 /// When the content is faulty, or a file or the database cannot be opened.
 pub async fn open(settings: Settings) -> anyhow::Result<AppState> {
     let content = Content::load(settings.content_dir.as_deref(), &settings.default_language)?;
-    fs::create_dir_all(&settings.data_dir)
+    private_folder(&settings.data_dir)
         .with_context(|| format!("the data folder {} cannot be made", settings.data_dir.display()))?;
     let random = Random::System;
     let key = match &settings.key {
@@ -31,4 +31,13 @@ pub async fn open(settings: Settings) -> anyhow::Result<AppState> {
     load_content(&database, &content, clock.today()).await?;
     let words = Words::read(WORDS)?;
     Ok(AppState::new(settings, database, content, clock, random, key, words))
+}
+
+/// Makes the data folder, for nobody but whoever runs Heard; a folder that is there stays as it is.
+fn private_folder(path: &Path) -> std::io::Result<()> {
+    let mut builder = std::fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(path)
 }

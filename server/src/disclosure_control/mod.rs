@@ -3,9 +3,16 @@
 //! # Why
 //! A figure is shown where at least [`Rules::threshold`] respondents gave a positive answer, at least as many gave one that
 //! was not, and both together reach [`Rules::minimum_base`]. That hides small groups, small outcomes, and groups in which
-//! everybody said the same. There is no secondary suppression yet, so nothing is published that adds up to a hidden count:
-//! no number of responses, no "don't know", no totals over audiences, quarters or statements. Each published figure stands
-//! alone, and a hidden one shows neither its base nor its share, nor why it is hidden.
+//! everybody said the same.
+//!
+//! What is shown is rounded to five, positive answers and base each for itself, and the share and its interval are made
+//! from the rounded numbers. The indicators of a questionnaire count nearly the same respondents, so that exact bases side
+//! by side would tell how many did not know, did not want to say, or have no social worker, however few. A whole per cent
+//! of an exact share would give the exact base back as well. The same counts are always rounded in the same way, so that
+//! nothing is learnt from seeing them again (NHS Digital rounds sub-national counts to five for the same reason).
+//!
+//! There is no secondary suppression yet, so nothing is published that adds up: no number of responses, no "don't know",
+//! no totals over audiences, quarters or statements. A hidden figure shows neither its base nor why it is hidden.
 
 use app::domain::figure::{PublishedFigure, Shown};
 
@@ -27,7 +34,12 @@ pub struct Rules {
 pub fn publish(positive: i64, not_positive: i64, rules: Rules) -> PublishedFigure {
     let base = positive + not_positive;
     let is_safe = positive >= rules.threshold && not_positive >= rules.threshold && base >= rules.minimum_base;
-    figure(is_safe.then_some((base, positive)))
+    figure(is_safe.then(|| (rounded(base), rounded(positive))))
+}
+
+/// A count to the nearest five. Outcomes of five and more stay apart: what is not positive never rounds away.
+fn rounded(count: i64) -> i64 {
+    (count + 2) / 5 * 5
 }
 
 /// A figure as a release froze it: the decision was made when the release was cut, and is not made again.
@@ -69,6 +81,23 @@ mod tests {
         let wider = Rules { threshold: 5, minimum_base: 20 };
         assert!(publish(9, 10, wider).shown().is_none());
         assert!(publish(10, 10, wider).shown().is_some());
+    }
+
+    #[test]
+    fn neighbours_cannot_be_told_apart() {
+        // Thirty answered; one did not know, three were not asked.
+        let bases = [(18, 12), (18, 11), (17, 11)]
+            .map(|(positive, not_positive)| publish(positive, not_positive, RULES).shown().map(|shown| shown.base));
+        assert_eq!(bases, [Some(30), Some(30), Some(30)]);
+        for positive in 5..200 {
+            for not_positive in 5..200 {
+                let figure = publish(positive, not_positive, RULES);
+                let shown = figure.shown().unwrap();
+                assert!(shown.base % 5 == 0 && shown.positive % 5 == 0);
+                assert!(0 < shown.positive && shown.positive < shown.base, "{positive} and {not_positive}");
+                assert!((shown.base - positive - not_positive).abs() <= 2 && (shown.positive - positive).abs() <= 2);
+            }
+        }
     }
 
     #[test]

@@ -16,7 +16,7 @@ use crate::state::AppState;
 /// Who may use an address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Access {
-    /// Everybody; nothing is changed.
+    /// Everybody; nothing is changed but what the browser itself keeps.
     Anybody,
     /// Everybody, from our own pages.
     Respondent,

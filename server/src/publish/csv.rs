@@ -11,13 +11,15 @@ pub fn codes_as_csv(heading: &str, codes: &[String]) -> String {
     write(std::iter::once(vec![heading.to_owned()]).chain(codes.iter().map(|code| vec![code.clone()])))
 }
 
-/// The figures of a release, one a row, with what is needed to read them. Shares are proportions with four decimals.
+/// The figures of a release, one a row, with what is needed to read them: counts are rounded to five, shares are proportions
+/// with four decimals, and `open_links` says whether one person could answer more than once.
 pub fn release_as_csv(release: &Release, framework: &Framework) -> String {
     let heading = [
         "release",
         "quarter",
         "cut_on",
         "method",
+        "open_links",
         "statement",
         "statement_text",
         "audience",
@@ -35,6 +37,7 @@ pub fn release_as_csv(release: &Release, framework: &Framework) -> String {
             release.quarter.label(),
             release.cut_on.to_string(),
             release.method.number.to_string(),
+            if release.method.has_open_links { "yes" } else { "no" }.to_owned(),
             of.statement.clone(),
             framework.statement(&of.statement).map(|statement| statement.text.clone()).unwrap_or_default(),
             of.audience.code().to_owned(),

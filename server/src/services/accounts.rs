@@ -1,5 +1,7 @@
 //! Staff accounts: adding, letting in and out, and the one-time links with which people set their own password.
 
+use std::collections::BTreeSet;
+
 use app::domain::permission::Role;
 use chrono::Duration;
 use futures::FutureExt;
@@ -61,7 +63,7 @@ pub async fn add_account(state: &AppState, new: NewAccount) -> Result<Token, Acc
         password_hash: None,
         disabled: false,
         created_on: state.clock.today(),
-        roles: new.roles,
+        roles: BTreeSet::from_iter(new.roles).into_iter().collect(),
     };
     let token = Token::new(&state.random);
     let (hash, expires_at) = (token.hash(), state.clock.now() + Duration::hours(LINK_HOURS));
@@ -152,7 +154,7 @@ pub async fn set_password(
                             password_hash: Some(password_hash),
                             disabled: false,
                             created_on: today,
-                            roles: new.roles,
+                            roles: BTreeSet::from_iter(new.roles).into_iter().collect(),
                         };
                         accounts::add_account(connection, &account).await?;
                     }
@@ -189,7 +191,9 @@ pub async fn set_disabled(state: &AppState, id: Uuid, disabled: bool) -> Result<
                 if !all.iter().any(|account| account.id == id) {
                     return Err(AccountError::NotFound);
                 }
-                let can_manage = |account: &Account| !account.disabled && account.roles.contains(&Role::Administrator);
+                let can_manage = |account: &Account| {
+                    !account.disabled && account.password_hash.is_some() && account.roles.contains(&Role::Administrator)
+                };
                 if disabled && !all.iter().any(|account| account.id != id && can_manage(account)) {
                     return Err(AccountError::LastAdministrator);
                 }

@@ -78,17 +78,23 @@ pub async fn open_collection(state: &AppState, new: NewCollection) -> Result<Col
         .await
 }
 
-/// Closes a collection for good.
+/// Closes a collection for good; one that is closed stays so.
 ///
 /// # Errors
-/// When there is no such collection that is open, or the store fails.
+/// When there is no such collection, or the store fails.
 pub async fn close_collection(state: &AppState, id: &str) -> Result<(), CollectError> {
     let (today, id) = (state.clock.today(), id.to_owned());
-    let is_closed = state
+    state
         .database
-        .write(move |connection| async move { collections::close_collection(connection, &id, today).await }.boxed())
-        .await?;
-    if is_closed { Ok(()) } else { Err(CollectError::NoSuchCollection) }
+        .write(move |connection| {
+            async move {
+                collections::close_collection(connection, &id, today).await?;
+                let is_there = collections::collection(connection, &id).await?.is_some();
+                if is_there { Ok(()) } else { Err(CollectError::NoSuchCollection) }
+            }
+            .boxed()
+        })
+        .await
 }
 
 /// Makes access codes. They are shown this once; what is kept is their keyed hash.

@@ -72,7 +72,8 @@ impl GroupCommit {
             .boxed()
         }));
         self.jobs.try_send(job).map_err(|_| StoreError::Busy)?;
-        answer.await.unwrap_or_else(|_| Err(StoreError::Database(sqlx::Error::WorkerCrashed).into()))
+        // Work that was not begun, or that panicked, has changed nothing and can be tried again.
+        answer.await.unwrap_or_else(|_| Err(StoreError::Busy.into()))
     }
 
     /// Writes the whole database file anew and empties the journal. Writes wait meanwhile: about a second for 100,000
@@ -131,7 +132,7 @@ async fn commit_together(connection: &mut Connection, first: Job, waiting: &mut 
     while let Some(Job::Write(work)) = next {
         // Work is never done outside a savepoint: it could not be undone. Whoever asked for it is told that it failed.
         if let Err(error) = execute(connection, begin).await {
-            tracing::error!(%error, "no savepoint could be set");
+            tell(&error, "no savepoint could be set");
             next = None;
             break;
         }
@@ -145,7 +146,7 @@ async fn commit_together(connection: &mut Connection, first: Job, waiting: &mut 
     }
     let committed = execute(connection, "RELEASE work; COMMIT").await;
     if let Err(error) = &committed {
-        tracing::error!(%error, "a batch could not be committed");
+        tell(error, "a batch could not be committed");
         let _ = execute(connection, "ROLLBACK").await;
     }
     for acknowledge in finished {
@@ -167,4 +168,10 @@ async fn execute(connection: &mut Connection, sql: &'static str) -> Result<(), S
         inner.execute(sql).await?;
     }
     Ok(())
+}
+
+/// Logs what the database said; it speaks of itself, and of nobody's answers.
+fn tell(error: &StoreError, what: &'static str) {
+    let cause = std::error::Error::source(error).map(ToString::to_string);
+    tracing::error!(%error, cause, "{what}");
 }

@@ -14,7 +14,6 @@ use super::{Connection, StoreError};
 pub struct Response {
     pub collection: String,
     pub id: Uuid,
-    pub language: String,
     /// The quarter that it counts in.
     pub quarter: Quarter,
     pub submitted_on: NaiveDate,
@@ -28,7 +27,6 @@ pub struct Response {
 struct Row {
     collection: String,
     id: Uuid,
-    language: String,
     quarter: String,
     submitted_on: NaiveDate,
     receipt_hash: Vec<u8>,
@@ -48,7 +46,6 @@ impl TryFrom<Row> for Response {
         Ok(Self {
             collection: row.collection,
             id: row.id,
-            language: row.language,
             quarter,
             submitted_on: row.submitted_on,
             receipt_hash: row.receipt_hash,
@@ -61,12 +58,11 @@ impl TryFrom<Row> for Response {
 pub async fn add_response(connection: &mut Connection, response: &Response) -> Result<(), StoreError> {
     on_connection!(connection, |conn| {
         sqlx::query(
-            "INSERT INTO response (collection, id, language, quarter, submitted_on, receipt_hash, answers)
-             VALUES ($1, $2, $3, $4, $5, $6, $7)",
+            "INSERT INTO response (collection, id, quarter, submitted_on, receipt_hash, answers)
+             VALUES ($1, $2, $3, $4, $5, $6)",
         )
         .bind(&response.collection)
         .bind(response.id)
-        .bind(&response.language)
         .bind(response.quarter.to_string())
         .bind(response.submitted_on)
         .bind(&response.receipt_hash)
@@ -85,7 +81,7 @@ pub async fn response_with_receipt(
 ) -> Result<Option<Response>, StoreError> {
     let row: Option<Row> = on_connection!(connection, |conn| {
         sqlx::query_as(
-            "SELECT collection, id, language, quarter, submitted_on, receipt_hash, answers
+            "SELECT collection, id, quarter, submitted_on, receipt_hash, answers
              FROM response WHERE receipt_hash = $1",
         )
         .bind(receipt_hash)
@@ -115,7 +111,7 @@ pub async fn responses_in_collection(
 ) -> Result<Vec<Response>, StoreError> {
     let rows: Vec<Row> = on_connection!(connection, |conn| {
         sqlx::query_as(
-            "SELECT collection, id, language, quarter, submitted_on, receipt_hash, answers
+            "SELECT collection, id, quarter, submitted_on, receipt_hash, answers
              FROM response WHERE collection = $1 ORDER BY id",
         )
         .bind(collection)

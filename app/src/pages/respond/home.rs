@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::code::CodeForm;
-use crate::components::{HelpPanel, LanguageLinks, PageContext, RespondFrame};
+use crate::components::{HelpPanel, PageContext, RespondFrame};
 use crate::domain::audience::Audience;
 
 /// A collection with an open link, as the home page names it.
@@ -51,7 +51,6 @@ pub fn HomePage(context: PageContext, open: Vec<OpenQuestionnaire>) -> impl Into
                         view! { <ul class="rooms">{rooms}</ul> }.into_any()
                     }}
                 </section>
-                <LanguageLinks context=context.clone()/>
                 <HelpPanel context=context.clone()/>
             </div>
         </RespondFrame>

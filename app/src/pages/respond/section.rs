@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::components::{
-    ArrowIcon, BackIcon, ErrorLink, ErrorSummary, HelpPanel, LanguageLinks, PageContext, Path, Question, RespondFrame,
+    ArrowIcon, BackIcon, ErrorLink, ErrorSummary, HelpPanel, PageContext, Path, Question, RespondFrame,
 };
 use crate::domain::form_state::FormState;
 use crate::domain::questionnaire::{QuestionnaireVersion, Section, Wording, keys};
@@ -24,8 +24,6 @@ pub struct SectionForm {
     pub is_change: bool,
     /// Whether the answers before ask for help to be put in front of the respondent.
     pub offers_help: bool,
-    /// Whether the server was too busy to keep what was typed.
-    pub is_busy: bool,
 }
 
 #[component]
@@ -43,7 +41,7 @@ pub fn SectionPage(
     let words = |key: &str| wording.get(key).cloned();
     let title = words(&keys::section(&section)).unwrap_or_default();
     let lead = words(&keys::section_lead(&section)).map(|lead| view! { <p class="quiet">{lead}</p> });
-    let mut errors: Vec<ErrorLink> = state
+    let errors: Vec<ErrorLink> = state
         .errors
         .iter()
         .map(|error| {
@@ -53,9 +51,6 @@ pub fn SectionPage(
             ErrorLink { field: error.field.clone(), message }
         })
         .collect();
-    if form.is_busy {
-        errors.push(ErrorLink { field: "continue".to_owned(), message: text.get("busy-text") });
-    }
     let questions = section
         .items
         .iter()
@@ -88,7 +83,6 @@ pub fn SectionPage(
                 {form.is_change.then(|| view! { <input type="hidden" name="from" value="check"/> })}
                 <p><button class="button" type="submit" id="continue">{text.get("save-and-continue")}<ArrowIcon/></button></p>
             </form>
-            <div class="after-form"><LanguageLinks context=context.clone()/></div>
         </RespondFrame>
     }
 }

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::components::{HelpPanel, PageContext, RespondFrame};
+use crate::text::Text;
 
 #[component]
 pub fn SentPage(
@@ -11,8 +12,10 @@ pub fn SentPage(
     /// The words of the receipt.
     receipt: String,
     take_back_until: Option<NaiveDate>,
-    /// Where somebody else on the same device begins anew; none where that takes another code.
-    another: Option<String>,
+    /// Where the browser forgets who answered here.
+    another: String,
+    /// Whether somebody else can then answer without a code.
+    is_open_link: bool,
 ) -> impl IntoView {
     let text = context.text.clone();
     let lead = match take_back_until {
@@ -46,7 +49,7 @@ pub fn SentPage(
                         <li><span>{text.get("sent-next-3")}</span></li>
                     </ol>
                 </section>
-                {another.map(|action| view! { <AnotherForm action=action label=text.get("sent-another")/> })}
+                <AnotherForm text=text.clone() action=another is_open_link=is_open_link/>
                 <HelpPanel context=context.clone()/>
             </div>
         </RespondFrame>
@@ -55,12 +58,7 @@ pub fn SentPage(
 
 /// Somebody comes back to questions that they have answered and sent.
 #[component]
-pub fn AlreadySentPage(
-    context: PageContext,
-    /// Where the receipt is shown again.
-    sent: String,
-    another: Option<String>,
-) -> impl IntoView {
+pub fn AlreadySentPage(context: PageContext, another: String, is_open_link: bool) -> impl IntoView {
     let text = context.text.clone();
     view! {
         <RespondFrame context=context.clone() title=text.get("already-title")>
@@ -68,21 +66,22 @@ pub fn AlreadySentPage(
                 <div class="stack">
                     <h1>{text.get("already-title")}</h1>
                     <p>{text.get("already-text")}</p>
-                    <p><a class="button" href=sent>{text.get("already-receipt")}</a></p>
                 </div>
-                {another.map(|action| view! { <AnotherForm action=action label=text.get("sent-another")/> })}
+                <AnotherForm text=text.clone() action=another is_open_link=is_open_link/>
                 <HelpPanel context=context.clone()/>
             </div>
         </RespondFrame>
     }
 }
 
-/// Forgets who answered here, and begins anew.
+/// Forgets who answered here.
 #[component]
-fn AnotherForm(action: String, label: String) -> impl IntoView {
+fn AnotherForm(text: Text, action: String, is_open_link: bool) -> impl IntoView {
+    let label = if is_open_link { "sent-another" } else { "sent-done" };
     view! {
-        <form method="post" action=action>
-            <button class="button button--quiet" type="submit">{label}</button>
+        <form class="stack" method="post" action=action>
+            <p>{text.get("sent-forget")}</p>
+            <button class="button button--quiet" type="submit">{text.get(label)}</button>
         </form>
     }
 }

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use crate::components::{ArrowIcon, BackIcon, HelpPanel, LanguageLinks, PageContext, RespondFrame};
+use crate::components::{ArrowIcon, BackIcon, HelpPanel, PageContext, RespondFrame};
 
 #[component]
 pub fn StartPage(
@@ -55,7 +55,6 @@ pub fn StartPage(
                 </section>
                 <p><a class="button" href=first_section>{text.get("start-now")}<ArrowIcon/></a></p>
                 <HelpPanel context=context.clone() heading="start-help-heading" lead="start-help"/>
-                <LanguageLinks context=context.clone()/>
             </div>
         </RespondFrame>
     }

@@ -41,6 +41,7 @@ pub fn IndicatorsPage(
     elements: Vec<ElementFigures>,
 ) -> impl IntoView {
     let text = context.text.clone();
+    let has_open_links = release.as_ref().is_some_and(|release| release.method.has_open_links);
     let release_id = release.as_ref().map(|release| release.id.clone());
     let facts = release.as_ref().map(|release| facts(&context, release, &elements));
     let audiences = Audience::ALL.map(|audience| {
@@ -61,6 +62,7 @@ pub fn IndicatorsPage(
             <div class="stack">
                 <ul class="key">{audiences.collect_view()}<li>"[c] " {text.get("figure-hidden")}</li><li>{text.get("figure-not-asked")} " " {text.get("figure-not-asked-means")}</li></ul>
                 <p class="note">{text.get("indicators-bands")}</p>
+                {has_open_links.then(|| view! { <p class="note">{text.get("read-open-link")}</p> })}
             </div>
             {elements}
         </StaffFrame>

@@ -77,7 +77,7 @@ pub async fn send(
     let visit = Visit::find(&state, &language, &collection, &jar).await?;
     let context = visit.context(&state, "/check");
     let Some(token) = visit.token.clone() else { return Ok(notices::nothing_kept(&visit, context)) };
-    match submit_response(&state, &visit.collection.id, &visit.version, &language, token).await {
+    match submit_response(&state, &visit.collection.id, &visit.version, token).await {
         Ok(_) => Ok(Redirect::to(&visit.address("/sent")).into_response()),
         Err(SubmitError::Nothing) => Ok(notices::nothing_kept(&visit, context)),
         Err(SubmitError::Incomplete(_)) => Ok(notices::too_far_ahead(&visit, context)),

@@ -7,6 +7,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::CookieJar;
 use leptos::prelude::*;
 
+use super::retry::or_retry;
 use crate::http::cookies;
 use crate::http::error::PageError;
 use crate::http::form::{PostedForm, TO_PUT_RIGHT};
@@ -36,10 +37,14 @@ pub async fn post(
     jar: CookieJar,
     form: PostedForm,
 ) -> Result<Response, PageError> {
-    let typed = form.value("code");
+    let outcome = enter(&state, &language, jar, form.value("code")).await;
+    or_retry(&state, &language, "/code", form, outcome)
+}
+
+async fn enter(state: &AppState, language: &str, jar: CookieJar, typed: &str) -> Result<Response, PageError> {
     let put_right = |error| {
         let typed = typed.chars().take(LONGEST).collect();
-        code_page(&state, &language, TO_PUT_RIGHT, "code-heading", typed, Some(error))
+        code_page(state, language, TO_PUT_RIGHT, "code-heading", typed, Some(error))
     };
     if typed.trim().is_empty() {
         return put_right("code-empty");
@@ -47,10 +52,10 @@ pub async fn post(
     if typed.chars().count() > LONGEST {
         return put_right("code-too-long");
     }
-    text_for(&state, &language).ok_or(PageError::NotFound)?;
-    match enter_with_code(&state, typed).await {
+    text_for(state, language).ok_or(PageError::NotFound)?;
+    match enter_with_code(state, typed, |collection| cookies::answers(state, &jar, collection)).await {
         Ok((token, collection)) => {
-            let jar = cookies::keep_answers(&state, jar, &collection.id, &token);
+            let jar = cookies::keep_answers(state, jar, &collection.id, &token);
             Ok((jar, Redirect::to(&format!("/{language}/q/{}", collection.id))).into_response())
         }
         Err(CodeError::Unknown) => put_right("code-unknown"),

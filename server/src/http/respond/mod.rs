@@ -11,4 +11,5 @@ pub mod sent;
 pub mod start;
 
 mod notices;
+mod retry;
 mod visit;

@@ -6,6 +6,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use leptos::prelude::*;
 
+use super::retry::or_retry;
 use super::visit::in_words;
 use crate::http::error::PageError;
 use crate::http::form::{PostedForm, TO_PUT_RIGHT};
@@ -26,17 +27,25 @@ pub async fn post(
     Path(language): Path<String>,
     form: PostedForm,
 ) -> Result<Response, PageError> {
-    let typed: String = form.value("words").chars().take(LONGEST).collect();
-    let text = text_for(&state, &language).ok_or(PageError::NotFound)?;
-    let Some(mine) = response_of(&state, &typed).await? else {
-        return words_page(&state, &language, typed, Some("my-answers-unknown"));
+    let outcome = show(&state, &language, typed_words(&form)).await;
+    or_retry(&state, &language, "/my-answers", form, outcome)
+}
+
+fn typed_words(form: &PostedForm) -> String {
+    form.value("words").chars().take(LONGEST).collect()
+}
+
+async fn show(state: &AppState, language: &str, typed: String) -> Result<Response, PageError> {
+    let text = text_for(state, language).ok_or(PageError::NotFound)?;
+    let Some(mine) = response_of(state, &typed).await? else {
+        return words_page(state, language, typed, Some("my-answers-unknown"));
     };
     let version = state.questionnaire(&mine.questionnaire, mine.version).await?;
-    let wording = version.wording(&language).cloned().unwrap_or_default();
+    let wording = version.wording(language).cloned().unwrap_or_default();
     let sections = in_words(&version.questionnaire, &wording, &text, &mine.response.answers, |_, _| String::new());
     let until = (!state.settings.releases.may_be_cut_early).then(|| take_back_until(mine.response.quarter));
     let audience = Some(version.questionnaire.audience);
-    let context = respond_context(&state, text, "/my-answers".to_owned(), audience);
+    let context = respond_context(state, text, "/my-answers".to_owned(), audience);
     Ok(page(StatusCode::OK, || {
         view! {
             <MyResponsePage
@@ -56,14 +65,18 @@ pub async fn take_back(
     Path(language): Path<String>,
     form: PostedForm,
 ) -> Result<Response, PageError> {
-    let typed: String = form.value("words").chars().take(LONGEST).collect();
-    let text = text_for(&state, &language).ok_or(PageError::NotFound)?;
-    let stays_counted = match withdraw_response(&state, &typed).await? {
-        Withdrawn::NotFound => return words_page(&state, &language, typed, Some("my-answers-unknown")),
+    let outcome = withdraw(&state, &language, typed_words(&form)).await;
+    or_retry(&state, &language, "/my-answers/take-back", form, outcome)
+}
+
+async fn withdraw(state: &AppState, language: &str, typed: String) -> Result<Response, PageError> {
+    let text = text_for(state, language).ok_or(PageError::NotFound)?;
+    let stays_counted = match withdraw_response(state, &typed).await? {
+        Withdrawn::NotFound => return words_page(state, language, typed, Some("my-answers-unknown")),
         Withdrawn::Whole => false,
         Withdrawn::ContentOnly => true,
     };
-    let context = respond_context(&state, text, "/my-answers".to_owned(), None);
+    let context = respond_context(state, text, "/my-answers".to_owned(), None);
     Ok(page(StatusCode::OK, || view! { <WithdrawnPage context=context stays_counted=stays_counted/> }))
 }
 

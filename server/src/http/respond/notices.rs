@@ -20,10 +20,12 @@ pub fn too_far_ahead(visit: &Visit, context: PageContext) -> Response {
     notice(context, StatusCode::CONFLICT, Notice { title: "ahead-title", paragraphs, links })
 }
 
-/// The answers were sent already.
+/// The answers were sent already. Their words are not shown again: it may be the next child who looks.
 pub fn already_sent(visit: &Visit, context: PageContext) -> Response {
-    let (sent, another) = (visit.address("/sent"), visit.another());
-    page(StatusCode::CONFLICT, || view! { <AlreadySentPage context=context sent=sent another=another/> })
+    let (another, is_open_link) = (visit.address("/another"), visit.is_open_link());
+    page(StatusCode::CONFLICT, || {
+        view! { <AlreadySentPage context=context another=another is_open_link=is_open_link/> }
+    })
 }
 
 /// Only holders of a code get in, and this browser has none.

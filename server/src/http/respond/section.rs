@@ -7,13 +7,14 @@ use app::domain::form_state::FormState;
 use app::domain::questionnaire::Section;
 use app::pages::respond::{SectionForm, SectionPage};
 use axum::extract::{Path, Query, State};
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::CookieJar;
 use leptos::prelude::*;
 use serde::Deserialize;
 
 use super::notices;
+use super::retry::or_retry;
 use super::visit::Visit;
 use crate::http::cookies;
 use crate::http::error::PageError;
@@ -21,7 +22,6 @@ use crate::http::form::{PostedForm, TO_PUT_RIGHT};
 use crate::http::view::page;
 use crate::services::respond::{Progress, SaveError, save_section};
 use crate::state::AppState;
-use crate::store::StoreError;
 
 /// Where the respondent came from.
 #[derive(Deserialize)]
@@ -44,13 +44,17 @@ pub async fn get(
     let answers = visit.answers();
     if !visit.questionnaire().is_reachable(&section, &answers) {
         let context = visit.context(&state, "");
-        return Ok(notices::too_far_ahead(&visit, context));
+        let has_lost_answers = visit.token.is_some() && visit.progress == Progress::Nothing;
+        return Ok(match has_lost_answers {
+            true => notices::nothing_kept(&visit, context),
+            false => notices::too_far_ahead(&visit, context),
+        });
     }
     let given =
         section.items.iter().filter_map(|item| Some((item.id.clone(), answers.get(&item.id)?.code().to_owned())));
     let form_state = FormState::with_values(given);
     let is_change = from.from.as_deref() == Some("check");
-    Ok(section_page(&state, &visit, section, form_state, StatusCode::OK, is_change, false))
+    Ok(section_page(&state, &visit, section, form_state, StatusCode::OK, is_change))
 }
 
 pub async fn post(
@@ -59,33 +63,37 @@ pub async fn post(
     jar: CookieJar,
     form: PostedForm,
 ) -> Result<Response, PageError> {
-    let visit = Visit::find(&state, &language, &collection, &jar).await?;
-    let section = visit.questionnaire().section(&section).cloned().ok_or(PageError::NotFound)?;
-    if let Some(refusal) = refusal(&state, &visit, &section) {
+    let outcome = save(&state, &language, &collection, &section, jar, &form).await;
+    or_retry(&state, &language, &format!("/q/{collection}/{section}"), form, outcome)
+}
+
+async fn save(
+    state: &AppState,
+    language: &str,
+    collection: &str,
+    section: &str,
+    jar: CookieJar,
+    form: &PostedForm,
+) -> Result<Response, PageError> {
+    let visit = Visit::find(state, language, collection, &jar).await?;
+    let section = visit.questionnaire().section(section).cloned().ok_or(PageError::NotFound)?;
+    if let Some(refusal) = refusal(state, &visit, &section) {
         return refusal;
     }
     let is_change = form.value("from") == "check";
     let answers = match visit.questionnaire().read_section(&section, &form.0) {
         Ok(answers) => answers,
         Err(form_state) => {
-            return Ok(section_page(&state, &visit, section, form_state, TO_PUT_RIGHT, is_change, false));
+            return Ok(section_page(state, &visit, section, form_state, TO_PUT_RIGHT, is_change));
         }
     };
-    match save_section(&state, &visit.collection, visit.token.clone(), answers.clone()).await {
+    match save_section(state, &visit.collection, visit.token.clone(), answers).await {
         Ok((token, all)) => {
-            let jar = cookies::keep_answers(&state, jar, &visit.collection.id, &token);
+            let jar = cookies::keep_answers(state, jar, &visit.collection.id, &token);
             Ok((jar, Redirect::to(&next_address(&visit, &section, &all, is_change))).into_response())
         }
-        Err(SaveError::AlreadySent) => Ok(notices::already_sent(&visit, visit.context(&state, ""))),
-        Err(SaveError::NoCode) => Ok(notices::code_needed(&visit, visit.context(&state, ""))),
-        Err(SaveError::Store(StoreError::Busy)) => {
-            let typed = answers.iter().map(|(item, answer)| (item.clone(), answer.code().to_owned()));
-            let form_state = FormState::with_values(typed);
-            let status = StatusCode::SERVICE_UNAVAILABLE;
-            let mut response = section_page(&state, &visit, section, form_state, status, is_change, true);
-            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("5"));
-            Ok(response)
-        }
+        Err(SaveError::AlreadySent) => Ok(notices::already_sent(&visit, visit.context(state, ""))),
+        Err(SaveError::NoCode) => Ok(notices::code_needed(&visit, visit.context(state, ""))),
         Err(error) => Err(error.into()),
     }
 }
@@ -123,7 +131,6 @@ fn section_page(
     form_state: FormState,
     status: StatusCode,
     is_change: bool,
-    is_busy: bool,
 ) -> Response {
     let answers = visit.answers();
     let questionnaire = visit.questionnaire();
@@ -141,7 +148,6 @@ fn section_page(
         total: asked.len(),
         is_change,
         offers_help: before.is_some_and(|before| questionnaire.offers_help(before, &answers)),
-        is_busy,
     };
     let (context, version, wording) =
         (visit.context(state, &path), Arc::clone(&visit.version), Arc::clone(&visit.wording));

@@ -27,14 +27,22 @@ pub async fn get(
         Progress::Draft(_) => return Ok(Redirect::to(&visit.next_to_do()).into_response()),
         Progress::Nothing => return Ok(notices::nothing_kept(&visit, context)),
     };
-    let take_back_until = visit.take_back_until(&state).await?;
-    let another = visit.another();
+    let take_back_until = (!state.settings.releases.may_be_cut_early).then_some(receipt.take_back_until);
+    let (another, is_open_link) = (visit.address("/another"), visit.is_open_link());
     Ok(page(StatusCode::OK, || {
-        view! { <SentPage context=context receipt=receipt take_back_until=take_back_until another=another/> }
+        view! {
+            <SentPage
+                context=context
+                receipt=receipt.words
+                take_back_until=take_back_until
+                another=another
+                is_open_link=is_open_link
+            />
+        }
     }))
 }
 
-/// Somebody else on the same device: the browser forgets who answered before.
+/// The browser forgets who answered here, and somebody else can begin; where that takes a code, on the first page.
 pub async fn another(
     State(state): State<AppState>,
     Path((language, collection)): Path<(String, String)>,
@@ -42,5 +50,6 @@ pub async fn another(
 ) -> Result<Response, PageError> {
     let visit = Visit::find(&state, &language, &collection, &jar).await?;
     let jar = cookies::forget_answers(&state, jar, &visit.collection.id);
-    Ok((jar, Redirect::to(&visit.address(""))).into_response())
+    let next = if visit.is_open_link() { visit.address("") } else { format!("/{language}") };
+    Ok((jar, Redirect::to(&next)).into_response())
 }

@@ -85,9 +85,9 @@ impl Visit {
             .map_or_else(|| self.address("/check"), |section| self.section_address(section))
     }
 
-    /// Where somebody else on the same device begins anew; none where that takes another code.
-    pub fn another(&self) -> Option<String> {
-        (self.collection.access == Access::Open).then(|| self.address("/another"))
+    /// Whether anybody who has the address can answer.
+    pub fn is_open_link(&self) -> bool {
+        self.collection.access == Access::Open
     }
 
     /// Until when answers that are sent today can be taken back; none where a release may be cut on any day.

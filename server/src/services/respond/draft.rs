@@ -2,7 +2,7 @@
 
 use app::domain::answer::Answers;
 use app::domain::collection::{Access, Collection};
-use chrono::{DateTime, Duration, DurationRound, Utc};
+use chrono::{DateTime, Duration, DurationRound, NaiveDate, Utc};
 use futures::FutureExt;
 use serde::{Deserialize, Serialize};
 
@@ -28,8 +28,15 @@ pub enum Progress {
     /// No answers are kept: none were given, or they have expired.
     Nothing,
     Draft(Draft),
-    /// Sent, with the words of the receipt.
-    Sent(String),
+    Sent(Receipt),
+}
+
+/// What is left with a respondent after sending. In the database there is only its seal.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Receipt {
+    pub words: String,
+    /// The last day on which the answers can be taken back.
+    pub take_back_until: NaiveDate,
 }
 
 /// Why a section could not be kept.
@@ -76,8 +83,8 @@ pub(super) async fn progress_from(
         return Ok(Progress::Draft(draft));
     }
     let receipt = submissions::receipt_of(connection, &token.submission_key(), now).await?;
-    let words = receipt.and_then(|sealed| token.open::<String>(SEALED_RECEIPT, &sealed).ok());
-    Ok(words.map_or(Progress::Nothing, Progress::Sent))
+    let receipt = receipt.and_then(|sealed| token.open::<Receipt>(SEALED_RECEIPT, &sealed).ok());
+    Ok(receipt.map_or(Progress::Nothing, Progress::Sent))
 }
 
 /// Keeps the answers to a section with those that were given before, and gives them all, with the token that opens them:
@@ -92,7 +99,7 @@ pub async fn save_section(
     answers: Answers,
 ) -> Result<(Token, Answers), SaveError> {
     let (now, random) = (state.clock.now(), state.random.clone());
-    let expires_at = expiry(now, Duration::hours(state.settings.drafts.hours));
+    let expires_at = draft_expiry(state);
     let (collection, access) = (collection.id.clone(), collection.access);
     state
         .database
@@ -105,13 +112,13 @@ pub async fn save_section(
                     }
                     None => Progress::Nothing,
                 };
-                let mut draft = match progress {
-                    Progress::Draft(draft) => draft,
-                    Progress::Sent(_) => return Err(SaveError::AlreadySent),
-                    Progress::Nothing if access == Access::Codes => return Err(SaveError::NoCode),
-                    Progress::Nothing => Draft { collection, code: None, answers: Answers::new() },
+                let (token, mut draft) = match (progress, token) {
+                    (Progress::Draft(draft), Some(token)) => (token, draft),
+                    (Progress::Sent(_), _) => return Err(SaveError::AlreadySent),
+                    _ if access == Access::Codes => return Err(SaveError::NoCode),
+                    // A token whose answers have expired is not used again.
+                    _ => (Token::new(&random), Draft { collection, code: None, answers: Answers::new() }),
                 };
-                let token = token.unwrap_or_else(|| Token::new(&random));
                 draft.answers.extend(answers);
                 let sealed = token.seal(SEALED_DRAFT, &draft, &random)?;
                 drafts::save_draft(connection, &token.draft_id(), &sealed, expires_at).await?;
@@ -134,8 +141,9 @@ pub async fn discard_draft(state: &AppState, token: &Token) -> Result<(), StoreE
         .await
 }
 
-/// A time so far from now, at the full hour after it: what is kept says the hour of nobody's minute.
-pub(super) fn expiry(now: DateTime<Utc>, after: Duration) -> DateTime<Utc> {
-    let hour = Duration::hours(1);
-    (now + after).duration_trunc(hour).map_or(now + after, |whole| whole + hour)
+/// When a draft that is begun now expires: within the hours of the settings, at a full hour, so that what is kept says the
+/// hour of nobody's minute.
+pub(super) fn draft_expiry(state: &AppState) -> DateTime<Utc> {
+    let latest = state.clock.now() + Duration::hours(state.settings.drafts.hours);
+    latest.duration_trunc(Duration::hours(1)).unwrap_or(latest)
 }

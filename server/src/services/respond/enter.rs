@@ -2,10 +2,9 @@
 
 use app::domain::answer::Answers;
 use app::domain::collection::Collection;
-use chrono::Duration;
 use futures::FutureExt;
 
-use super::draft::{Draft, SEALED_DRAFT, expiry};
+use super::draft::{Draft, Progress, SEALED_DRAFT, draft_expiry, progress};
 use crate::sealing::{ACCESS_CODE_WORDS, SealError, Token};
 use crate::state::AppState;
 use crate::store::{StoreError, access_codes, collections, drafts};
@@ -26,25 +25,38 @@ pub enum CodeError {
 
 /// Exchanges a code for an empty draft. The code itself is used up when the answers are sent, so that somebody whose
 /// device fails can come in again.
+/// `kept` gives the token that the browser holds for a collection: who comes again with the same code goes on where they
+/// stopped.
 ///
 /// # Errors
 /// When no unused code has these words, its collection is closed, or the store fails.
-pub async fn enter_with_code(state: &AppState, typed: &str) -> Result<(Token, Collection), CodeError> {
+pub async fn enter_with_code(
+    state: &AppState,
+    typed: &str,
+    kept: impl Fn(&str) -> Option<Token>,
+) -> Result<(Token, Collection), CodeError> {
     // Words that are not on the list are looked up as well, so that they take as long as those that are.
     let words = state.words.understand(typed, ACCESS_CODE_WORDS).unwrap_or_default();
     let hash = state.key.hash_code(&words);
     let mut connection = state.database.read().await?;
     let id = access_codes::collection_of_code(&mut connection, &hash).await?.ok_or(CodeError::Unknown)?;
     let collection = collections::collection(&mut connection, &id).await?.ok_or(CodeError::Unknown)?;
+    let token = kept(&collection.id);
+    let progress = progress(&mut connection, &collection.id, token.as_ref(), state.clock.now()).await?;
     drop(connection);
     if !collection.is_open(state.clock.today()) {
         return Err(CodeError::Closed(Box::new(collection)));
+    }
+    if let (Progress::Draft(draft), Some(token)) = (progress, token)
+        && draft.code == Some(hash)
+    {
+        return Ok((token, collection));
     }
     let token = Token::new(&state.random);
     let draft = Draft { collection: id, code: Some(hash), answers: Answers::new() };
     let sealed = token.seal(SEALED_DRAFT, &draft, &state.random)?;
     let draft_id = token.draft_id();
-    let expires_at = expiry(state.clock.now(), Duration::hours(state.settings.drafts.hours));
+    let expires_at = draft_expiry(state);
     state
         .database
         .write(move |connection| {

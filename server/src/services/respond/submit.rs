@@ -3,12 +3,12 @@
 use std::sync::Arc;
 
 use app::domain::questionnaire::QuestionnaireVersion;
-use chrono::{Duration, NaiveDate};
+use chrono::{Duration, DurationRound, NaiveDate};
 use futures::FutureExt;
 
-use super::draft::{Progress, SEALED_RECEIPT, expiry, progress_from};
+use super::draft::{Progress, Receipt, SEALED_RECEIPT, progress_from};
 use crate::sealing::{RECEIPT_WORDS, SealError, Token};
-use crate::services::counting::{Contribution, counting_quarter};
+use crate::services::counting::{Contribution, counting_quarter, take_back_until as last_day_to_take_back};
 use crate::state::AppState;
 use crate::store::responses::Response;
 use crate::store::{StoreError, access_codes, collections, drafts, releases, responses, submissions};
@@ -45,15 +45,13 @@ pub async fn submit_response(
     state: &AppState,
     collection_id: &str,
     version: &Arc<QuestionnaireVersion>,
-    language: &str,
     token: Token,
-) -> Result<String, SubmitError> {
+) -> Result<Receipt, SubmitError> {
     let (now, today) = (state.clock.now(), state.clock.today());
-    let receipt = state.words.draw(RECEIPT_WORDS, &state.random);
-    let receipt_hash = state.key.hash_receipt(&receipt).to_vec();
-    let sealed_receipt = token.seal(SEALED_RECEIPT, &receipt, &state.random)?;
+    let words = state.words.draw(RECEIPT_WORDS, &state.random);
+    let receipt_hash = state.key.hash_receipt(&words).to_vec();
     let (state, collection_id, version) = (state.clone(), collection_id.to_owned(), Arc::clone(version));
-    let (id, language) = (state.random.uuid(), language.to_owned());
+    let id = state.random.uuid();
     let database = state.database.clone();
     database
         .write(move |connection| {
@@ -83,17 +81,14 @@ pub async fn submit_response(
                 Contribution::of(&answers, questionnaire, &state.framework)
                     .count(connection, &collection_id, quarter, 1)
                     .await?;
-                let response = Response {
-                    collection: collection_id,
-                    id,
-                    language,
-                    quarter,
-                    submitted_on: today,
-                    receipt_hash,
-                    answers,
-                };
+                let response =
+                    Response { collection: collection_id, id, quarter, submitted_on: today, receipt_hash, answers };
                 responses::add_response(connection, &response).await?;
-                let kept_until = expiry(now, Duration::hours(HOURS_FOR_A_REPEAT));
+                let receipt = Receipt { words, take_back_until: last_day_to_take_back(quarter) };
+                let sealed_receipt = token.seal(SEALED_RECEIPT, &receipt, &state.random)?;
+                // At a full hour: the minute of a send is nobody's business.
+                let full_hours = now.duration_trunc(Duration::hours(1)).unwrap_or(now);
+                let kept_until = full_hours + Duration::hours(HOURS_FOR_A_REPEAT + 1);
                 submissions::add_submission(connection, &token.submission_key(), &sealed_receipt, kept_until).await?;
                 Ok(receipt)
             }
@@ -109,5 +104,5 @@ pub async fn submit_response(
 pub async fn take_back_until(state: &AppState, day: NaiveDate) -> Result<NaiveDate, StoreError> {
     let mut connection = state.database.read().await?;
     let latest = releases::latest_released_quarter(&mut connection).await?;
-    Ok(crate::services::counting::take_back_until(counting_quarter(day, latest)))
+    Ok(last_day_to_take_back(counting_quarter(day, latest)))
 }

@@ -60,7 +60,8 @@ pub enum SignInError {
 /// When address and password do not belong together, there were too many attempts, or the store fails.
 pub async fn sign_in(state: &AppState, email: &str, password: &str) -> Result<Token, SignInError> {
     let (email, now) = (email.trim().to_lowercase(), state.clock.now());
-    if !state.sign_in_throttle.allows(&email, now) {
+    // An attempt counts before it is looked at, so that many at once are no way round the limit.
+    if !state.sign_in_throttle.attempt(&email, now) {
         return Err(SignInError::TooMany);
     }
     let mut connection = state.database.read().await?;
@@ -70,7 +71,6 @@ pub async fn sign_in(state: &AppState, email: &str, password: &str) -> Result<To
     // Without a hash the same work is done, so that time does not tell whether there is an account.
     let is_right = is_right(state, password, hash).await?;
     let Some(account) = account.filter(|account| is_right && !account.disabled) else {
-        state.sign_in_throttle.failed(&email, now);
         return Err(SignInError::Wrong);
     };
     state.sign_in_throttle.succeeded(&email);

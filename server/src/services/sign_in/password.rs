@@ -1,5 +1,7 @@
 //! Passwords: Argon2id, a few at a time.
 
+use std::sync::Arc;
+
 use argon2::password_hash::{PasswordHash, PasswordHasher, PasswordVerifier, SaltString};
 use argon2::{Algorithm, Argon2, Params, Version};
 
@@ -51,6 +53,11 @@ async fn in_turn<T: Send + 'static>(
     state: &AppState,
     work: impl FnOnce() -> Result<T, PasswordError> + Send + 'static,
 ) -> Result<T, PasswordError> {
-    let _turn = state.password_hashing.acquire().await.map_err(|_| PasswordError)?;
-    tokio::task::spawn_blocking(work).await.map_err(|_| PasswordError)?
+    let turn = Arc::clone(&state.password_hashing).acquire_owned().await.map_err(|_| PasswordError)?;
+    // The turn goes with the work, which goes on when whoever asked for it goes away.
+    let done = tokio::task::spawn_blocking(move || {
+        let _turn = turn;
+        work()
+    });
+    done.await.map_err(|_| PasswordError)?
 }

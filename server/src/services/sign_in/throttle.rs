@@ -9,7 +9,7 @@ use chrono::{DateTime, Duration, Utc};
 const ATTEMPTS: u32 = 8;
 /// How long it then waits, and how long wrong passwords are remembered.
 const MINUTES: i64 = 10;
-/// Addresses that are remembered; past this the oldest are forgotten.
+/// Addresses that are remembered at a time.
 const REMEMBERED: usize = 10_000;
 
 /// Wrong passwords of late, by e-mail address. Kept in memory: each server slows down its own guessers.
@@ -17,24 +17,27 @@ const REMEMBERED: usize = 10_000;
 pub struct Throttle(Mutex<HashMap<String, (u32, DateTime<Utc>)>>);
 
 impl Throttle {
-    /// Whether somebody may try now.
-    pub fn allows(&self, email: &str, now: DateTime<Utc>) -> bool {
-        let failures = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        failures.get(email).is_none_or(|(count, last)| *count < ATTEMPTS || *last + Duration::minutes(MINUTES) <= now)
-    }
-
-    /// Remembers a wrong password.
-    pub fn failed(&self, email: &str, now: DateTime<Utc>) {
-        let mut failures = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if failures.len() >= REMEMBERED {
-            failures.retain(|_, (_, last)| *last + Duration::minutes(MINUTES) > now);
+    /// Counts an attempt, and says whether it may be made. A right password takes the count back.
+    pub fn attempt(&self, email: &str, now: DateTime<Utc>) -> bool {
+        let mut attempts = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let is_over = |last: DateTime<Utc>| last + Duration::minutes(MINUTES) <= now;
+        if attempts.len() >= REMEMBERED && !attempts.contains_key(email) {
+            attempts.retain(|_, (_, last)| !is_over(*last));
+            // Forgetting somebody would let them go on guessing: who is new has to wait.
+            if attempts.len() >= REMEMBERED {
+                return false;
+            }
         }
-        if failures.len() >= REMEMBERED {
-            failures.clear();
+        let (count, last) = attempts.entry(email.to_owned()).or_insert((0, now));
+        if is_over(*last) {
+            *count = 0;
         }
-        let (count, last) = failures.entry(email.to_owned()).or_insert((0, now));
-        *count = if *last + Duration::minutes(MINUTES) <= now { 1 } else { *count + 1 };
+        if *count >= ATTEMPTS {
+            return false;
+        }
+        *count += 1;
         *last = now;
+        true
     }
 
     /// Forgets the wrong passwords of somebody who knows the right one.
@@ -52,13 +55,12 @@ mod tests {
         let throttle = Throttle::default();
         let now = DateTime::from_timestamp(1_795_000_000, 0).unwrap();
         for _ in 0..ATTEMPTS {
-            assert!(throttle.allows("a@example.org", now));
-            throttle.failed("a@example.org", now);
+            assert!(throttle.attempt("a@example.org", now));
         }
-        assert!(!throttle.allows("a@example.org", now));
-        assert!(throttle.allows("b@example.org", now));
-        assert!(throttle.allows("a@example.org", now + Duration::minutes(MINUTES)));
+        assert!(!throttle.attempt("a@example.org", now));
+        assert!(throttle.attempt("b@example.org", now));
+        assert!(throttle.attempt("a@example.org", now + Duration::minutes(MINUTES)));
         throttle.succeeded("a@example.org");
-        assert!(throttle.allows("a@example.org", now));
+        assert!(throttle.attempt("a@example.org", now));
     }
 }

@@ -1,0 +1,33 @@
+//! Too much is happening: 503, with everything that was typed, and a button that sends it again.
+
+use app::pages::respond::RetryPage;
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::Response;
+use leptos::prelude::*;
+
+use crate::http::error::PageError;
+use crate::http::form::PostedForm;
+use crate::http::view::{page, respond_context, text_for};
+use crate::state::AppState;
+
+/// The answer to a form that could not be taken because too much was waiting; any other error goes on. `path` is where the
+/// form was posted to, without the language.
+pub fn or_retry(
+    state: &AppState,
+    language: &str,
+    path: &str,
+    form: PostedForm,
+    outcome: Result<Response, PageError>,
+) -> Result<Response, PageError> {
+    match (outcome, text_for(state, language)) {
+        (Err(PageError::Unavailable), Some(text)) => {
+            let context = respond_context(state, text, path.to_owned(), None);
+            let action = context.address(path);
+            let status = StatusCode::SERVICE_UNAVAILABLE;
+            let mut response = page(status, || view! { <RetryPage context=context action=action fields=form.0/> });
+            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("5"));
+            Ok(response)
+        }
+        (outcome, _) => outcome,
+    }
+}
