@@ -69,7 +69,8 @@ impl Drop for Driver {
         }
         // The profile can only be deleted when nobody writes to it any more.
         let began = Instant::now();
-        while began.elapsed() < PATIENCE && started.iter().any(|number| Path::new(&format!("/proc/{number}")).exists()) {
+        while began.elapsed() < PATIENCE && started.iter().any(|number| Path::new(&format!("/proc/{number}")).exists())
+        {
             std::thread::sleep(Duration::from_millis(5));
         }
     }

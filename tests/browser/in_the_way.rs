@@ -106,4 +106,6 @@ async fn codes(site: &Site, browser: &Browser, language: &str) {
     browser.expect_heading(&person.says("deleted-title")).await;
     browser.inspect("deleted").await;
     assert!(browser.client.get_all_cookies().await.expect("cookies").is_empty());
+    browser.back().await;
+    browser.expect_heading(&person.says("expired-title")).await;
 }

@@ -95,13 +95,21 @@ async fn presses(browser: &Browser) -> String {
 
 async fn has_left(browser: &Browser) {
     assert_eq!(browser.path().await, "/healthz", "the page that the settings name");
-    assert!(browser.client.get_all_cookies().await.expect("cookies").is_empty(), "the browser has forgotten the answers");
+    assert!(
+        browser.client.get_all_cookies().await.expect("cookies").is_empty(),
+        "the browser has forgotten the answers"
+    );
 }
 
 /// Nothing is chosen on the page.
 async fn has_no_answers(browser: &Browser) {
-    let script = "return ['[type=radio]', ':checked'].map((which) => document.querySelectorAll(`input${which}`).length > 0);";
-    assert_eq!(browser.run(script, vec![]).await, json!([true, false]), "there are answers to choose, and none is chosen");
+    let script =
+        "return ['[type=radio]', ':checked'].map((which) => document.querySelectorAll(`input${which}`).length > 0);";
+    assert_eq!(
+        browser.run(script, vec![]).await,
+        json!([true, false]),
+        "there are answers to choose, and none is chosen"
+    );
 }
 
 /// Later pages do not open the draft.

@@ -6,8 +6,8 @@ use tests::{Says, TestService, noon, receipt_on};
 
 /// How many responses the tallies know of.
 pub async fn counted(service: &TestService) -> i64 {
-    let mut connection = service.state.database.read().await.unwrap();
-    let tallies = tallies(&mut connection, Counted::Items).await.unwrap();
+    let mut connection = service.state.database.read().await.expect("a connection");
+    let tallies = tallies(&mut connection, Counted::Items).await.expect("tallies");
     tallies.iter().filter(|tally| tally.of == "safe-where-i-live").map(|tally| tally.responses).sum()
 }
 

@@ -70,7 +70,6 @@ impl Questionnaire {
 #[cfg(test)]
 mod tests {
     use super::super::example::{answers, questionnaire};
-    use super::*;
 
     fn form(pairs: &[(&str, &str)]) -> Vec<(String, String)> {
         pairs.iter().map(|(field, value)| ((*field).to_owned(), (*value).to_owned())).collect()
