@@ -73,13 +73,16 @@ async fn leaving_forgets_the_answers_on_this_device() {
     let mut client = service.client();
     service.answer(&mut client, "en", &collection, Says::Best).await;
     assert_eq!(client.cookies.len(), 1);
-    let picture = Request::get("/en/leave").header("sec-fetch-dest", "image");
+    let picture = Request::get("/en/leave/away").header("sec-fetch-dest", "image");
     let page = client.send(picture, Body::empty()).await;
     assert!(
         page.headers.get("clear-site-data").is_none() && client.cookies.len() == 1,
         "a picture elsewhere clears nothing"
     );
-    let page = client.get("/en/leave").await;
+    let page = client.get("/ar/leave").await;
+    assert_eq!((page.status, page.headers.get("refresh").unwrap().to_str().unwrap()), (200, "0; url=/ar/leave/away"));
+    assert!(!page.says("Heard"));
+    let page = client.get("/ar/leave/away").await;
     assert!(client.cookies.is_empty());
     assert_eq!(page.status, 303);
     assert_eq!(page.location(), "https://www.bbc.co.uk/weather");

@@ -51,6 +51,7 @@ pub fn addresses() -> Vec<Address> {
         read("/{language}", Anybody, get(respond::home::get)),
         read("/{language}/help", Anybody, get(respond::help::get)),
         read("/{language}/leave", Anybody, get(respond::leave::get)),
+        read("/{language}/leave/away", Anybody, get(respond::leave::away)),
         read("/{language}/code", Anybody, get(respond::code::get)),
         act("/{language}/code", Respondent, post(respond::code::post)),
         read("/{language}/c/{code}", Anybody, get(respond::code::get_with_code)),
