@@ -11,6 +11,14 @@ async function wake(islands) {
   }
 }
 
+// A page that comes back as it was left is asked for again: it may be somebody else who goes back.
+addEventListener("pageshow", (event) => {
+  if (event.persisted) {
+    document.documentElement.hidden = true;
+    location.reload();
+  }
+});
+
 const islands = document.querySelectorAll("leptos-island");
 
 if (islands.length > 0) {

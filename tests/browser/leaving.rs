@@ -94,7 +94,7 @@ async fn presses(browser: &Browser) -> String {
 }
 
 async fn has_left(browser: &Browser) {
-    assert_eq!(browser.path().await, "/healthz", "the page that the settings name");
+    browser.until("the page that the settings name", async || browser.path().await == "/healthz").await;
     assert!(
         browser.client.get_all_cookies().await.expect("cookies").is_empty(),
         "the browser has forgotten the answers"

@@ -60,6 +60,7 @@ pub fn addresses() -> Vec<Address> {
         act("/{language}/q/{collection}/send", Respondent, post(respond::check::send)),
         act("/{language}/q/{collection}/delete", Respondent, post(respond::check::delete)),
         read("/{language}/q/{collection}/sent", Anybody, get(respond::sent::get)),
+        read("/{language}/q/{collection}/sent/nothing", Anybody, get(respond::sent::nothing)),
         act("/{language}/q/{collection}/another", Respondent, post(respond::sent::another)),
         read("/{language}/q/{collection}/{section}", Anybody, get(respond::section::get)),
         act("/{language}/q/{collection}/{section}", Respondent, post(respond::section::post)),

@@ -12,6 +12,8 @@ pub fn SentPage(
     /// The words of the receipt.
     receipt: String,
     take_back_until: Option<NaiveDate>,
+    /// A picture of nothing, whose answer makes the browser drop the pages before this one from its memory.
+    drop_pages: String,
     /// Where the browser forgets who answered here.
     another: String,
     /// Whether somebody else can then answer without a code.
@@ -34,6 +36,7 @@ pub fn SentPage(
                     <h1>{text.get("sent-title")}</h1>
                     <p>{text.get("sent-lead")}</p>
                 </div>
+                <img src=drop_pages alt="" hidden/>
                 <section class="receipt" aria-labelledby="receipt-heading">
                     <h2 id="receipt-heading">{text.get("receipt-title")}</h2>
                     <p>{lead}</p>

@@ -28,6 +28,7 @@ pub async fn get(
         Progress::Nothing => return Ok(notices::nothing_kept(&visit, context)),
     };
     let take_back_until = (!state.settings.releases.may_be_cut_early).then_some(receipt.take_back_until);
+    let drop_pages = visit.address("/sent/nothing");
     let (another, is_open_link) = (visit.address("/another"), visit.is_open_link());
     Ok(page(StatusCode::OK, || {
         view! {
@@ -35,11 +36,26 @@ pub async fn get(
                 context=context
                 receipt=receipt.words
                 take_back_until=take_back_until
+                drop_pages=drop_pages
                 another=another
                 is_open_link=is_open_link
             />
         }
     }))
+}
+
+/// A picture of nothing, with the cookie that the browser has. Chromium keeps the page on which the answers were checked in
+/// memory as it was left, until a cookie is set afterwards; this sets it, without scripts.
+pub async fn nothing(
+    State(state): State<AppState>,
+    Path((_, collection)): Path<(String, String)>,
+    jar: CookieJar,
+) -> Response {
+    let jar = match cookies::answers(&state, &jar, &collection) {
+        Some(token) => cookies::keep_answers(&state, jar, &collection, &token),
+        None => jar,
+    };
+    (jar, StatusCode::NO_CONTENT).into_response()
 }
 
 /// The browser forgets who answered here, and somebody else can begin; where that takes a code, on the first page.
