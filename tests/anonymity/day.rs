@@ -21,8 +21,7 @@ pub const SAID_IN_DRAFTS: &str = "not-said";
 const FIRST_SECTION: &str = "safe";
 
 /// Everything that is kept of a response.
-pub const RESPONSE_COLUMNS: [&str; 6] =
-    ["collection", "id", "quarter", "submitted_on", "receipt_hash", "answers"];
+pub const RESPONSE_COLUMNS: [&str; 6] = ["collection", "id", "quarter", "submitted_on", "receipt_hash", "answers"];
 
 /// Somebody who was let in, and everything of theirs that must not be found.
 pub struct Arrival {
