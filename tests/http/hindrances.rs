@@ -118,9 +118,14 @@ async fn who_has_no_code_is_asked_for_it() {
 #[tokio::test]
 async fn an_address_that_is_not_there_says_so_in_its_language() {
     let service = TestService::new().await;
-    for (address, language) in
-        [("/ar/nowhere/at/all", "ar"), ("/en/q/none", "en"), ("/xx", "en"), ("/en/q/none/safe", "en")]
-    {
+    for (address, language) in [
+        ("/ar/nowhere/at/all", "ar"),
+        ("/en/q/none", "en"),
+        ("/xx", "en"),
+        ("/en/q/none/safe", "en"),
+        ("/ar/q/%ff/safe", "ar"),
+        ("/ar/q/none/safe?from=a&from=b", "ar"),
+    ] {
         let page = service.client().get(address).await;
         assert_eq!(page.status, 404, "{address}");
         assert!(page.body.contains(&format!("<html lang=\"{language}\"")), "{address}");

@@ -6,6 +6,9 @@ use super::answer::{DONT_KNOW, NOT_SAID};
 use super::framework::Framework;
 use super::questionnaire::{EventPart, Item, Questionnaire, Wording, keys};
 
+/// What stands beside items in forms and pages.
+const RESERVED_ITEMS: [&str; 6] = ["from", "main", "send", "exit", "continue", "languages"];
+
 /// What stands beside sections in addresses.
 const RESERVED: [&str; 5] = ["check", "send", "sent", "delete", "another"];
 
@@ -28,7 +31,7 @@ pub enum ContentError {
     AskedTooLate { section: String, item: String },
     #[error("{place} names the answer {answer:?}, which item {item:?} does not have")]
     NoSuchAnswer { place: String, item: String, answer: String },
-    #[error("section {0:?} has the name of another page; choose another")]
+    #[error("{0:?} is the name of something else on the page or in its address; choose another")]
     Reserved(String),
     #[error("{0:?} has nothing in it")]
     Empty(String),
@@ -75,6 +78,9 @@ impl Questionnaire {
         }
         if self.sections.is_empty() {
             faults.push(ContentError::Empty(self.id.clone()));
+        }
+        for item in self.items().filter(|item| RESERVED_ITEMS.contains(&item.id.as_str())) {
+            faults.push(ContentError::Reserved(item.id.clone()));
         }
         for section in self.sections.iter().filter(|section| RESERVED.contains(&section.id.as_str())) {
             faults.push(ContentError::Reserved(section.id.clone()));
@@ -183,7 +189,8 @@ mod tests {
         for (from, to, fault) in [
             ("id = \"beside\"", "id = \"listened\"", "item \"listened\" stands twice"),
             ("id = \"beside\"", "id = \"Be side\"", "\"Be side\" is not an id"),
-            ("id = \"last\"", "id = \"check\"", "section \"check\" has the name of another page"),
+            ("id = \"last\"", "id = \"check\"", "\"check\" is the name of something else"),
+            ("id = \"beside\"", "id = \"from\"", "\"from\" is the name of something else"),
             ("scale = \"yes-no\"", "scale = \"none\"", "uses scale \"none\", which is not there"),
             ("evidences = \"LEVEL\", headline", "evidences = \"NONE\", headline", "evidences \"NONE\""),
             ("headline = true, ", "", "statement \"LEVEL\" has 0 headline items"),

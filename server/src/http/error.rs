@@ -183,6 +183,8 @@ pub async fn error_pages(State(state): State<AppState>, request: Request, next: 
     let error = match response.extensions().get::<PageError>() {
         Some(error) => *error,
         None if response.status() == StatusCode::REQUEST_TIMEOUT => PageError::Unavailable,
+        // An address that axum could not read.
+        None if response.status() == StatusCode::BAD_REQUEST => PageError::NotFound,
         None => return response,
     };
     let mut response = if path == "/staff" || path.starts_with("/staff/") {
