@@ -21,9 +21,9 @@ pub struct Strip {
 #[component]
 pub fn StripChart(text: Text, strips: Vec<Strip>) -> impl IntoView {
     let lines = strips.into_iter().enumerate().map(|(index, strip)| line(&text, index, strip)).collect::<Vec<_>>();
-    let ticks = [0.0, 0.25, 0.5, 0.75, 1.0]
+    let ticks = [(0.0, "start"), (0.25, "middle"), (0.5, "middle"), (0.75, "middle"), (1.0, "end")]
         .into_iter()
-        .map(|at| view! { <text x=place(at) y="70%" text-anchor="middle">{percent(at)}</text> })
+        .map(|(at, anchor)| view! { <text x=place(at) y="70%" text-anchor=anchor>{percent(at)}</text> })
         .collect::<Vec<_>>();
     view! {
         <div class="strips" aria-hidden="true">

@@ -52,6 +52,7 @@ pub fn SentPage(
                         <li><span>{text.get("sent-next-3")}</span></li>
                     </ol>
                 </section>
+                <p class="small quiet">{text.get("sent-forget")}</p>
                 <AnotherForm text=text.clone() action=another is_open_link=is_open_link/>
                 <HelpPanel context=context.clone()/>
             </div>
@@ -83,7 +84,6 @@ fn AnotherForm(text: Text, action: String, is_open_link: bool) -> impl IntoView 
     let label = if is_open_link { "sent-another" } else { "sent-done" };
     view! {
         <form class="stack" method="post" action=action>
-            <p>{text.get("sent-forget")}</p>
             <button class="button button--quiet" type="submit">{text.get(label)}</button>
         </form>
     }
