@@ -6,7 +6,9 @@ use std::path::{Path, PathBuf};
 use chrono_tz::Tz;
 use config::{Config, Environment, File};
 use serde::Deserialize;
-use validator::Validate;
+use validator::{Validate, ValidationError};
+
+use crate::disclosure_control::BASE_STEP;
 
 /// Names in the environment that are no settings: builds and tests use them. Any other that begins so and is no setting is
 /// told as a mistake.
@@ -94,6 +96,10 @@ pub struct HelpLines {
 /// What keeps figures from naming people. The floors are those of the design.
 #[derive(Clone, Debug, Deserialize, Validate)]
 #[serde(deny_unknown_fields, default)]
+#[validate(schema(
+    function = "is_coherent",
+    message = "minimum_base is at least twice the threshold, and a multiple of 5"
+))]
 pub struct DisclosureControl {
     /// An outcome with fewer respondents than this hides the figure.
     #[validate(range(min = 5))]
@@ -101,6 +107,13 @@ pub struct DisclosureControl {
     /// A base below this hides the figure.
     #[validate(range(min = 10))]
     pub minimum_base: i64,
+}
+
+/// Below twice the threshold no figure could be shown; and only from a multiple of five on can several bases lie behind
+/// each that is shown (`disclosure_control`).
+fn is_coherent(rules: &DisclosureControl) -> Result<(), ValidationError> {
+    let holds = rules.minimum_base >= 2 * rules.threshold && rules.minimum_base % BASE_STEP == 0;
+    if holds { Ok(()) } else { Err(ValidationError::new("incoherent")) }
 }
 
 /// Unfinished answers.
@@ -259,5 +272,9 @@ mod tests {
         settings.disclosure_control.minimum_base = 9;
         let message = settings.validate().unwrap_err().to_string();
         assert!(message.contains("threshold") && message.contains("minimum_base"), "all faults at once: {message}");
+        for (threshold, minimum_base, holds) in [(5, 10, true), (5, 12, false), (8, 15, false), (8, 20, true)] {
+            settings.disclosure_control = DisclosureControl { threshold, minimum_base };
+            assert_eq!(settings.validate().is_ok(), holds, "{threshold} and {minimum_base}");
+        }
     }
 }

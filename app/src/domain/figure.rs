@@ -25,7 +25,7 @@ pub struct PublishedFigure {
 pub struct Shown {
     /// The respondents it counts: those who gave an answer with a score. Rounded by disclosure control.
     pub base: i64,
-    /// Those of them whose answer was positive. Rounded as well.
+    /// How many of the rounded base answered positively, in proportion: what carries the share, and not a count.
     pub positive: i64,
     /// The positive share of the base, with its interval, made from these two.
     pub share: Share,

@@ -11,7 +11,7 @@ pub fn codes_as_csv(heading: &str, codes: &[String]) -> String {
     write(std::iter::once(vec![heading.to_owned()]).chain(codes.iter().map(|code| vec![code.clone()])))
 }
 
-/// The figures of a release, one a row, with what is needed to read them: counts are rounded to five, shares are proportions
+/// The figures of a release, one a row, with what is needed to read them: bases are to the nearest five, shares are proportions
 /// with four decimals, and `open_links` says whether one person could answer more than once.
 pub fn release_as_csv(release: &Release, framework: &Framework) -> String {
     let heading = [
@@ -24,7 +24,6 @@ pub fn release_as_csv(release: &Release, framework: &Framework) -> String {
         "statement_text",
         "audience",
         "base",
-        "positive",
         "share",
         "interval_95_lower",
         "interval_95_upper",
@@ -44,12 +43,12 @@ pub fn release_as_csv(release: &Release, framework: &Framework) -> String {
         ];
         match of.figure.shown() {
             Some(shown) => {
-                row.extend([shown.base.to_string(), shown.positive.to_string()]);
+                row.push(shown.base.to_string());
                 row.extend(
                     [shown.share.value, shown.share.lower, shown.share.upper].map(|share| format!("{share:.4}")),
                 );
             }
-            None => row.extend([HIDDEN; 5].map(str::to_owned)),
+            None => row.extend([HIDDEN; 4].map(str::to_owned)),
         }
         row
     });
