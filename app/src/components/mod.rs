@@ -1,6 +1,7 @@
 //! What pages are made of. Each component says which criteria of WCAG 2.2 it has to meet.
 
 mod error_summary;
+mod face;
 mod figure;
 mod frame;
 mod help_panel;
@@ -14,6 +15,7 @@ mod strip_chart;
 mod text_field;
 
 pub use error_summary::{ErrorLink, ErrorSummary};
+pub use face::{Face, FaceIcon, TalkPicture, UnsureIcon};
 pub use figure::{FigureCell, percent};
 pub use frame::RespondFrame;
 pub use help_panel::HelpPanel;

@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::WarningIcon;
+use super::{Face, FaceIcon, UnsureIcon, WarningIcon};
 use crate::domain::answer::{DONT_KNOW, NOT_SAID};
-use crate::domain::questionnaire::{Item, Questionnaire, Wording, keys};
+use crate::domain::questionnaire::{Item, Look, Questionnaire, Wording, keys};
 use crate::text::Text;
 
 /// One thing asked. "I don't know" and "I don't want to say" stand apart from the scale: they are answers, and no points
@@ -15,48 +15,99 @@ pub fn Question<'a>(
     questionnaire: &'a Questionnaire,
     wording: &'a Wording,
     item: &'a Item,
+    /// Whether it has the page to itself: then its words are the page's heading.
+    is_alone: bool,
     /// The code of what was chosen before.
     chosen: &'a str,
     /// What is wrong, as a Fluent key.
     error: Option<&'static str>,
 ) -> impl IntoView + use<> {
     let words = |key: String| wording.get(&key).cloned().unwrap_or_default();
-    let points = questionnaire
-        .scale(&item.scale)
+    let scale = questionnaire.scale(&item.scale);
+    let look = scale.map(|scale| scale.look).unwrap_or_default();
+    let points = scale
         .into_iter()
-        .flat_map(|scale| scale.options.iter().map(|option| (option.id.as_str(), words(keys::option(scale, option)))));
-    let width = match questionnaire.options_of(item).len() {
-        4 => "scale scale--across scale--four",
-        5 => "scale scale--across scale--five",
-        _ => "scale",
-    };
+        .flat_map(|scale| scale.options.iter().map(|option| (option.id.as_str(), words(keys::option(scale, option)))))
+        .enumerate()
+        // The first radio has the item's own id, which is where the error summary leads.
+        .map(|(index, (value, label))| Choice::new(item, index == 0, value, label, chosen))
+        .collect::<Vec<_>>();
+    let apart = [(DONT_KNOW, "dont-know"), (NOT_SAID, "not-said")]
+        .map(|(value, key)| Choice::new(item, false, value, text.get(key), chosen));
     let error_id = format!("{}-error", item.id);
     let described_by = error.map(|_| error_id.clone());
-    // The first radio has the item's own id, which is where the error summary leads.
-    let radio = |is_first: bool, value: &str, label: String| {
-        let id = if is_first { item.id.clone() } else { format!("{}-{value}", item.id) };
-        view! {
-            <label class="scale__option">
-                <input class="radio" type="radio" id=id name=item.id.clone() checked=chosen == value value=value.to_owned()/>
-                <span>{label}</span>
-            </label>
-        }
+    let question = words(keys::item(item));
+    let legend = if is_alone { view! { <h1>{question}</h1> }.into_any() } else { question.into_any() };
+    let class = match (is_alone, error.is_some()) {
+        (false, false) => "question",
+        (false, true) => "question question--wrong",
+        (true, false) => "question question--alone",
+        (true, true) => "question question--alone question--wrong",
     };
-    let points = points.enumerate().map(|(index, (value, label))| radio(index == 0, value, label)).collect::<Vec<_>>();
-    let dont_know = radio(false, DONT_KNOW, text.get("dont-know"));
-    let not_said = radio(false, NOT_SAID, text.get("not-said"));
-    let legend = words(keys::item(item));
-    let class = if error.is_some() { "question question--wrong" } else { "question" };
     let error = error.map(|key| {
         let words = text.get(key);
         view! { <p class="question__error" id=error_id><WarningIcon/><span>{words}</span></p> }
     });
+    let options = match look {
+        Look::Words => in_words(points, apart).into_any(),
+        Look::Faces => with_faces(points, apart).into_any(),
+    };
     view! {
         <fieldset class=class aria-describedby=described_by>
             <legend>{legend}</legend>
             {error}
-            <div class=width>{points}</div>
-            <div class="scale scale--apart">{dont_know} {not_said}</div>
+            {options}
         </fieldset>
+    }
+}
+
+fn in_words(points: Vec<Choice>, apart: [Choice; 2]) -> impl IntoView {
+    let width = match points.len() {
+        4 => "scale scale--across scale--four",
+        5 => "scale scale--across scale--five",
+        _ => "scale",
+    };
+    let option = |choice: Choice| {
+        let label = choice.label.clone();
+        view! { <label class="scale__option">{choice.radio("radio")}<span>{label}</span></label> }
+    };
+    view! {
+        <div class=width>{points.into_iter().map(option).collect::<Vec<_>>()}</div>
+        <div class="scale scale--apart">{apart.map(option)}</div>
+    }
+}
+
+fn with_faces(points: Vec<Choice>, apart: [Choice; 2]) -> impl IntoView {
+    let faces = points.into_iter().zip(Face::ALL).map(|(choice, face)| {
+        let label = choice.label.clone();
+        view! { <label class="face">{choice.radio("face__radio")}<FaceIcon face=face/><span>{label}</span></label> }
+    });
+    let apart = apart.map(|choice| {
+        let label = choice.label.clone();
+        view! { <label class="face face--words">{choice.radio("face__radio")}<UnsureIcon/><span>{label}</span></label> }
+    });
+    view! {
+        <div class="faces">{faces.collect::<Vec<_>>()}</div>
+        <div class="faces__apart">{apart}</div>
+    }
+}
+
+/// One radio button and its words.
+struct Choice {
+    id: String,
+    name: String,
+    value: String,
+    label: String,
+    is_chosen: bool,
+}
+
+impl Choice {
+    fn new(item: &Item, is_first: bool, value: &str, label: String, chosen: &str) -> Self {
+        let id = if is_first { item.id.clone() } else { format!("{}-{value}", item.id) };
+        Self { id, name: item.id.clone(), value: value.to_owned(), label, is_chosen: chosen == value }
+    }
+
+    fn radio(self, class: &'static str) -> impl IntoView {
+        view! { <input class=class type="radio" id=self.id name=self.name checked=self.is_chosen value=self.value/> }
     }
 }

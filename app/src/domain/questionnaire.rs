@@ -28,7 +28,26 @@ pub struct Questionnaire {
 #[serde(deny_unknown_fields)]
 pub struct Scale {
     pub id: String,
+    #[serde(default, skip_serializing_if = "Look::is_words")]
+    pub look: Look,
     pub options: Vec<ScaleOption>,
+}
+
+/// How the options of a scale are shown; words always stand beside.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Look {
+    #[default]
+    Words,
+    /// Three faces, from happy to not happy, for those who read little.
+    Faces,
+}
+
+impl Look {
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
+    fn is_words(&self) -> bool {
+        *self == Self::Words
+    }
 }
 
 /// One point of a scale.
@@ -53,6 +72,13 @@ pub struct Section {
     pub only_if: Option<Condition>,
     #[serde(rename = "item")]
     pub items: Vec<Item>,
+}
+
+impl Section {
+    /// The item that has a page to itself: its question is the page's heading, and the section needs no title.
+    pub fn only_item(&self) -> Option<&Item> {
+        if let [item] = self.items.as_slice() { Some(item) } else { None }
+    }
 }
 
 /// A claim about an answer that was given before.
@@ -145,6 +171,7 @@ pub mod keys {
     pub const TITLE: &str = "title";
     pub const PURPOSE: &str = "purpose";
 
+    /// The heading of a section; may be missing where it has one item.
     pub fn section(section: &Section) -> String {
         format!("section-{}", section.id)
     }

@@ -4,13 +4,16 @@ use std::collections::BTreeSet;
 
 use super::answer::{DONT_KNOW, NOT_SAID};
 use super::framework::Framework;
-use super::questionnaire::{EventPart, Item, Questionnaire, Wording, keys};
+use super::questionnaire::{EventPart, Item, Look, Questionnaire, Wording, keys};
 
 /// What stands beside items in forms and pages.
 const RESERVED_ITEMS: [&str; 6] = ["from", "main", "send", "exit", "continue", "languages"];
 
 /// What stands beside sections in addresses.
 const RESERVED: [&str; 5] = ["check", "send", "sent", "delete", "another"];
+
+/// How many faces there are to choose from.
+const FACES: usize = 3;
 
 /// A fault in a questionnaire's content, told to whoever writes it.
 #[derive(Debug, PartialEq, thiserror::Error)]
@@ -33,6 +36,8 @@ pub enum ContentError {
     NoSuchAnswer { place: String, item: String, answer: String },
     #[error("{0:?} is the name of something else on the page or in its address; choose another")]
     Reserved(String),
+    #[error("scale {0:?} is shown as faces, of which there are three: it needs three options")]
+    Faces(String),
     #[error("{0:?} has nothing in it")]
     Empty(String),
     #[error("the words for {key:?} are missing in {language:?}")]
@@ -53,7 +58,7 @@ impl Questionnaire {
     /// Checks that a language has words for everything.
     pub fn missing_words(&self, language: &str, wording: &Wording) -> Vec<ContentError> {
         let mut needed = vec![keys::TITLE.to_owned(), keys::PURPOSE.to_owned()];
-        needed.extend(self.sections.iter().map(keys::section));
+        needed.extend(self.sections.iter().filter(|section| section.only_item().is_none()).map(keys::section));
         needed.extend(self.items().map(keys::item));
         for scale in &self.scales {
             needed.extend(scale.options.iter().map(|option| keys::option(scale, option)));
@@ -74,6 +79,9 @@ impl Questionnaire {
             check_each_once("option", scale.options.iter().map(|option| option.id.as_str()).chain(unscored), faults);
             if scale.options.is_empty() {
                 faults.push(ContentError::Empty(scale.id.clone()));
+            }
+            if scale.look == Look::Faces && scale.options.len() != FACES {
+                faults.push(ContentError::Faces(scale.id.clone()));
             }
         }
         if self.sections.is_empty() {
@@ -200,6 +208,7 @@ mod tests {
             ("is = [\"yes\"]", "is = [\"perhaps\"]", "names the answer \"perhaps\""),
             ("offers_help_after = [\"false\"]", "offers_help_after = [\"no\"]", "names the answer \"no\""),
             ("{ id = \"no\" }", "{ id = \"not-said\" }", "option \"not-said\" stands twice"),
+            ("id = \"yes-no\"", "id = \"yes-no\"\nlook = \"faces\"", "scale \"yes-no\" is shown as faces"),
         ] {
             let faults = faults_with(from, to);
             assert!(faults.iter().any(|found| found.contains(fault)), "{to}: {faults:?}");

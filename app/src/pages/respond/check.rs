@@ -8,7 +8,8 @@ use crate::components::{ArrowIcon, BackIcon, ErrorLink, ErrorSummary, HelpPanel,
 /// A section as it was answered.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CheckedSection {
-    pub title: String,
+    /// None where the questions need no heading beside themselves.
+    pub title: Option<String>,
     pub answers: Vec<CheckedAnswer>,
 }
 
@@ -57,7 +58,7 @@ pub fn CheckPage(
                     </div>
                 }
             });
-            view! { <section class="stack"><h2>{section.title}</h2><dl class="talk">{turns.collect::<Vec<_>>()}</dl></section> }
+            view! { <section class="stack">{section.title.map(|title| view! { <h2>{title}</h2> })}<dl class="talk">{turns.collect::<Vec<_>>()}</dl></section> }
         })
         .collect::<Vec<_>>();
     view! {

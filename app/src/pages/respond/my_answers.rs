@@ -69,7 +69,7 @@ pub fn MyResponsePage(
                     </div>
                 }
             });
-            view! { <section class="stack"><h2>{section.title}</h2><dl class="talk">{turns.collect::<Vec<_>>()}</dl></section> }
+            view! { <section class="stack">{section.title.map(|title| view! { <h2>{title}</h2> })}<dl class="talk">{turns.collect::<Vec<_>>()}</dl></section> }
         })
         .collect::<Vec<_>>();
     view! {

@@ -5,8 +5,9 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::components::{
-    ArrowIcon, BackIcon, ErrorLink, ErrorSummary, HelpPanel, PageContext, Path, Question, RespondFrame,
+    ArrowIcon, BackIcon, ErrorLink, ErrorSummary, HelpPanel, PageContext, Path, Question, RespondFrame, TalkPicture,
 };
+use crate::domain::audience::Audience;
 use crate::domain::form_state::FormState;
 use crate::domain::questionnaire::{QuestionnaireVersion, Section, Wording, keys};
 
@@ -39,7 +40,11 @@ pub fn SectionPage(
 ) -> impl IntoView {
     let text = context.text.clone();
     let words = |key: &str| wording.get(key).cloned();
-    let title = words(&keys::section(&section)).unwrap_or_default();
+    let heading = words(&keys::section(&section));
+    // A question that has the page to itself is the heading, unless its section has a title.
+    let is_alone = heading.is_none();
+    let title = heading.clone().or_else(|| words(&keys::item(section.items.first()?))).unwrap_or_default();
+    let is_for_youngest = version.questionnaire.audience == Audience::Child4To7;
     let lead = words(&keys::section_lead(&section)).map(|lead| view! { <p class="quiet">{lead}</p> });
     let errors: Vec<ErrorLink> = state
         .errors
@@ -61,6 +66,7 @@ pub fn SectionPage(
                     questionnaire=&version.questionnaire
                     wording=&wording
                     item=item
+                    is_alone=is_alone
                     chosen=state.value(&item.id)
                     error=state.error(&item.id)
                 />
@@ -75,11 +81,11 @@ pub fn SectionPage(
                 <ErrorSummary text=text.clone() errors=errors/>
                 <div>
                     <Path text=text.clone() number=form.number total=form.total/>
-                    <h1 class="title">{title}</h1>
+                    {heading.map(|heading| view! { <h1 class="title">{heading}</h1> })}
                     {lead}
                 </div>
                 {form.offers_help.then(|| view! { <HelpPanel context=context.clone() heading="help-offer-title" lead="help-offer"/> })}
-                <div class="stack">{questions}</div>
+                <div class="stack">{is_for_youngest.then(|| view! { <TalkPicture/> })} {questions}</div>
                 {form.is_change.then(|| view! { <input type="hidden" name="from" value="check"/> })}
                 <p><button class="button" type="submit" id="continue">{text.get("save-and-continue")}<ArrowIcon/></button></p>
             </form>

@@ -107,24 +107,23 @@ pub fn in_words(
     answers: &Answers,
     change: impl Fn(&Section, &Item) -> String,
 ) -> Vec<CheckedSection> {
-    let words = |key: String| wording.get(&key).cloned().unwrap_or_default();
-    questionnaire
-        .sections_asked(answers)
-        .map(|section| CheckedSection {
-            title: words(keys::section(section)),
-            answers: section
-                .items
-                .iter()
-                .filter_map(|item| {
-                    Some(CheckedAnswer {
-                        question: words(keys::item(item)),
-                        answer: answer_in_words(questionnaire, wording, text, item, answers.get(&item.id)?),
-                        change: change(section, item),
-                    })
-                })
-                .collect(),
-        })
-        .collect()
+    let mut checked: Vec<CheckedSection> = Vec::new();
+    for section in questionnaire.sections_asked(answers) {
+        let title = wording.get(&keys::section(section)).cloned();
+        let in_section = section.items.iter().filter_map(|item| {
+            Some(CheckedAnswer {
+                question: wording.get(&keys::item(item)).cloned().unwrap_or_default(),
+                answer: answer_in_words(questionnaire, wording, text, item, answers.get(&item.id)?),
+                change: change(section, item),
+            })
+        });
+        // Questions that had a page to themselves stand together.
+        match checked.last_mut().filter(|before| before.title.is_none() && title.is_none()) {
+            Some(before) => before.answers.extend(in_section),
+            None => checked.push(CheckedSection { title, answers: in_section.collect() }),
+        }
+    }
+    checked
 }
 
 fn answer_in_words(
