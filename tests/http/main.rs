@@ -2,6 +2,7 @@
 
 mod access;
 mod answering;
+mod content;
 mod figures;
 mod hindrances;
 mod my_answers;

@@ -42,11 +42,16 @@ async fn load_one(
     today: NaiveDate,
 ) -> Result<(), StoreError> {
     let id = questionnaire.id.clone();
-    let digest = digest(&questionnaire, &wordings);
-    if questionnaires::version_with_digest(connection, &id, &digest).await?.is_some() {
+    let latest = match questionnaires::latest_version(connection, &id).await? {
+        Some(latest) => questionnaires::version(connection, &id, latest).await?,
+        None => None,
+    };
+    if latest.as_ref().is_some_and(|latest| latest.questionnaire == questionnaire && latest.wordings == wordings) {
         return Ok(());
     }
-    let version = questionnaires::latest_version(connection, &id).await?.unwrap_or(0) + 1;
+    // Going back to earlier words is a new version too: the newest is the one that is asked.
+    let version = latest.map_or(0, |latest| latest.version) + 1;
+    let digest = digest(version, &questionnaire, &wordings);
     tracing::info!(questionnaire = id, version, "a new version of a questionnaire");
     questionnaires::add_version(connection, &QuestionnaireVersion { version, questionnaire, wordings }, &digest, today)
         .await
@@ -59,8 +64,8 @@ fn wordings(questionnaire: &Questionnaire, languages: &Languages) -> BTreeMap<St
         .collect()
 }
 
-/// SHA-256 over structure and words, in hexadecimal.
-fn digest(questionnaire: &Questionnaire, wordings: &BTreeMap<String, Arc<Wording>>) -> String {
-    let snapshot = serde_json::json!({ "structure": questionnaire, "wordings": wordings });
+/// SHA-256 over a version's number, structure and words, in hexadecimal.
+fn digest(version: i32, questionnaire: &Questionnaire, wordings: &BTreeMap<String, Arc<Wording>>) -> String {
+    let snapshot = serde_json::json!({ "version": version, "structure": questionnaire, "wordings": wordings });
     format!("{:x}", Sha256::digest(snapshot.to_string()))
 }

@@ -23,21 +23,6 @@ impl From<Row> for QuestionnaireVersion {
     }
 }
 
-/// The version of a questionnaire that has this digest.
-pub async fn version_with_digest(
-    connection: &mut Connection,
-    questionnaire: &str,
-    digest: &str,
-) -> Result<Option<i32>, StoreError> {
-    Ok(on_connection!(connection, |conn| {
-        sqlx::query_scalar("SELECT version FROM questionnaire_version WHERE questionnaire = $1 AND digest = $2")
-            .bind(questionnaire)
-            .bind(digest)
-            .fetch_optional(conn)
-            .await
-    })?)
-}
-
 /// The newest version number of a questionnaire.
 pub async fn latest_version(connection: &mut Connection, questionnaire: &str) -> Result<Option<i32>, StoreError> {
     Ok(on_connection!(connection, |conn| {
@@ -76,7 +61,7 @@ pub async fn version(
     Ok(row.map(QuestionnaireVersion::from))
 }
 
-/// Keeps a new version.
+/// Keeps a new version, unless another server that starts at the same time has just kept it.
 pub async fn add_version(
     connection: &mut Connection,
     version: &QuestionnaireVersion,
@@ -86,7 +71,7 @@ pub async fn add_version(
     on_connection!(connection, |conn| {
         sqlx::query(
             "INSERT INTO questionnaire_version (questionnaire, version, digest, structure, wordings, loaded_on)
-             VALUES ($1, $2, $3, $4, $5, $6)",
+             VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING",
         )
         .bind(&version.questionnaire.id)
         .bind(version.version)
