@@ -199,3 +199,26 @@ async fn an_address_of_another_kind_is_refused() {
     let nowhere = Database::open("sqlite:/no/such/folder/heard.db").await;
     assert!(matches!(nowhere, Err(StoreError::Database(_))), "{nowhere:?}");
 }
+
+#[tokio::test]
+async fn what_is_read_at_once_is_of_one_moment() {
+    on_both(async |store| {
+        writing!(store, |c| keep(c, b"before")).expect("a row");
+        let database = store.database.clone();
+        let seen: Result<_, StoreError> = store
+            .database
+            .read_at_once(|reader| {
+                async move {
+                    let before = draft(reader, b"before", at("11:00:00")).await?.is_some();
+                    database.write(|writer| keep(writer, b"meanwhile").boxed()).await?;
+                    let meanwhile = draft(reader, b"meanwhile", at("11:00:00")).await?.is_some();
+                    Ok((before, meanwhile))
+                }
+                .boxed()
+            })
+            .await;
+        assert_eq!(seen.expect("a look"), (true, false));
+        assert!(reading!(store, |c| draft(c, b"meanwhile", at("11:00:00"))).expect("a look").is_some());
+    })
+    .await;
+}

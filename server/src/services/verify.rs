@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use futures::FutureExt;
+
 use crate::disclosure_control::Rules;
 use crate::services::counting::Contribution;
 use crate::services::release::{count, digest};
@@ -42,12 +44,18 @@ type Counts = BTreeMap<(String, String, String, String), i64>;
 /// # Errors
 /// When the store fails.
 pub async fn verify(state: &AppState) -> Result<Vec<Mismatch>, StoreError> {
-    let mut connection = state.database.read().await?;
-    let (items, outcomes) = recount(state, &mut connection).await?;
-    let latest = releases::latest_released_quarter(&mut connection).await?.map(|quarter| quarter.to_string());
+    // Answers come in meanwhile; all of it is counted as it is at one moment.
+    let state = state.clone();
+    let database = state.database.clone();
+    database.read_at_once(|connection| async move { count_again(&state, connection).await }.boxed()).await
+}
+
+async fn count_again(state: &AppState, connection: &mut Connection) -> Result<Vec<Mismatch>, StoreError> {
+    let (items, outcomes) = recount(state, connection).await?;
+    let latest = releases::latest_released_quarter(connection).await?.map(|quarter| quarter.to_string());
     let mut mismatches = Vec::new();
     for (counted, again) in [(Counted::Items, items), (Counted::Outcomes, outcomes)] {
-        let kept = keyed(tallies(&mut connection, counted).await?);
+        let kept = keyed(tallies(connection, counted).await?);
         for key in kept.keys().chain(again.keys().filter(|key| !kept.contains_key(*key))) {
             let (kept, again) = (kept.get(key).copied().unwrap_or(0), again.get(key).copied().unwrap_or(0));
             let place = format!("{} {} {} {}", key.0, key.1, key.2, key.3);
@@ -59,10 +67,10 @@ pub async fn verify(state: &AppState) -> Result<Vec<Mismatch>, StoreError> {
             }
         }
     }
-    for release in releases::releases(&mut connection).await? {
-        let figures = releases::figures_of(&mut connection, &release.id).await?;
+    for release in releases::releases(connection).await? {
+        let figures = releases::figures_of(connection, &release.id).await?;
         let rules = Rules { threshold: release.method.threshold, minimum_base: release.method.minimum_base };
-        if count(&mut connection, &state.framework, release.quarter).await?.protect(rules) != figures {
+        if count(connection, &state.framework, release.quarter).await?.protect(rules) != figures {
             mismatches.push(Mismatch::Figures { release: release.id.clone() });
         }
         if digest(&release, &figures) != release.digest {

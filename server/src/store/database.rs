@@ -12,6 +12,7 @@ use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteAutoVacuum, SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{ConnectOptions, Connection as _, Executor, PgPool, SqliteConnection, SqlitePool};
 
+use super::connection::on_connection;
 use super::group_commit::GroupCommit;
 use super::{Connection, StoreError, upkeep};
 
@@ -104,6 +105,24 @@ impl Database {
             Self::Sqlite { readers, .. } => Connection::SqliteReader(readers.acquire().await?),
             Self::Postgres(pool) => Connection::PostgresReader(pool.acquire().await?),
         })
+    }
+
+    /// Does some reading in one transaction, so that all of it sees the same moment.
+    ///
+    /// # Errors
+    /// The work's own, or when the database is gone.
+    pub async fn read_at_once<T, E, W>(&self, work: W) -> Result<T, E>
+    where
+        T: Send,
+        E: From<StoreError> + Send,
+        W: for<'c> FnOnce(&'c mut Connection) -> BoxFuture<'c, Result<T, E>> + Send,
+    {
+        let mut connection = self.read().await?;
+        let begin = if connection.is_postgres() { "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY" } else { "BEGIN" };
+        on_connection!(&mut connection, |conn| conn.execute(begin).await.map(drop)).map_err(StoreError::from)?;
+        let result = work(&mut connection).await;
+        on_connection!(&mut connection, |conn| conn.execute("ROLLBACK").await.map(drop)).map_err(StoreError::from)?;
+        result
     }
 
     /// Does some work in one transaction, and returns when it is on disk. Work that fails leaves nothing behind.
