@@ -4,9 +4,10 @@ use std::process::ExitCode;
 
 use app::domain::permission::Role;
 use clap::Subcommand;
+use validator::ValidateEmail;
 
-use super::open::open;
-use super::say;
+use super::open::{open, open_existing};
+use super::{last_served_at, say};
 use crate::config::Settings;
 use crate::services::accounts::{NewAccount, add_account, all_accounts, make_link, set_disabled};
 use crate::state::AppState;
@@ -18,7 +19,7 @@ pub enum AccountCommand {
     Add {
         #[arg(long)]
         name: String,
-        #[arg(long)]
+        #[arg(long, value_parser = parse_email)]
         email: String,
         /// coordinator, analyst, safeguarding-lead or administrator; may be given several times
         #[arg(long = "role", required = true, value_parser = parse_role)]
@@ -50,8 +51,15 @@ fn parse_role(text: &str) -> Result<Role, String> {
     })
 }
 
+fn parse_email(text: &str) -> Result<String, String> {
+    if text.trim().validate_email() { Ok(text.to_owned()) } else { Err("this is no e-mail address".to_owned()) }
+}
+
 pub async fn account(settings: Settings, command: AccountCommand) -> anyhow::Result<ExitCode> {
-    let state = open(settings).await?;
+    let state = match command {
+        AccountCommand::Add { .. } => open(settings).await?,
+        _ => open_existing(settings).await?,
+    };
     let done = act(&state, command).await;
     state.database.clone().close().await;
     done.map(|()| ExitCode::SUCCESS)
@@ -93,5 +101,5 @@ async fn find(state: &AppState, email: &str) -> anyhow::Result<Account> {
 
 fn print_link(state: &AppState, token: &str) {
     say("This link sets a password, once, within 24 hours:");
-    say(format_args!("  {}/staff/set-password/{token}", state.settings.origin()));
+    say(format_args!("  {}/staff/set-password/{token}", last_served_at(&state.settings)));
 }

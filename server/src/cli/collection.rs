@@ -6,7 +6,7 @@ use app::domain::collection::Access;
 use chrono::NaiveDate;
 use clap::Subcommand;
 
-use super::open::open;
+use super::open::{open, open_existing};
 use super::say;
 use crate::config::Settings;
 use crate::services::collect::{NewCollection, all_collections, close_collection, make_codes, open_collection};
@@ -29,11 +29,19 @@ pub enum CollectionCommand {
         closes_on: Option<NaiveDate>,
     },
     /// Closes a collection for good
-    Close { id: String },
+    Close {
+        /// As `heard collection list` prints it
+        id: String,
+    },
     /// Lists collections
     List,
     /// Makes one-time codes and prints them, this once
-    Codes { id: String, quantity: usize },
+    Codes {
+        /// As `heard collection list` prints it
+        id: String,
+        /// How many codes, up to 2,000
+        quantity: usize,
+    },
 }
 
 fn parse_access(text: &str) -> Result<Access, String> {
@@ -41,7 +49,10 @@ fn parse_access(text: &str) -> Result<Access, String> {
 }
 
 pub async fn collection(settings: Settings, command: CollectionCommand) -> anyhow::Result<ExitCode> {
-    let state = open(settings).await?;
+    let state = match command {
+        CollectionCommand::Open { .. } => open(settings).await?,
+        _ => open_existing(settings).await?,
+    };
     let done = act(&state, command).await;
     state.database.clone().close().await;
     done.map(|()| ExitCode::SUCCESS)

@@ -77,6 +77,20 @@ pub async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
     }
 }
 
+/// The file in the data folder that says how browsers reached the server that was started last.
+const SERVED_AT: &str = "served-at";
+
+/// Remembers how browsers reach this server, for the links that commands print.
+fn remember_served_at(settings: &Settings) -> std::io::Result<()> {
+    std::fs::write(settings.data_dir.join(SERVED_AT), settings.origin())
+}
+
+/// How browsers reach the server: as the settings say, else as the one did that was started last on this data.
+fn last_served_at(settings: &Settings) -> String {
+    let remembered = || std::fs::read_to_string(settings.data_dir.join(SERVED_AT)).ok();
+    settings.public_url.is_none().then(remembered).flatten().unwrap_or_else(|| settings.origin())
+}
+
 /// Says something to whoever runs the command.
 #[expect(clippy::print_stdout, reason = "this is what a command prints")]
 fn say(words: impl std::fmt::Display) {

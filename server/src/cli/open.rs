@@ -13,6 +13,18 @@ use crate::services::load_content::load_content;
 use crate::state::AppState;
 use crate::store::Database;
 
+/// Opens what is there already. Somebody who asks in the wrong folder is told so, and gets no empty Heard.
+///
+/// # Errors
+/// When there is no database, or as [`open`].
+pub async fn open_existing(settings: Settings) -> anyhow::Result<AppState> {
+    let database = settings.database_address();
+    if let Some(path) = database.strip_prefix("sqlite:").filter(|path| !Path::new(path).exists()) {
+        anyhow::bail!("there is no Heard at {path}: name its folder with --data-dir, or start one with `heard`");
+    }
+    open(settings).await
+}
+
 /// Opens everything, makes what is missing, and brings the database up to date.
 ///
 /// # Errors

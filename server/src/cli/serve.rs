@@ -6,7 +6,7 @@ use anyhow::Context;
 use tokio::net::TcpListener;
 
 use super::open::open;
-use super::say;
+use super::{remember_served_at, say};
 use crate::assets::ADDRESSES;
 use crate::config::Settings;
 use crate::http::router;
@@ -20,6 +20,7 @@ pub async fn serve(settings: Settings) -> anyhow::Result<ExitCode> {
     let state = open(settings).await?;
     let listen = &state.settings.listen;
     let listener = TcpListener::bind(listen).await.with_context(|| format!("cannot listen on {listen}"))?;
+    remember_served_at(&state.settings).context("the data folder cannot be written to")?;
     greet(&state).await?;
     let upkeep = tokio::spawn(keep_up(state.clone()));
     axum::serve(listener, router(state.clone())).with_graceful_shutdown(told_to_stop()).await?;

@@ -2,14 +2,14 @@
 
 use std::process::ExitCode;
 
-use super::open::open;
+use super::open::open_existing;
 use super::say;
 use crate::config::Settings;
 use crate::services::verify::verify as count_again;
 
 /// Counts tallies and releases again, and fails when something does not add up.
 pub async fn verify(settings: Settings) -> anyhow::Result<ExitCode> {
-    let state = open(settings).await?;
+    let state = open_existing(settings).await?;
     let mismatches = count_again(&state).await?;
     for language in state.languages.iter() {
         for file in language.unreviewed_files() {
