@@ -35,7 +35,7 @@ pub struct Settings {
     /// `sqlite:PATH` or `postgres://...`; by default a file in `data_dir`.
     pub database: Option<String>,
     /// How browsers reach this server; by default what it listens on. With https, cookies are for https alone.
-    #[validate(url)]
+    #[validate(url, custom(function = "is_web_address"))]
     pub public_url: Option<String>,
     /// The server's key, where several servers share one; by default a file in `data_dir`.
     pub key: Option<String>,
@@ -50,7 +50,7 @@ pub struct Settings {
     #[validate(nested)]
     pub help: HelpLines,
     /// Where "Exit this page" leads.
-    #[validate(url)]
+    #[validate(url, custom(function = "is_web_address"))]
     pub leave_to: String,
     #[validate(nested)]
     pub disclosure_control: DisclosureControl,
@@ -62,13 +62,19 @@ pub struct Settings {
     pub completed_statements: std::collections::BTreeMap<String, String>,
 }
 
+/// A link that a page shows leads to a page: no other scheme, such as one that runs a script.
+fn is_web_address(text: &str) -> Result<(), ValidationError> {
+    let holds = text.starts_with("https://") || text.starts_with("http://");
+    if holds { Ok(()) } else { Err(ValidationError::new("not an address that begins with https:// or http://")) }
+}
+
 /// Who runs this service.
 #[derive(Clone, Debug, Deserialize, Validate)]
 #[serde(deny_unknown_fields, default)]
 pub struct Organisation {
     #[validate(length(min = 1, max = 200))]
     pub name: String,
-    #[validate(url)]
+    #[validate(url, custom(function = "is_web_address"))]
     pub website: String,
 }
 
@@ -81,7 +87,7 @@ pub struct HelpLines {
     pub emergency: String,
     #[validate(length(min = 2, max = 20))]
     pub childline: String,
-    #[validate(url)]
+    #[validate(url, custom(function = "is_web_address"))]
     pub childline_website: String,
     /// A text line for young people.
     #[validate(length(min = 2, max = 20))]
@@ -262,6 +268,13 @@ mod tests {
         let settings = Settings::from_sources(&Flags::default(), environment.into_iter().collect()).unwrap();
         assert_eq!(settings.help.front_door, "01472326292");
         assert_eq!(settings.drafts.hours, 10);
+    }
+
+    #[test]
+    fn links_lead_to_pages() {
+        for address in ["javascript:alert(1)", "data:text/html,x", "news"] {
+            assert!(Settings { leave_to: address.to_owned(), ..Settings::default() }.validate().is_err(), "{address}");
+        }
     }
 
     #[test]
