@@ -116,6 +116,8 @@ check-before = Your name is not on this. You can take your answers back until { 
 check-before-early = Your name is not on this. You can take your answers back until they are counted. That can be any day.
 check-send = Send my answers
 check-delete = Delete my answers
+check-delete-means = Everything that you answered here goes away. Nothing is sent.
+check-delete-sure = Yes, delete my answers
 
 ## Sent
 
@@ -128,7 +130,7 @@ receipt-lost = We cannot find your answers without these words. On a shared phon
 receipt-go = See or take back my answers
 sent-next-title = What happens now
 sent-next-1 = Your answers are counted together with other people’s.
-sent-next-2 = After the end of these three months, the people who check services look at the counts.
+sent-next-2 = Every few months, the people who check services look at the counts.
 sent-next-3 = They decide what has to get better.
 sent-another = Somebody else wants to answer
 sent-done = I am done on this device

@@ -15,6 +15,7 @@ to-staff-home = Go to your first page
 
 sign-in-title = Sign in
 sign-in = Sign in
+sign-in-password-set = Your password is set. Sign in with it.
 sign-in-forgotten = Forgotten your password? Ask an administrator for a new link.
 sign-in-wrong = The e-mail address or the password is wrong
 sign-in-too-many = Too many wrong passwords. Wait ten minutes, then try again

@@ -195,3 +195,17 @@ async fn a_full_server_says_so_and_keeps_what_was_typed() {
     }
     assert_eq!(service.client().post(&address, &form).await.status, 303, "and then it works");
 }
+
+#[tokio::test]
+async fn a_slash_too_many_leads_to_the_page_and_never_to_another_host() {
+    let service = TestService::new().await;
+    for (address, location) in
+        [("/en/", "/en"), ("/en/help//?a=b", "/en/help?a=b"), ("/staff/indicators/", "/staff/indicators")]
+    {
+        let page = service.client().get(address).await;
+        assert_eq!((page.status, page.location()), (308, location), "{address}");
+    }
+    for address in ["//evil.example/", "///evil.example/", "/en/nothing"] {
+        assert_eq!(service.client().get(address).await.status, 404, "{address}");
+    }
+}

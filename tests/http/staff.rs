@@ -22,7 +22,8 @@ async fn the_first_link_makes_the_first_administrator_once() {
     let page = client.post(&address, &wrong).await;
     assert!(page.says("Enter a name") && page.says("Enter an e-mail address"));
     let right = [("name", "Sam"), ("email", "Sam@Example.org"), ("password", PASSWORD), ("role-analyst", "yes")];
-    assert_eq!(client.post(&address, &right).await.location(), "/staff/sign-in");
+    assert_eq!(client.post(&address, &right).await.location(), "/staff/sign-in?password=set");
+    assert!(client.get("/staff/sign-in?password=set").await.says("Your password is set"));
     assert_eq!(client.get(&address).await.status, 410, "once");
     assert_eq!(client.post(&address, &right).await.status, 410, "once");
     let page = client.post("/staff/sign-in", &[("email", "sam@example.ORG"), ("password", PASSWORD)]).await;

@@ -7,9 +7,11 @@ use crate::domain::audience::Audience;
 use crate::domain::figure::PublishedFigure;
 use crate::text::Text;
 
-/// A share as whole per cent, as in "67%".
+/// A share as whole per cent, as in "67%". Only none is 0%, and only all are 100%.
 pub fn percent(share: f64) -> String {
-    format!("{:.0}%", share * 100.0)
+    let whole = (share * 100.0).round();
+    let shown = if share > 0.0 && share < 1.0 { whole.clamp(1.0, 99.0) } else { whole };
+    format!("{shown:.0}%")
 }
 
 /// A place along a plot, as in "66.67%".

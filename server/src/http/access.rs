@@ -34,7 +34,15 @@ pub async fn guard(State((state, access)): State<(AppState, Access)>, request: R
         Access::Staff(permission) => for_staff(&state, permission, request).await,
     };
     match outcome {
-        Ok(request) => next.run(request).await,
+        Ok(request) => {
+            let signed_in = request.extensions().get::<SignedIn>().cloned();
+            let mut response = next.run(request).await;
+            // The page of an error still says who is signed in.
+            if let Some(signed_in) = signed_in {
+                response.extensions_mut().insert(signed_in);
+            }
+            response
+        }
         Err(response) => *response,
     }
 }
@@ -57,7 +65,9 @@ async fn for_staff(state: &AppState, permission: Permission, request: Request) -
         return Err(Box::new(Redirect::to("/staff/sign-in").into_response()));
     };
     if !signed_in.may(permission) {
-        return Err(refuse(PageError::Forbidden));
+        let mut response = refuse(PageError::Forbidden);
+        response.extensions_mut().insert(signed_in);
+        return Err(response);
     }
     let mut request = from_our_pages(state, request)?;
     if request.method() == Method::POST {

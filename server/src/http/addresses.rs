@@ -4,10 +4,11 @@
 use std::time::Duration;
 
 use app::domain::permission::Permission::{BeSignedIn, CutReleases, ManageAccounts, ManageCollections, ReadReleases};
-use axum::http::{Method, StatusCode};
+use axum::Router;
+use axum::http::{Method, StatusCode, Uri};
 use axum::middleware::{from_fn, from_fn_with_state};
+use axum::response::{IntoResponse, Redirect};
 use axum::routing::{MethodRouter, get, post};
-use axum::{Router, response::IntoResponse};
 use tower_http::CompressionLevel;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
@@ -110,7 +111,7 @@ pub fn router(state: AppState) -> Router {
     let compression = CompressionLayer::new().quality(CompressionLevel::Precise(4));
     plain
         .merge(compressed.layer(compression))
-        .fallback(|| async { PageError::NotFound })
+        .fallback(without_slash)
         .method_not_allowed_fallback(|| async { PageError::NotFound })
         .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, TIME_LIMIT))
         .layer(CatchPanicLayer::custom(|_: Box<dyn std::any::Any + Send>| {
@@ -121,4 +122,15 @@ pub fn router(state: AppState) -> Router {
         .layer(from_fn_with_state(state.clone(), security_headers))
         .layer(from_fn(trace_request))
         .with_state(state)
+}
+
+/// An address that nothing answers to; one with a slash too many at its end leads to the one without.
+async fn without_slash(uri: Uri) -> Result<Redirect, PageError> {
+    let path = uri.path().trim_end_matches('/');
+    // What begins with two slashes names another host.
+    if path.len() == uri.path().len() || !path.starts_with('/') || path.starts_with("//") {
+        return Err(PageError::NotFound);
+    }
+    let query = uri.query().map(|query| format!("?{query}")).unwrap_or_default();
+    Ok(Redirect::permanent(&format!("{path}{query}")))
 }

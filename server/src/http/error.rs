@@ -9,12 +9,12 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use leptos::prelude::*;
 
-use super::view::{page, respond_context, staff_context_without_name, text_for};
+use super::view::{page, respond_context, staff_context, staff_context_without_name, text_for};
 use crate::sealing::SealError;
 use crate::services::accounts::AccountError;
 use crate::services::collect::CollectError;
 use crate::services::respond::{CodeError, SaveError, SubmitError};
-use crate::services::sign_in::{PasswordError, SignInError};
+use crate::services::sign_in::{PasswordError, SignInError, SignedIn};
 use crate::state::AppState;
 use crate::store::StoreError;
 
@@ -188,7 +188,10 @@ pub async fn error_pages(State(state): State<AppState>, request: Request, next: 
         None => return response,
     };
     let mut response = if path == "/staff" || path.starts_with("/staff/") {
-        let context = staff_context_without_name(&state);
+        let context = match response.extensions().get::<SignedIn>() {
+            Some(signed_in) => staff_context(&state, signed_in),
+            None => staff_context_without_name(&state),
+        };
         let (title, words) = error.for_staff();
         page(error.status(), || view! { <StaffNoticePage context=context title=title words=words/> })
     } else {

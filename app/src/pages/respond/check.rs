@@ -79,9 +79,13 @@ pub fn CheckPage(
                 <form method="post" action=send>
                     <button class="button" type="submit" id="send">{text.get("check-send")}<ArrowIcon/></button>
                 </form>
-                <form method="post" action=delete>
-                    <button class="button button--quiet button--small" type="submit">{text.get("check-delete")}</button>
-                </form>
+                <details class="confirm">
+                    <summary>{text.get("check-delete")}</summary>
+                    <form class="stack" method="post" action=delete>
+                        <p>{text.get("check-delete-means")}</p>
+                        <button class="button button--quiet button--small" type="submit">{text.get("check-delete-sure")}</button>
+                    </form>
+                </details>
             </div>
         </RespondFrame>
     }

@@ -26,8 +26,8 @@ pub fn HomePage(context: PageContext, open: Vec<OpenQuestionnaire>) -> impl Into
             view! {
                 <li class="room" data-audience=open.audience.code()>
                     <RoomPicture/>
-                    <h3><a href=context.address(&format!("/q/{}", open.collection))>{text.get(&format!("audience-{}", open.audience.code()))}</a></h3>
-                    <p>{open.title.clone()}<br/>{minutes}</p>
+                    <h3><a href=context.address(&format!("/q/{}", open.collection))>{open.title.clone()}</a></h3>
+                    <p>{text.get(&format!("audience-{}", open.audience.code()))}<br/>{minutes}</p>
                 </li>
             }
         })

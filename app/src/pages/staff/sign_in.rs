@@ -10,6 +10,9 @@ pub fn SignInPage(
     email: String,
     /// What is wrong, as a Fluent key.
     error: Option<&'static str>,
+    /// Whether the password to use has just been set.
+    #[prop(optional)]
+    password_is_set: bool,
 ) -> impl IntoView {
     let text = context.text.clone();
     let errors = error.map(|key| ErrorLink { field: "email".to_owned(), message: text.get(key) }).into_iter().collect();
@@ -18,6 +21,7 @@ pub fn SignInPage(
             <ErrorSummary text=text.clone() errors=errors/>
             <form class="panel stack narrow" method="post" action="/staff/sign-in">
                 <h1>{text.get("sign-in-title")}</h1>
+                {password_is_set.then(|| view! { <p class="note" role="status">{text.get("sign-in-password-set")}</p> })}
                 <TextField name="email" label=text.get("email") value=email error=error.map(|key| text.get(key)) kind="email" autocomplete="username"/>
                 <TextField name="password" label=text.get("password") error=None kind="password" autocomplete="current-password"/>
                 <p><button class="button" type="submit">{text.get("sign-in")}</button></p>

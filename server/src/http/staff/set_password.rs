@@ -55,7 +55,7 @@ pub async fn post(
         return Ok(form_page(&state, TO_PUT_RIGHT, &token, name, problems));
     }
     match set_password(&state, &parsed, first, password).await {
-        Ok(()) => Ok(Redirect::to("/staff/sign-in").into_response()),
+        Ok(()) => Ok(Redirect::to("/staff/sign-in?password=set").into_response()),
         Err(AccountError::LinkSpent) => Ok(spent(&state)),
         Err(AccountError::EmailTaken) => {
             problems.refuse("email", "error-email-taken");
