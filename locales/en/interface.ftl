@@ -75,6 +75,8 @@ help-offer = If something is worrying you, or you do not feel safe, these people
 
 start-now = Start
 start-how-long-heading = How long it takes
+course = The course
+course-held = Held
 start-how-long = { $minutes ->
     [one] About { $minutes } minute.
    *[other] About { $minutes } minutes.
@@ -164,6 +166,8 @@ to-home = Go to the first page
 closed-title = This is closed now
 closed-text = It is not taking answers any more. Answers that were not sent before are not sent now.
 closed-thanks = Thank you for coming. You can still get help, and look at answers that you sent before.
+not-yet-title = This has not begun yet
+not-yet-text = These questions will open soon. Please come back, or ask the person who told you about them when they open.
 code-unknown = We do not know these words, or they have been used. Check each word on your card.
 code-empty = Type the 4 words on your card
 code-too-long = That is too long. Type only the 4 words on your card.
