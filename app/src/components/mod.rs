@@ -13,6 +13,7 @@ mod question;
 mod staff_frame;
 mod strip_chart;
 mod text_field;
+mod trend_chart;
 
 pub use error_summary::{ErrorLink, ErrorSummary};
 pub use face::{Face, FaceIcon, TalkPicture, UnsureIcon};
@@ -27,3 +28,4 @@ pub use question::Question;
 pub use staff_frame::{FormToken, StaffContext, StaffFrame};
 pub use strip_chart::{Strip, StripChart};
 pub use text_field::TextField;
+pub use trend_chart::TrendChart;
