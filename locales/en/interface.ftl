@@ -163,6 +163,7 @@ my-answers-gone-counted = We have deleted what you said. It stays in the count, 
 not-found-title = We cannot find that page
 not-found-text = The address may have a mistake in it, or the page is not there any more.
 to-home = Go to the first page
+made-up = A demonstration: all answers here are made up.
 closed-title = This is closed now
 closed-text = It is not taking answers any more. Answers that were not sent before are not sent now.
 closed-thanks = Thank you for coming. You can still get help, and look at answers that you sent before.

@@ -119,7 +119,7 @@ async fn verify_finds_a_tally_that_was_tampered_with() {
         service.state.database.write(move |connection| {
             Box::pin(async move {
                 let quarter = "2026-Q3".parse().unwrap();
-                add_to_tallies(connection, Counted::Outcomes, &id, quarter, &[(statement, "positive")], 1).await?;
+                add_to_tallies(connection, Counted::Outcomes, &id, quarter, &[(statement, "positive", 1)]).await?;
                 Ok::<_, StoreError>(())
             })
         })
