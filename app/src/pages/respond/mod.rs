@@ -1,5 +1,6 @@
 //! What people who answer see.
 
+mod about_you;
 mod check;
 mod code;
 mod help;
@@ -12,6 +13,7 @@ mod section;
 mod sent;
 mod start;
 
+pub use about_you::AboutYouPage;
 pub use check::{CheckPage, CheckedAnswer, CheckedSection};
 pub use code::{CodeForm, CodePage};
 pub use help::HelpPage;
