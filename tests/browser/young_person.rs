@@ -72,7 +72,7 @@ async fn finds_the_questions(person: &Respondent<'_>) {
     assert_eq!(browser.language().await, (tag.to_owned(), person.text.direction().code().to_owned()));
     browser.inspect("home").await;
 
-    browser.follow(browser.link(&person.says("audience-child-12-17")).await).await;
+    browser.follow(browser.link(&person.title()).await).await;
     assert_eq!(browser.path().await, person.path(""));
     browser.expect_heading(&person.title()).await;
     browser.inspect("start").await;
@@ -155,7 +155,7 @@ async fn checks_changes_and_sends(person: &Respondent<'_>) -> String {
     assert_eq!(person.answers_on_page().await, person.all_answers(changed, other));
     person.is_not_counted().await;
 
-    browser.follow(browser.button(&person.says("check-send")).await).await;
+    person.send().await;
     assert_eq!(browser.path().await, person.path("/sent"));
     browser.expect_heading(&person.says("sent-title")).await;
     browser.inspect("sent").await;

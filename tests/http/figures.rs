@@ -166,11 +166,7 @@ async fn agencies_have_figures_of_their_own_which_do_not_give_a_small_one_away()
         assert_eq!(of(place), base, "{place}");
     }
     let page = analyst.get("/staff/indicators/A-CYP-03?release=r-0001&of=Health").await;
-    assert!(
-        page.says("These are the figures of Health.") && page.says(">Health, West</th>"),
-        "{}",
-        page.text()
-    );
+    assert!(page.says("These are the figures of Health.") && page.says(">Health, West</th>"), "{}", page.text());
     let page = analyst.get("/staff/indicators?release=r-0001&of=Health%2C+East").await;
     assert!(page.status == 200 && page.says("base 20") && !page.says("base 40"));
     assert_eq!(analyst.get("/staff/indicators?of=Nobody").await.status, 404);
