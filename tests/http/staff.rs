@@ -123,7 +123,7 @@ async fn a_coordinator_opens_a_collection_and_makes_codes_that_are_shown_once() 
     let service = TestService::new().await;
     let mut coordinator = service.signed_in(&[Role::Coordinator]).await;
     let page = coordinator.get("/staff/collections").await;
-    assert!(page.says("No person has reviewed the words of “The help you get” in: العربية"), "{}", page.text());
+    assert!(page.says("No person has reviewed the words of “The help you get” in: Polski, العربية"), "{}", page.text());
     let wrong = [("name", ""), ("questionnaire", "child-12-17-help"), ("closes_on", "2026-11-22")];
     let page = coordinator.post_from("/staff/collections", "/staff/collections", &wrong).await;
     assert_eq!(page.status, 422);
