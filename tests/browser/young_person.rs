@@ -77,7 +77,7 @@ async fn finds_the_questions(person: &Respondent<'_>) {
     assert_eq!(browser.language().await, (tag.to_owned(), person.text.direction().code().to_owned()));
     browser.inspect("home").await;
 
-    browser.follow(browser.link(&person.says("audience-child-12-17")).await).await;
+    browser.follow(browser.link(&person.title()).await).await;
     assert_eq!(browser.path().await, person.path(""));
     browser.expect_heading(&person.title()).await;
     browser.inspect("start").await;
