@@ -93,6 +93,7 @@ fn language_sources(files: &BTreeMap<String, String>) -> Vec<LanguageSource> {
         match file {
             "language.toml" => source.manifest.clone_from(text),
             "interface.ftl" => source.interface.clone_from(text),
+            "about.ftl" => source.about.clone_from(text),
             "staff.ftl" => source.staff.clone_from(text),
             _ => {
                 if let Some(id) = file.strip_prefix("questionnaires/").and_then(|file| file.strip_suffix(".ftl")) {
@@ -168,9 +169,15 @@ mod tests {
         assert_eq!(rules, [("A-CYP-06", EventRule::Any), ("A-CYP-07", EventRule::All)]);
     }
 
-    /// The messages of a language's interface, each with the variables in it.
+    /// The files of a language that respondents read, as one.
+    fn respondents_text(tag: &str) -> String {
+        let read = |file| LOCALES.get_file(format!("{tag}/{file}.ftl")).unwrap().contents_utf8().unwrap();
+        ["interface", "about"].map(read).join("\n")
+    }
+
+    /// The messages of a language, each with the variables in it.
     fn messages(tag: &str) -> BTreeMap<String, BTreeSet<String>> {
-        let text = LOCALES.get_file(format!("{tag}/interface.ftl")).unwrap().contents_utf8().unwrap();
+        let text = respondents_text(tag);
         let mut messages = BTreeMap::new();
         let mut current = String::new();
         for line in text.lines().filter(|line| !line.starts_with('#')) {
@@ -210,7 +217,7 @@ mod tests {
             ("pl", &["one", "few", "many", "other"]),
             ("ar", &["zero", "one", "two", "few", "many", "other"]),
         ] {
-            let text = LOCALES.get_file(format!("{tag}/interface.ftl")).unwrap().contents_utf8().unwrap();
+            let text = respondents_text(tag);
             assert!(text.contains(" ->\n"), "{tag} has choices");
             for choice in text.split(" ->\n").skip(1) {
                 let named: Vec<_> = choice

@@ -7,4 +7,5 @@ mod figures;
 mod hindrances;
 mod my_answers;
 mod protection;
+mod public_pages;
 mod staff;

@@ -3,6 +3,7 @@
 pub mod answer;
 pub mod audience;
 pub mod collection;
+pub mod data_map;
 pub mod figure;
 pub mod form_state;
 pub mod framework;
