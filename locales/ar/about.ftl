@@ -112,6 +112,7 @@ privacy-practitioners-employer = { $people ->
     [many] إجاباتك من دون اسم. ولا يظهر أي رقم إلا إذا أجاب { $people } شخصًا على الأقل، ويُخفى الرقم إذا كان قد يكشف ما قاله شخص واحد.
    *[other] إجاباتك من دون اسم. ولا يظهر أي رقم إلا إذا أجاب { $people } شخص على الأقل، ويُخفى الرقم إذا كان قد يكشف ما قاله شخص واحد.
 }
+privacy-practitioners-agency = قد توجد نتائج لجهة واحدة أو لمنطقة واحدة. وتنطبق القاعدة نفسها على كل منها.
 privacy-practitioners-staff-title = إذا كان لديك حساب موظف
 privacy-practitioners-staff = نحتفظ باسمك وعنوان بريدك الإلكتروني وما يُسمح لك بفعله. والقائمة أدناه تذكر ذلك بدقة.
 
@@ -148,7 +149,7 @@ privacy-data-counts = الأعداد
 privacy-data-counts-holds = كم شخصًا أعطى كل إجابة.
 privacy-data-counts-why = منها تُصنع النتائج.
 privacy-data-figures = النتائج
-privacy-data-figures-holds = لكل عبارة ولكل فئة عمرية: النسبة وعدد الأشخاص الذين تمثلهم، أو أنها مخفية. وكذلك من أعدّ النتائج من الموظفين.
+privacy-data-figures-holds = لكل عبارة ولكل فئة عمرية، وكذلك للجهات والمناطق: النسبة وعدد الأشخاص الذين تمثلهم، أو أنها مخفية. وكذلك من أعدّ النتائج من الموظفين.
 privacy-data-figures-why = لمعرفة ما ينجح وما يجب أن يتحسن.
 privacy-data-codes = رموز لم يستخدمها أحد بعد
 privacy-data-codes-holds = كل رمز بصورة لا يمكن إرجاعها إلى أصلها، والأسئلة التي يفتحها. وليس من حصل عليه.
@@ -169,7 +170,7 @@ privacy-data-questions = الأسئلة
 privacy-data-questions-holds = كل صيغة لكل سؤال، بكل لغة.
 privacy-data-questions-why = لكي تبقى الإجابات مرتبطة بما سُئل عنه.
 privacy-data-collections = جولات الأسئلة
-privacy-data-collections-holds = اسم، وأي أسئلة، ومن متى إلى متى، وكم رمزًا أُنشئ وفي أي يوم.
+privacy-data-collections-holds = اسم، وأي أسئلة، ولأي جهة أو منطقة أو دورة تدريبية، ومن متى إلى متى، وكم رمزًا أُنشئ وفي أي يوم.
 privacy-data-collections-why = لفتح الأسئلة وإغلاقها.
 privacy-data-upkeep = أعمال الترتيب
 privacy-data-upkeep-holds = آخر يوم رُتبت فيه الإجابات ترتيبًا عشوائيًا.

@@ -88,6 +88,7 @@ privacy-practitioners-employer = { $people ->
     [one] You answer without a name. A figure is shown only when at least { $people } person has answered, and is hidden where it could tell what one of them said.
    *[other] You answer without a name. A figure is shown only when at least { $people } people have answered, and is hidden where it could tell what one of them said.
 }
+privacy-practitioners-agency = There can be figures for one organisation or place. The same rule holds for each of them.
 privacy-practitioners-staff-title = If you sign in as staff
 privacy-practitioners-staff = We keep your name, your e-mail address and what you may do. The list below says it exactly.
 
@@ -120,7 +121,7 @@ privacy-data-counts = Counts
 privacy-data-counts-holds = How many people gave which answer.
 privacy-data-counts-why = Figures are made from them.
 privacy-data-figures = Figures
-privacy-data-figures-holds = For each statement and age group, a share and how many people it stands for, or that it is hidden. Also who on the staff made the figures.
+privacy-data-figures-holds = For each statement and age group, and for organisations and places among them, a share and how many people it stands for, or that it is hidden. Also who on the staff made the figures.
 privacy-data-figures-why = To see what works and what has to get better.
 privacy-data-codes = Codes that nobody has used yet
 privacy-data-codes-holds = Each code, in a form that cannot be turned back, and the questions that it opens. Not who was given it.
@@ -141,7 +142,7 @@ privacy-data-questions = Questions
 privacy-data-questions-holds = Every version of every question, in every language.
 privacy-data-questions-why = So that answers stay tied to what was asked.
 privacy-data-collections = Rounds of questions
-privacy-data-collections-holds = A name, which questions, from when to when, how many codes were made and on which day.
+privacy-data-collections-holds = A name, which questions, for which organisation, place or course, from when to when, how many codes were made and on which day.
 privacy-data-collections-why = To open and close questions.
 privacy-data-upkeep = Housekeeping
 privacy-data-upkeep-holds = The day on which answers were last put into a random order.

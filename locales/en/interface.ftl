@@ -75,6 +75,8 @@ help-offer = If something is worrying you, or you do not feel safe, these people
 
 start-now = Start
 start-how-long-heading = How long it takes
+course = The course
+course-held = Held
 start-how-long = { $minutes ->
     [one] About { $minutes } minute.
    *[other] About { $minutes } minutes.
@@ -161,9 +163,12 @@ my-answers-gone-counted = We have deleted what you said. It stays in the count, 
 not-found-title = We cannot find that page
 not-found-text = The address may have a mistake in it, or the page is not there any more.
 to-home = Go to the first page
+made-up = A demonstration: all answers here are made up.
 closed-title = This is closed now
 closed-text = It is not taking answers any more. Answers that were not sent before are not sent now.
 closed-thanks = Thank you for coming. You can still get help, and look at answers that you sent before.
+not-yet-title = This has not begun yet
+not-yet-text = These questions will open soon. Please come back, or ask the person who told you about them when they open.
 code-unknown = We do not know these words, or they have been used. Check each word on your card.
 code-empty = Type the 4 words on your card
 code-too-long = That is too long. Type only the 4 words on your card.

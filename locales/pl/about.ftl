@@ -100,6 +100,7 @@ privacy-practitioners-employer = { $people ->
     [many] Odpowiadasz bez nazwiska. Wynik pokazujemy dopiero wtedy, gdy odpowie co najmniej { $people } osób, i ukrywamy go, gdy mógłby zdradzić, co mówi ktoś z nich.
    *[other] Odpowiadasz bez nazwiska. Wynik pokazujemy dopiero wtedy, gdy odpowie co najmniej { $people } osoby, i ukrywamy go, gdy mógłby zdradzić, co mówi ktoś z nich.
 }
+privacy-practitioners-agency = Mogą być wyniki dla jednej instytucji lub jednego miejsca. Dla każdego z nich obowiązuje ta sama zasada.
 privacy-practitioners-staff-title = Jeśli logujesz się jako personel
 privacy-practitioners-staff = Przechowujemy twoje imię i nazwisko, adres e-mail i to, co wolno ci robić. Dokładnie mówi o tym lista poniżej.
 
@@ -134,7 +135,7 @@ privacy-data-counts = Liczby
 privacy-data-counts-holds = Ile osób wybrało którą odpowiedź.
 privacy-data-counts-why = Z nich powstają wyniki.
 privacy-data-figures = Wyniki
-privacy-data-figures-holds = Dla każdego zdania i każdej grupy wiekowej: jaka to część i ilu osób dotyczy, albo informacja, że wynik jest ukryty. Także to, kto z personelu przygotował wyniki.
+privacy-data-figures-holds = Dla każdego zdania i każdej grupy wiekowej, także dla poszczególnych instytucji i miejsc: jaka to część i ilu osób dotyczy, albo informacja, że wynik jest ukryty. Także to, kto z personelu przygotował wyniki.
 privacy-data-figures-why = Żeby było widać, co działa, a co musi się poprawić.
 privacy-data-codes = Kody, których jeszcze nikt nie użył
 privacy-data-codes-holds = Każdy kod, w postaci, której nie da się odczytać, i pytania, które otwiera. Nie ma tu tego, kto go dostał.
@@ -155,7 +156,7 @@ privacy-data-questions = Pytania
 privacy-data-questions-holds = Każda wersja każdego pytania, w każdym języku.
 privacy-data-questions-why = Żeby odpowiedzi były zawsze powiązane z tym, o co pytano.
 privacy-data-collections = Rundy pytań
-privacy-data-collections-holds = Nazwa, jakie pytania, od kiedy do kiedy, ile kodów utworzono i którego dnia.
+privacy-data-collections-holds = Nazwa, jakie pytania, dla której instytucji, miejsca lub szkolenia, od kiedy do kiedy, ile kodów utworzono i którego dnia.
 privacy-data-collections-why = Żeby otwierać i zamykać pytania.
 privacy-data-upkeep = Prace porządkowe
 privacy-data-upkeep-holds = Dzień, w którym ostatnio ułożono odpowiedzi w przypadkowej kolejności.

@@ -78,6 +78,8 @@ help-offer = Jeśli coś cię martwi albo nie czujesz się bezpiecznie, te osoby
 
 start-now = Zacznij
 start-how-long-heading = Ile to trwa
+course = Szkolenie
+course-held = Odbyło się
 start-how-long = { $minutes ->
     [one] Około { $minutes } minuty.
     [few] Około { $minutes } minut.
@@ -166,9 +168,12 @@ my-answers-gone-counted = Usunęliśmy twoje odpowiedzi. Zostają w liczbach, gd
 not-found-title = Nie możemy znaleźć tej strony
 not-found-text = W adresie może być błąd albo tej strony już nie ma.
 to-home = Przejdź do pierwszej strony
+made-up = To pokaz: wszystkie odpowiedzi są tu zmyślone.
 closed-title = To jest już zamknięte
 closed-text = Tu nie przyjmujemy już odpowiedzi. Odpowiedzi, które nie zostały wysłane wcześniej, nie zostaną wysłane teraz.
 closed-thanks = Dziękujemy, że tu jesteś. Nadal możesz dostać pomoc i zobaczyć odpowiedzi wysłane wcześniej.
+not-yet-title = To się jeszcze nie zaczęło
+not-yet-text = Te pytania wkrótce się otworzą. Wróć później albo zapytaj osobę, od której o nich wiesz, kiedy się otworzą.
 code-unknown = Nie znamy tych słów albo kod został już użyty. Sprawdź każde słowo na swojej karcie.
 code-empty = Wpisz 4 słowa ze swojej karty
 code-too-long = To za dużo. Wpisz tylko 4 słowa ze swojej karty.

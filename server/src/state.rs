@@ -30,6 +30,8 @@ pub struct Inner {
     pub random: Random,
     pub key: ServerKey,
     pub words: Words,
+    /// Whether all answers are made up, which every page says.
+    pub is_made_up: bool,
     /// Versions never change, so that what is kept here cannot be old.
     versions: RwLock<HashMap<(String, i32), Arc<QuestionnaireVersion>>>,
     /// Hashing a password takes memory, so that only so many are hashed at a time.
@@ -46,6 +48,7 @@ impl std::ops::Deref for AppState {
 }
 
 impl AppState {
+    #[expect(clippy::too_many_arguments, reason = "the parts of the state, each once")]
     pub fn new(
         settings: Settings,
         database: Database,
@@ -54,6 +57,7 @@ impl AppState {
         random: Random,
         key: ServerKey,
         words: Words,
+        is_made_up: bool,
     ) -> Self {
         Self(Arc::new(Inner {
             settings,
@@ -64,6 +68,7 @@ impl AppState {
             random,
             key,
             words,
+            is_made_up,
             versions: RwLock::default(),
             password_hashing: Arc::new(Semaphore::new(2)),
             sign_in_throttle: Throttle::default(),

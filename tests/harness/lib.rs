@@ -8,4 +8,4 @@ mod service;
 pub use client::{Client, Page};
 pub use databases::{TestDatabase, postgres_address};
 pub use respondent::{Says, filled_in, receipt_on};
-pub use service::{PASSWORD, TestService, noon};
+pub use service::{PASSWORD, TestService, new_collection, noon};

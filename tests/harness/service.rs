@@ -2,6 +2,7 @@
 
 use app::domain::collection::{Access, Collection};
 use app::domain::permission::Role;
+use app::domain::place::Place;
 use axum::Router;
 use chrono::{DateTime, NaiveDate, Utc};
 use server::clock::Clock;
@@ -35,6 +36,19 @@ pub fn noon(day: &str) -> DateTime<Utc> {
     day.and_hms_opt(12, 0, 0).expect("noon").and_utc()
 }
 
+/// A collection with an open link, of the whole partnership, from today.
+pub fn new_collection(questionnaire: &str) -> NewCollection {
+    NewCollection {
+        name: "Autumn".to_owned(),
+        questionnaire: questionnaire.to_owned(),
+        access: Access::Open,
+        place: Place::default(),
+        course: None,
+        opens_on: None,
+        closes_on: None,
+    }
+}
+
 impl TestService {
     /// On SQLite, with the settings as they come.
     pub async fn new() -> Self {
@@ -55,7 +69,7 @@ impl TestService {
         load_content(&store, &content, clock.today()).await.expect("the content is kept");
         let key = ServerKey::load_or_make(&database.folder.path().join("heard.key"), &random).expect("a key");
         let words = Words::read(WORDS).expect("the words");
-        let state = AppState::new(settings, store, content, clock.clone(), random, key, words);
+        let state = AppState::new(settings, store, content, clock.clone(), random, key, words, false);
         Self { router: router(state.clone()), state, clock, database }
     }
 
@@ -64,14 +78,12 @@ impl TestService {
         Client::new(self.router.clone())
     }
 
-    /// A collection of the built-in questionnaire.
+    /// A collection of a built-in questionnaire for young people.
     pub async fn collection(&self, access: Access) -> Collection {
-        let new = NewCollection {
-            name: "Autumn".to_owned(),
-            questionnaire: "child-12-17-help".to_owned(),
-            access,
-            closes_on: None,
-        };
+        self.collection_of(NewCollection { access, ..new_collection("child-12-17-help") }).await
+    }
+
+    pub async fn collection_of(&self, new: NewCollection) -> Collection {
         open_collection(&self.state, new).await.expect("a collection")
     }
 

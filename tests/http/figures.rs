@@ -2,12 +2,14 @@
 
 use app::domain::collection::Access;
 use app::domain::permission::Role;
+use app::domain::place::Place;
 use server::config::Settings;
+use server::services::collect::NewCollection;
 use server::services::release::{CutError, cut_release};
 use server::services::verify::{Mismatch, verify};
 use server::store::StoreError;
 use server::store::tallies::{Counted, add_to_tallies};
-use tests::{Says, TestDatabase, TestService, noon};
+use tests::{Says, TestDatabase, TestService, new_collection, noon};
 
 async fn early() -> TestService {
     let mut settings = Settings::default();
@@ -35,12 +37,12 @@ async fn a_figure_is_seen_once_it_is_released_and_over_the_threshold() {
     assert!(hidden.says("hidden to protect people"), "{}", hidden.text());
     let csv = analyst.get("/staff/releases/r-0001/figures.csv").await;
     assert!(
-        csv.body.contains("A-CYP-03,Children and young people feel listened to,child-12-17,15,0.6000,0.3575,0.8018"),
+        csv.body.contains("A-CYP-03,Children and young people feel listened to,child-12-17,,,15,0.6000,0.3575,0.8018"),
         "{}",
         csv.body
     );
     assert!(csv.body.contains(
-        "A-CYP-05,Children's experience of the social work relationship is positive,child-12-17,[c],[c],[c],[c]"
+        "A-CYP-05,Children's experience of the social work relationship is positive,child-12-17,,,[c],[c],[c],[c]"
     ));
     // Exact bases side by side, or the number of responses, would give small counts back.
     for page in [statement, hidden, csv] {
@@ -117,7 +119,7 @@ async fn verify_finds_a_tally_that_was_tampered_with() {
         service.state.database.write(move |connection| {
             Box::pin(async move {
                 let quarter = "2026-Q3".parse().unwrap();
-                add_to_tallies(connection, Counted::Outcomes, &id, quarter, &[(statement, "positive")], 1).await?;
+                add_to_tallies(connection, Counted::Outcomes, &id, quarter, &[(statement, "positive", 1)]).await?;
                 Ok::<_, StoreError>(())
             })
         })
@@ -129,4 +131,48 @@ async fn verify_finds_a_tally_that_was_tampered_with() {
     tamper("A-CYP-03").await.unwrap();
     let found = verify(&service.state).await.unwrap();
     assert!(matches!(&found[..], [Mismatch::Figures { .. }]), "{found:?}");
+}
+
+#[tokio::test]
+async fn agencies_have_figures_of_their_own_which_do_not_give_a_small_one_away() {
+    let service = early().await;
+    let mut analyst = service.signed_in(&[Role::Analyst]).await;
+    for (agency, locality, best, worst) in
+        [("Health", "West", 10, 10), ("Health", "East", 10, 10), ("School", "West", 8, 7), ("Police", "", 3, 2)]
+    {
+        let place = Place::new(agency, locality);
+        let new = NewCollection { place, ..new_collection("child-12-17-help") };
+        let collection = service.collection_of(new).await;
+        for says in std::iter::repeat_n(Says::Best, best).chain(std::iter::repeat_n(Says::Worst, worst)) {
+            service.answer_and_send(&mut service.client(), "en", &collection, says).await;
+        }
+    }
+    cut_release(&service.state, None).await.unwrap();
+    let csv = analyst.get("/staff/releases/r-0001/figures.csv").await.body;
+    let of = |place: &str| {
+        let row = csv.lines().find(|row| row.contains(&format!("listened to,child-12-17,{place},")));
+        row.unwrap_or_else(|| panic!("{place}: {csv}")).rsplit(',').nth(3).unwrap().to_owned()
+    };
+    // The police are few, and the whole less the others would tell what they said: so the school is hidden as well.
+    for (place, base) in [
+        (",", "60"),
+        ("Health,", "40"),
+        ("Health,East", "20"),
+        ("Health,West", "20"),
+        ("Police,", "[c]"),
+        ("School,", "[c]"),
+        ("School,West", "[c]"),
+    ] {
+        assert_eq!(of(place), base, "{place}");
+    }
+    let page = analyst.get("/staff/indicators/A-CYP-03?release=r-0001&of=Health").await;
+    assert!(
+        page.says("These are the figures of Health.") && page.says("Health, West: Age 12 to 17"),
+        "{}",
+        page.text()
+    );
+    let page = analyst.get("/staff/indicators?release=r-0001&of=Health%2C+East").await;
+    assert!(page.status == 200 && page.says("base 20") && !page.says("base 40"));
+    assert_eq!(analyst.get("/staff/indicators?of=Nobody").await.status, 404);
+    assert_eq!(verify(&service.state).await.unwrap(), []);
 }

@@ -8,4 +8,5 @@ mod hindrances;
 mod my_answers;
 mod protection;
 mod public_pages;
+mod questionnaires;
 mod staff;

@@ -123,13 +123,26 @@ async fn a_coordinator_opens_a_collection_and_makes_codes_that_are_shown_once() 
     let service = TestService::new().await;
     let mut coordinator = service.signed_in(&[Role::Coordinator]).await;
     let page = coordinator.get("/staff/collections").await;
-    assert!(page.says("No person has reviewed the words of “The help you get” in: Polski, العربية"), "{}", page.text());
-    let wrong = [("name", ""), ("questionnaire", "child-12-17-help"), ("closes_on", "2026-11-22")];
+    assert!(
+        page.says("No person has reviewed the words in Polski, العربية of ") && page.says("“The help you get”"),
+        "{}",
+        page.text()
+    );
+    let wrong = [
+        ("name", ""),
+        ("questionnaire", "child-12-17-help"),
+        ("opens_on", "2026-11-22"),
+        ("closes_on", "soon"),
+        ("locality", "West"),
+        ("course_provider", "The partnership"),
+    ];
     let page = coordinator.post_from("/staff/collections", "/staff/collections", &wrong).await;
     assert_eq!(page.status, 422);
     assert!(
         page.says("Enter a name") && page.says("Choose how people get in") && page.says("Enter a day from today on")
     );
+    assert!(page.says("Enter a day that is not before") && page.says("Enter the agency that this locality belongs to"));
+    assert!(page.says("Enter the name of the course") && page.says("Enter the day on which the course was held"));
     let right =
         [("name", "Autumn"), ("questionnaire", "child-12-17-help"), ("access", "codes"), ("closes_on", "2026-12-12")];
     let address = coordinator.post_from("/staff/collections", "/staff/collections", &right).await.location().to_owned();

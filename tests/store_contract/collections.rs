@@ -1,4 +1,5 @@
-use app::domain::collection::Access;
+use app::domain::collection::{Access, Course};
+use app::domain::place::Place;
 use server::store::StoreError;
 use server::store::collections::{
     CodeBatch, add_batch, add_collection, batches, close_collection, collection, collections,
@@ -14,6 +15,12 @@ async fn a_collection_is_kept_as_it_is() {
         let store = store.with_collections(&[]).await;
         let mut whole = fixtures::collection("autumn");
         whole.access = Access::Open;
+        whole.place = Place::new("Children’s social care", "Grimsby West");
+        whole.course = Some(Course {
+            name: "Hearing children".to_owned(),
+            provider: "The partnership".to_owned(),
+            held_on: day("2026-10-30"),
+        });
         whole.closes_on = Some(day("2026-12-24"));
         whole.closed_on = Some(day("2026-12-20"));
         let kept = whole.clone();

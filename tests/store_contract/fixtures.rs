@@ -4,6 +4,7 @@ use app::domain::answer::{Answer, Answers};
 use app::domain::audience::Audience;
 use app::domain::collection::{Access, Collection};
 use app::domain::permission::Role;
+use app::domain::place::Place;
 use app::domain::quarter::Quarter;
 use app::domain::questionnaire::{Questionnaire, QuestionnaireVersion};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -48,6 +49,8 @@ pub fn collection(id: &str) -> Collection {
         questionnaire: "parent".to_owned(),
         version: 1,
         access: Access::Codes,
+        place: Place::new("Health", "West"),
+        course: None,
         opened_on: day("2026-11-01"),
         closes_on: None,
         closed_on: None,

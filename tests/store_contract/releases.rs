@@ -2,6 +2,7 @@ use std::time::Duration;
 
 use app::domain::audience::Audience;
 use app::domain::figure::Method;
+use app::domain::place::Scope;
 use server::store::StoreError;
 use server::store::releases::{
     FigureRow, ReleaseRow, add_release, figures_of, hold_off_counting, hold_off_releases, latest_released_quarter,
@@ -27,7 +28,7 @@ fn release(id: &str, of: &str, cut_by: Option<Uuid>) -> ReleaseRow {
 
 fn figure(statement: &str, audience: Audience, values: Option<(i64, i64)>) -> FigureRow {
     let (base, positive) = values.unzip();
-    FigureRow { statement: statement.to_owned(), audience, base, positive }
+    FigureRow { statement: statement.to_owned(), audience, scope: Scope::Whole, base, positive }
 }
 
 #[tokio::test]
@@ -37,7 +38,10 @@ async fn a_release_is_kept_with_its_figures_in_order() {
         assert_eq!(reading!(store, |c| latest_released_quarter(c)).expect("a look"), None);
         let later = release("r-0001", "2027-Q1", Some(Uuid::from_bytes([1; 16])));
         let earlier = release("r-0002", "2026-Q4", None);
+        let in_the_west =
+            FigureRow { scope: Scope::of("Health", "West"), ..figure("A-CYP-01", Audience::Parent, Some((15, 10))) };
         let figures = [
+            in_the_west,
             figure("C-01", Audience::Parent, None),
             figure("A-CYP-01", Audience::Parent, Some((40, 31))),
             figure("A-CYP-01", Audience::Child8To11, Some((3_000_000_000, 0))),
@@ -49,8 +53,11 @@ async fn a_release_is_kept_with_its_figures_in_order() {
 
         assert_eq!(reading!(store, |c| releases(c)).expect("a list"), [earlier, later]);
         assert_eq!(reading!(store, |c| latest_released_quarter(c)).expect("a look"), Some(quarter("2027-Q1")));
-        let [hidden, parents, children] = figures;
-        assert_eq!(reading!(store, |c| figures_of(c, "r-0001")).expect("figures"), [children, parents, hidden]);
+        let [in_the_west, hidden, parents, children] = figures;
+        assert_eq!(
+            reading!(store, |c| figures_of(c, "r-0001")).expect("figures"),
+            [children, parents, in_the_west, hidden]
+        );
         assert_eq!(reading!(store, |c| figures_of(c, "r-0002")).expect("figures"), []);
     })
     .await;
@@ -109,7 +116,10 @@ async fn a_figure_that_cannot_be_read_is_told_by_its_release() {
     on_both(async |store| {
         writing!(store, |c| add_release(c, &release("r-0001", "2026-Q3", None), &[])).expect("a release");
         store
-            .tamper("INSERT INTO published_figure (release, statement, audience) VALUES ('r-0001', 'C-01', 'x')")
+            .tamper(
+                "INSERT INTO published_figure (release, statement, audience, agency, locality)
+                 VALUES ('r-0001', 'C-01', 'x', '', '')",
+            )
             .await;
         let error = reading!(store, |c| figures_of(c, "r-0001")).expect_err("an audience that is none");
         assert!(matches!(&error, StoreError::Inconsistent { id, .. } if id == "r-0001"), "{error}");

@@ -61,6 +61,7 @@ pub fn RespondFrame(
                         exiting=text.get("exiting")
                     />
                 </header>
+                {context.is_made_up.then(|| view! { <p class="made-up">{text.get("made-up")}</p> })}
                 <main id="main" class=if is_wide { "wide" } else { "column" }>
                     {children()}
                     <div class="after-page"><LanguageLinks context=context.clone()/></div>

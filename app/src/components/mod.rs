@@ -15,6 +15,7 @@ mod responsible;
 mod staff_frame;
 mod strip_chart;
 mod text_field;
+mod trend_chart;
 
 pub use error_summary::{ErrorLink, ErrorSummary};
 pub use face::{Face, FaceIcon, TalkPicture, UnsureIcon};
@@ -31,3 +32,4 @@ pub use responsible::Responsible;
 pub use staff_frame::{FormToken, StaffContext, StaffFrame};
 pub use strip_chart::{Strip, StripChart};
 pub use text_field::TextField;
+pub use trend_chart::TrendChart;

@@ -36,6 +36,8 @@ pub struct PageContext {
     pub help: Help,
     /// The address of this page without its language, as in "/q/k7m2p9qd/safe"; for the same page in other languages.
     pub path: String,
+    /// Whether all answers are made up.
+    pub is_made_up: bool,
     /// Sets the room's tint.
     pub audience: Option<Audience>,
 }

@@ -23,6 +23,9 @@ pub fn TextField(
     /// Whether it holds words that a spelling checker should leave alone.
     #[prop(optional)]
     is_code: bool,
+    /// The id of a list of words to choose from.
+    #[prop(optional)]
+    list: Option<&'static str>,
     /// A class more, as for the width.
     #[prop(default = "field")]
     class: &'static str,
@@ -46,6 +49,7 @@ pub fn TextField(
                 name=name
                 value=value
                 autocomplete=autocomplete
+                list=list
                 autocapitalize=is_code.then_some("none")
                 spellcheck=is_code.then_some("false")
                 dir=is_code.then_some("auto")

@@ -3,6 +3,8 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::place::Place;
+
 /// How respondents get in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -26,6 +28,35 @@ impl Access {
     }
 }
 
+/// How far a collection is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Phase {
+    NotYetOpen,
+    /// It takes answers.
+    Open,
+    Closed,
+}
+
+impl Phase {
+    /// As in Fluent keys.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::NotYetOpen => "not-yet-open",
+            Self::Open => "open",
+            Self::Closed => "closed",
+        }
+    }
+}
+
+/// A course for practitioners that a collection follows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Course {
+    pub name: String,
+    /// Who held it.
+    pub provider: String,
+    pub held_on: NaiveDate,
+}
+
 /// One fieldwork period of one questionnaire version.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Collection {
@@ -36,6 +67,11 @@ pub struct Collection {
     pub questionnaire: String,
     pub version: i32,
     pub access: Access,
+    /// Where its answers count, beside the whole.
+    pub place: Place,
+    /// The course that it is about, where it follows one.
+    pub course: Option<Course>,
+    /// The first day.
     pub opened_on: NaiveDate,
     /// The last day that was planned for it.
     pub closes_on: Option<NaiveDate>,
@@ -44,9 +80,20 @@ pub struct Collection {
 }
 
 impl Collection {
+    /// How far it is on a day.
+    pub fn phase(&self, today: NaiveDate) -> Phase {
+        if self.closed_on.is_some() || self.closes_on.is_some_and(|last| last < today) {
+            Phase::Closed
+        } else if today < self.opened_on {
+            Phase::NotYetOpen
+        } else {
+            Phase::Open
+        }
+    }
+
     /// Whether it takes answers on a day.
     pub fn is_open(&self, today: NaiveDate) -> bool {
-        self.closed_on.is_none() && self.opened_on <= today && self.closes_on.is_none_or(|last| today <= last)
+        self.phase(today) == Phase::Open
     }
 }
 
@@ -80,6 +127,8 @@ mod tests {
             questionnaire: String::new(),
             version: 1,
             access: Access::Open,
+            place: Place::default(),
+            course: None,
             opened_on: day("2026-10-06"),
             closes_on: Some(day("2026-12-12")),
             closed_on: None,

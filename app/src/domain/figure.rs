@@ -1,6 +1,9 @@
 //! What may be shown: figures that have been through disclosure control.
 
+use std::collections::BTreeSet;
+
 use super::audience::Audience;
+use super::place::Scope;
 use super::quarter::Quarter;
 
 /// A share and the 95 % interval around it, each from 0 to 1.
@@ -48,6 +51,7 @@ impl PublishedFigure {
 pub struct FigureOf {
     pub statement: String,
     pub audience: Audience,
+    pub scope: Scope,
     pub figure: PublishedFigure,
 }
 
@@ -79,8 +83,14 @@ pub struct Method {
 }
 
 impl Release {
-    /// The figure of a statement for an audience, if the release has one.
-    pub fn figure(&self, statement: &str, audience: Audience) -> Option<&PublishedFigure> {
-        self.figures.iter().find(|of| of.statement == statement && of.audience == audience).map(|of| &of.figure)
+    /// The figure of a statement for an audience and a scope, if the release has one.
+    pub fn figure(&self, statement: &str, audience: Audience, scope: &Scope) -> Option<&PublishedFigure> {
+        let is_it = |of: &&FigureOf| of.statement == statement && of.audience == audience && of.scope == *scope;
+        self.figures.iter().find(is_it).map(|of| &of.figure)
+    }
+
+    /// Every scope that the release has figures for, hidden or not, the whole first.
+    pub fn scopes(&self) -> BTreeSet<&Scope> {
+        self.figures.iter().map(|of| &of.scope).collect()
     }
 }

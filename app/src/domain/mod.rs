@@ -9,6 +9,7 @@ pub mod form_state;
 pub mod framework;
 pub mod indicator;
 pub mod permission;
+pub mod place;
 pub mod quarter;
 pub mod questionnaire;
 pub mod routing;

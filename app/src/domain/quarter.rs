@@ -49,7 +49,12 @@ impl Quarter {
 
     /// How people write it, as in "2026-27 Q3".
     pub fn label(self) -> String {
-        format!("{}-{:02} Q{}", self.year, (self.year + 1).rem_euclid(100), self.number)
+        format!("{} Q{}", self.year_label(), self.number)
+    }
+
+    /// Its financial year, as in "2026-27".
+    pub fn year_label(self) -> String {
+        format!("{}-{:02}", self.year, (self.year + 1).rem_euclid(100))
     }
 }
 

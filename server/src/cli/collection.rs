@@ -3,6 +3,7 @@
 use std::process::ExitCode;
 
 use app::domain::collection::Access;
+use app::domain::place::Place;
 use chrono::NaiveDate;
 use clap::Subcommand;
 
@@ -24,6 +25,15 @@ pub enum CollectionCommand {
         /// open: anybody who has the address; codes: holders of one-time codes
         #[arg(long, value_parser = parse_access)]
         access: Access,
+        /// The agency that it belongs to; without one, the whole partnership
+        #[arg(long, default_value = "")]
+        agency: String,
+        /// A locality of the agency
+        #[arg(long, default_value = "", requires = "agency")]
+        locality: String,
+        /// The first day, as in 2026-10-01; today where none is named
+        #[arg(long)]
+        opens_on: Option<NaiveDate>,
         /// The last day, as in 2026-12-31
         #[arg(long)]
         closes_on: Option<NaiveDate>,
@@ -39,7 +49,7 @@ pub enum CollectionCommand {
     Codes {
         /// As `heard collection list` prints it
         id: String,
-        /// How many codes, up to 2,000
+        /// How many codes, up to 1,000
         quantity: usize,
     },
 }
@@ -60,8 +70,10 @@ pub async fn collection(settings: Settings, command: CollectionCommand) -> anyho
 
 async fn act(state: &AppState, command: CollectionCommand) -> anyhow::Result<()> {
     match command {
-        CollectionCommand::Open { name, questionnaire, access, closes_on } => {
-            say(open_collection(state, NewCollection { name, questionnaire, access, closes_on }).await?.id);
+        CollectionCommand::Open { name, questionnaire, access, agency, locality, opens_on, closes_on } => {
+            let place = Place { agency, locality };
+            let new = NewCollection { name, questionnaire, access, place, course: None, opens_on, closes_on };
+            say(open_collection(state, new).await?.id);
         }
         CollectionCommand::Close { id } => close_collection(state, &id).await?,
         CollectionCommand::List => {

@@ -14,12 +14,18 @@
 //!
 //! The same counts are always shown in the same way, so that nothing is learnt from seeing them again.
 //!
-//! There is no secondary suppression yet, so nothing is published that adds up: no number of responses, no "don't know",
-//! no totals over audiences, quarters or statements. A hidden figure shows neither its base nor why it is hidden.
+//! Figures of agencies and of their localities stand beside the figure of the whole; [`parts_to_show`] sees to it that the
+//! whole does not give a hidden part back. Nothing else is published that adds up: no number of responses, no "don't know",
+//! no totals over audiences, quarters or statements, no locality across agencies. A hidden figure shows neither its base
+//! nor why it is hidden.
+
+mod parts;
 
 use app::domain::figure::{PublishedFigure, Shown};
 
 use crate::statistics::interval::{Z_95, wilson};
+
+pub use parts::{Outcomes, Part, parts_to_show};
 
 /// Counts with each change of the rules of this module; frozen with every release.
 pub const METHOD: u32 = 2;
@@ -37,10 +43,13 @@ pub struct Rules {
 }
 
 /// Decides whether a figure may be shown, and what of it.
-pub fn publish(positive: i64, not_positive: i64, rules: Rules) -> PublishedFigure {
-    let base = positive + not_positive;
-    let is_safe = positive >= rules.threshold && not_positive >= rules.threshold && base >= rules.minimum_base;
-    figure(is_safe.then(|| carried_over(positive, base, rules.threshold)))
+pub fn publish(outcomes: Outcomes, rules: Rules) -> PublishedFigure {
+    figure(outcomes.is_safe(rules).then(|| carried_over(outcomes.positive, outcomes.base(), rules.threshold)))
+}
+
+/// A figure that is hidden for the sake of another.
+pub fn hide() -> PublishedFigure {
+    figure(None)
 }
 
 /// The base to the nearest five, and the positive answers in proportion to it. Where that would leave fewer than the
@@ -72,6 +81,10 @@ mod tests {
     use super::*;
 
     const RULES: Rules = Rules { threshold: 5, minimum_base: 10 };
+
+    fn publish(positive: i64, not_positive: i64, rules: Rules) -> PublishedFigure {
+        super::publish(Outcomes { positive, not_positive }, rules)
+    }
 
     #[test]
     fn every_outcome_and_the_base_must_reach_their_thresholds() {

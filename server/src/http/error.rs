@@ -29,6 +29,8 @@ pub enum PageError {
     TooLarge,
     /// The collection takes no answers any more.
     Closed,
+    /// The collection does not take answers yet.
+    NotYetOpen,
     /// Too much to do; later it will work.
     Unavailable,
     Failed,
@@ -37,7 +39,7 @@ pub enum PageError {
 impl PageError {
     fn status(self) -> StatusCode {
         match self {
-            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::NotFound | Self::NotYetOpen => StatusCode::NOT_FOUND,
             Self::Forbidden | Self::Forged => StatusCode::FORBIDDEN,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Closed => StatusCode::GONE,
@@ -53,6 +55,7 @@ impl PageError {
             Self::Forbidden | Self::Forged => ("forbidden-title", "forbidden-text"),
             Self::TooLarge => ("too-large-title", "too-large-text"),
             Self::Closed => ("closed-title", "closed-text"),
+            Self::NotYetOpen => ("not-yet-title", "not-yet-text"),
             Self::Unavailable => ("busy-title", "busy-plain"),
             Self::Failed => ("failed-title", "failed-text"),
         }
@@ -61,7 +64,7 @@ impl PageError {
     /// Heading and words for staff, as Fluent keys.
     fn for_staff(self) -> (&'static str, &'static str) {
         match self {
-            Self::NotFound | Self::Closed => ("staff-not-found-title", "staff-not-found"),
+            Self::NotFound | Self::Closed | Self::NotYetOpen => ("staff-not-found-title", "staff-not-found"),
             Self::Forbidden => ("staff-forbidden-title", "staff-forbidden"),
             Self::Forged | Self::TooLarge => ("staff-form-title", "staff-form"),
             Self::Unavailable => ("staff-busy-title", "staff-busy"),
@@ -107,7 +110,8 @@ impl From<CodeError> for PageError {
     fn from(error: CodeError) -> Self {
         match error {
             CodeError::Unknown => Self::NotFound,
-            CodeError::Closed(_) => Self::Closed,
+            CodeError::Closed => Self::Closed,
+            CodeError::NotYetOpen => Self::NotYetOpen,
             CodeError::Seal(error) => error.into(),
             CodeError::Store(error) => error.into(),
         }

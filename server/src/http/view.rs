@@ -40,6 +40,7 @@ pub fn respond_context(state: &AppState, text: Text, path: String, audience: Opt
             front_door: help.front_door.clone(),
         },
         path,
+        is_made_up: state.is_made_up,
         audience,
     }
 }
@@ -63,6 +64,7 @@ pub fn staff_context_without_name(state: &AppState) -> StaffContext {
         name: None,
         roles: Vec::new(),
         form_token: String::new(),
+        is_made_up: state.is_made_up,
     }
 }
 

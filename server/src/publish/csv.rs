@@ -12,7 +12,7 @@ pub fn codes_as_csv(heading: &str, codes: &[String]) -> String {
 }
 
 /// The figures of a release, one a row, with what is needed to read them: bases are to the nearest five, shares are proportions
-/// with four decimals, and `open_links` says whether one person could answer more than once.
+/// with four decimals, a row without an agency is the whole partnership, and `open_links` says whether one person could answer more than once.
 pub fn release_as_csv(release: &Release, framework: &Framework) -> String {
     let heading = [
         "release",
@@ -23,6 +23,8 @@ pub fn release_as_csv(release: &Release, framework: &Framework) -> String {
         "statement",
         "statement_text",
         "audience",
+        "agency",
+        "locality",
         "base",
         "share",
         "interval_95_lower",
@@ -40,6 +42,8 @@ pub fn release_as_csv(release: &Release, framework: &Framework) -> String {
             of.statement.clone(),
             framework.statement(&of.statement).map(|statement| statement.text.clone()).unwrap_or_default(),
             of.audience.code().to_owned(),
+            of.scope.names().0.to_owned(),
+            of.scope.names().1.to_owned(),
         ];
         match of.figure.shown() {
             Some(shown) => {

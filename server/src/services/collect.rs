@@ -1,6 +1,7 @@
 //! Opening and closing collections, and making codes for them.
 
-use app::domain::collection::{Access, Collection, RoundedCount};
+use app::domain::collection::{Access, Collection, Course, Phase, RoundedCount};
+use app::domain::place::Place;
 use app::domain::questionnaire::QuestionnaireVersion;
 use chrono::NaiveDate;
 use futures::FutureExt;
@@ -20,6 +21,10 @@ pub struct NewCollection {
     pub name: String,
     pub questionnaire: String,
     pub access: Access,
+    pub place: Place,
+    pub course: Option<Course>,
+    /// The first day; today where none is named.
+    pub opens_on: Option<NaiveDate>,
     pub closes_on: Option<NaiveDate>,
 }
 
@@ -47,7 +52,7 @@ pub struct CollectionOverview {
     pub responses: RoundedCount,
 }
 
-/// Opens a collection of the newest version of a questionnaire, from today.
+/// Opens a collection of the newest version of a questionnaire.
 ///
 /// # Errors
 /// When there is no such questionnaire, or the store fails.
@@ -66,7 +71,9 @@ pub async fn open_collection(state: &AppState, new: NewCollection) -> Result<Col
                     questionnaire: new.questionnaire,
                     version,
                     access: new.access,
-                    opened_on: today,
+                    place: new.place,
+                    course: new.course,
+                    opened_on: new.opens_on.unwrap_or(today),
                     closes_on: new.closes_on,
                     closed_on: None,
                 };
@@ -107,7 +114,8 @@ pub async fn make_codes(state: &AppState, id: &str, quantity: usize) -> Result<V
     if collection.access != Access::Codes {
         return Err(CollectError::HasOpenLink);
     }
-    if !collection.is_open(state.clock.today()) {
+    // Slips are printed before the first day.
+    if collection.phase(state.clock.today()) == Phase::Closed {
         return Err(CollectError::Closed);
     }
     let mut codes = std::collections::BTreeSet::new();

@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use app::domain::audience::Audience;
 use app::domain::collection::Access;
-use app::domain::figure::{FigureOf, Method, Release};
+use app::domain::figure::{FigureOf, Method, PublishedFigure, Release};
 use app::domain::framework::Framework;
 use app::domain::indicator::Outcome;
+use app::domain::place::{Place, Scope};
 use app::domain::quarter::Quarter;
 use app::domain::questionnaire::QuestionnaireVersion;
 use chrono::NaiveDate;
@@ -15,7 +16,7 @@ use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use super::counting::take_back_until;
-use crate::disclosure_control::{METHOD, Rules, publish, reprint};
+use crate::disclosure_control::{METHOD, Outcomes, Part, Rules, hide, parts_to_show, publish, reprint};
 use crate::state::AppState;
 use crate::store::releases::{FigureRow, ReleaseRow};
 use crate::store::tallies::{Counted, Tally};
@@ -113,30 +114,62 @@ pub async fn cut_release(state: &AppState, by: Option<Uuid>) -> Result<String, C
         .await
 }
 
-/// Unprotected counts of one quarter, by statement and audience.
+/// By statement and audience, then by agency, then by locality.
+type ByFigure = BTreeMap<(String, Audience), BTreeMap<String, BTreeMap<String, Outcomes>>>;
+
+/// Unprotected counts of one quarter.
 pub(super) struct CountedQuarter {
-    /// Positive and not positive.
-    by_figure: BTreeMap<(String, Audience), (i64, i64)>,
+    by_figure: ByFigure,
     has_open_links: bool,
 }
 
 impl CountedQuarter {
-    /// What disclosure control lets through. Hidden figures have their row too, so that their absence says nothing.
+    /// What disclosure control lets through, in order. Hidden figures have their row too, so that their absence says
+    /// nothing.
     pub(super) fn protect(&self, rules: Rules) -> Vec<FigureRow> {
-        self.by_figure
-            .iter()
-            .map(|((statement, audience), (positive, not_positive))| {
-                let figure = publish(*positive, *not_positive, rules);
+        let mut rows = Vec::new();
+        for ((statement, audience), agencies) in &self.by_figure {
+            let mut row = |scope: Scope, figure: PublishedFigure| {
                 let shown = figure.shown();
-                FigureRow {
-                    statement: statement.clone(),
-                    audience: *audience,
-                    base: shown.map(|shown| shown.base),
-                    positive: shown.map(|shown| shown.positive),
+                let (base, positive) = (shown.map(|shown| shown.base), shown.map(|shown| shown.positive));
+                rows.push(FigureRow { statement: statement.clone(), audience: *audience, scope, base, positive });
+            };
+            let of_agencies: BTreeMap<&str, Outcomes> =
+                agencies.iter().map(|(agency, places)| (agency.as_str(), places.values().copied().sum())).collect();
+            let whole = publish(of_agencies.values().copied().sum(), rules);
+            row(Scope::Whole, whole);
+            for (agency, of_agency) in published_parts(&of_agencies, &whole, rules) {
+                row(Scope::of(agency, ""), of_agency);
+                let of_localities: BTreeMap<&str, Outcomes> =
+                    agencies[agency].iter().map(|(locality, outcomes)| (locality.as_str(), *outcomes)).collect();
+                for (locality, figure) in published_parts(&of_localities, &of_agency, rules) {
+                    row(Scope::of(agency, locality), figure);
                 }
-            })
-            .collect()
+            }
+        }
+        rows.sort();
+        rows
     }
+}
+
+/// The figures of the parts of a whole that have a name. A hidden whole has hidden parts alone.
+fn published_parts<'a>(
+    parts: &BTreeMap<&'a str, Outcomes>,
+    whole: &PublishedFigure,
+    rules: Rules,
+) -> Vec<(&'a str, PublishedFigure)> {
+    let all: Vec<Part> =
+        parts.iter().map(|(name, outcomes)| Part { outcomes: *outcomes, has_name: !name.is_empty() }).collect();
+    let shown = parts_to_show(&all, rules);
+    parts
+        .iter()
+        .zip(shown)
+        .filter(|((name, _), _)| !name.is_empty())
+        .map(|((name, outcomes), shown)| {
+            let figure = if shown && whole.shown().is_some() { publish(*outcomes, rules) } else { hide() };
+            (*name, figure)
+        })
+        .collect()
 }
 
 /// Adds up the tallies of a quarter. Every indicator of a questionnaire that was in the field has its place, with or
@@ -163,18 +196,29 @@ pub(super) async fn count(
         let version = version_of(connection, &collection.questionnaire, collection.version).await?;
         let audience = version.questionnaire.audience;
         for indicator in version.questionnaire.indicators(framework) {
-            by_figure.entry((indicator.statement, audience)).or_insert((0, 0));
+            outcomes_of(&mut by_figure, indicator.statement, audience, &collection.place);
         }
         for tally in own {
-            let (positive, not_positive) = by_figure.entry((tally.of.clone(), audience)).or_insert((0, 0));
+            let outcomes = outcomes_of(&mut by_figure, tally.of.clone(), audience, &collection.place);
             if tally.said == Outcome::Positive.code() {
-                *positive += tally.responses;
+                outcomes.positive += tally.responses;
             } else if tally.said == Outcome::NotPositive.code() {
-                *not_positive += tally.responses;
+                outcomes.not_positive += tally.responses;
             }
         }
     }
     Ok(CountedQuarter { by_figure, has_open_links })
+}
+
+/// The place of a figure's counts, made where it is missing.
+fn outcomes_of<'a>(
+    by_figure: &'a mut ByFigure,
+    statement: String,
+    audience: Audience,
+    place: &Place,
+) -> &'a mut Outcomes {
+    let agencies = by_figure.entry((statement, audience)).or_default();
+    agencies.entry(place.agency.clone()).or_default().entry(place.locality.clone()).or_default()
 }
 
 async fn version_of(connection: &mut Connection, id: &str, version: i32) -> Result<QuestionnaireVersion, StoreError> {
@@ -189,7 +233,14 @@ async fn version_of(connection: &mut Connection, id: &str, version: i32) -> Resu
 pub(super) fn digest(release: &ReleaseRow, figures: &[FigureRow]) -> String {
     let figures: Vec<_> = figures
         .iter()
-        .map(|figure| (&figure.statement, figure.audience.code(), figure.base, figure.positive))
+        .map(|figure| match &figure.scope {
+            Scope::Whole => serde_json::json!([figure.statement, figure.audience.code(), figure.base, figure.positive]),
+            part => {
+                let (agency, locality) = part.names();
+                let (statement, audience) = (&figure.statement, figure.audience.code());
+                serde_json::json!([statement, audience, figure.base, figure.positive, agency, locality])
+            }
+        })
         .collect();
     let content = serde_json::json!({
         "id": release.id,
@@ -221,6 +272,7 @@ pub async fn all_releases(state: &AppState) -> Result<Vec<Release>, StoreError> 
                 .map(|figure| FigureOf {
                     statement: figure.statement,
                     audience: figure.audience,
+                    scope: figure.scope,
                     figure: reprint(figure.base, figure.positive),
                 })
                 .collect(),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use futures::FutureExt;
 
-use crate::disclosure_control::Rules;
+use crate::disclosure_control::{METHOD, Rules};
 use crate::services::counting::Contribution;
 use crate::services::release::{count, digest};
 use crate::state::AppState;
@@ -70,7 +70,9 @@ async fn count_again(state: &AppState, connection: &mut Connection) -> Result<Ve
     for release in releases::releases(connection).await? {
         let figures = releases::figures_of(connection, &release.id).await?;
         let rules = Rules { threshold: release.method.threshold, minimum_base: release.method.minimum_base };
-        if count(connection, &state.framework, release.quarter).await?.protect(rules) != figures {
+        // A release that was made by earlier rules stays as it was cut; its digest is checked all the same.
+        let is_of_these_rules = release.method.number == METHOD;
+        if is_of_these_rules && count(connection, &state.framework, release.quarter).await?.protect(rules) != figures {
             mismatches.push(Mismatch::Figures { release: release.id.clone() });
         }
         if digest(&release, &figures) != release.digest {

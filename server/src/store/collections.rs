@@ -1,6 +1,7 @@
 //! Collections, and how many codes were made for them.
 
-use app::domain::collection::{Access, Collection};
+use app::domain::collection::{Access, Collection, Course};
+use app::domain::place::Place;
 use chrono::NaiveDate;
 use uuid::Uuid;
 
@@ -14,6 +15,11 @@ struct Row {
     questionnaire: String,
     version: i32,
     access: String,
+    agency: String,
+    locality: String,
+    course_name: Option<String>,
+    course_provider: Option<String>,
+    course_on: Option<NaiveDate>,
     opened_on: NaiveDate,
     closes_on: Option<NaiveDate>,
     closed_on: Option<NaiveDate>,
@@ -34,6 +40,12 @@ impl TryFrom<Row> for Collection {
             questionnaire: row.questionnaire,
             version: row.version,
             access,
+            place: Place { agency: row.agency, locality: row.locality },
+            course: row
+                .course_name
+                .zip(row.course_provider)
+                .zip(row.course_on)
+                .map(|((name, provider), held_on)| Course { name, provider, held_on }),
             opened_on: row.opened_on,
             closes_on: row.closes_on,
             closed_on: row.closed_on,
@@ -45,7 +57,9 @@ impl TryFrom<Row> for Collection {
 pub async fn collection(connection: &mut Connection, id: &str) -> Result<Option<Collection>, StoreError> {
     let row: Option<Row> = on_connection!(connection, |conn| {
         sqlx::query_as(
-            "SELECT id, name, questionnaire, version, access, opened_on, closes_on, closed_on FROM collection WHERE id = $1",
+            "SELECT id, name, questionnaire, version, access, agency, locality, course_name, course_provider, course_on,
+                    opened_on, closes_on, closed_on
+             FROM collection WHERE id = $1",
         )
         .bind(id)
         .fetch_optional(conn)
@@ -58,7 +72,8 @@ pub async fn collection(connection: &mut Connection, id: &str) -> Result<Option<
 pub async fn collections(connection: &mut Connection) -> Result<Vec<Collection>, StoreError> {
     let rows: Vec<Row> = on_connection!(connection, |conn| {
         sqlx::query_as(
-            "SELECT id, name, questionnaire, version, access, opened_on, closes_on, closed_on
+            "SELECT id, name, questionnaire, version, access, agency, locality, course_name, course_provider, course_on,
+                    opened_on, closes_on, closed_on
              FROM collection ORDER BY opened_on DESC, name, id",
         )
         .fetch_all(conn)
@@ -69,16 +84,23 @@ pub async fn collections(connection: &mut Connection) -> Result<Vec<Collection>,
 
 /// Keeps a new collection.
 pub async fn add_collection(connection: &mut Connection, collection: &Collection) -> Result<(), StoreError> {
+    let course = collection.course.as_ref();
     on_connection!(connection, |conn| {
         sqlx::query(
-            "INSERT INTO collection (id, name, questionnaire, version, access, opened_on, closes_on, closed_on)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+            "INSERT INTO collection (id, name, questionnaire, version, access, agency, locality, course_name,
+                                     course_provider, course_on, opened_on, closes_on, closed_on)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
         )
         .bind(&collection.id)
         .bind(&collection.name)
         .bind(&collection.questionnaire)
         .bind(collection.version)
         .bind(collection.access.code())
+        .bind(&collection.place.agency)
+        .bind(&collection.place.locality)
+        .bind(course.map(|course| &course.name))
+        .bind(course.map(|course| &course.provider))
+        .bind(course.map(|course| course.held_on))
         .bind(collection.opened_on)
         .bind(collection.closes_on)
         .bind(collection.closed_on)

@@ -2,6 +2,7 @@
 
 use app::domain::audience::Audience;
 use app::domain::figure::Method;
+use app::domain::place::Scope;
 use app::domain::quarter::Quarter;
 use chrono::NaiveDate;
 use sqlx::types::Json;
@@ -22,10 +23,11 @@ pub struct ReleaseRow {
 }
 
 /// A figure of a release. Both numbers are missing where it is hidden.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct FigureRow {
     pub statement: String,
     pub audience: Audience,
+    pub scope: Scope,
     pub base: Option<i64>,
     pub positive: Option<i64>,
 }
@@ -126,13 +128,17 @@ pub async fn add_release(
             .map(drop)
     })?;
     for figure in figures {
+        let (agency, locality) = figure.scope.names();
         on_connection!(&mut *connection, |conn| {
             sqlx::query(
-                "INSERT INTO published_figure (release, statement, audience, base, positive) VALUES ($1, $2, $3, $4, $5)",
+                "INSERT INTO published_figure (release, statement, audience, agency, locality, base, positive)
+                 VALUES ($1, $2, $3, $4, $5, $6, $7)",
             )
             .bind(&release.id)
             .bind(&figure.statement)
             .bind(figure.audience.code())
+            .bind(agency)
+            .bind(locality)
             .bind(figure.base)
             .bind(figure.positive)
             .execute(conn)
@@ -147,29 +153,33 @@ pub async fn add_release(
 struct RawFigure {
     statement: String,
     audience: String,
+    agency: String,
+    locality: String,
     base: Option<i64>,
     positive: Option<i64>,
 }
 
-/// The figures of a release, in order of statement and audience.
+/// The figures of a release, in order of statement, audience and scope.
 pub async fn figures_of(connection: &mut Connection, release: &str) -> Result<Vec<FigureRow>, StoreError> {
     let rows: Vec<RawFigure> = on_connection!(connection, |conn| {
         sqlx::query_as(
-            "SELECT statement, audience, base, positive FROM published_figure
-             WHERE release = $1 ORDER BY statement, audience",
+            "SELECT statement, audience, agency, locality, base, positive FROM published_figure WHERE release = $1",
         )
         .bind(release)
         .fetch_all(conn)
         .await
     })?;
-    rows.into_iter()
-        .map(|row| {
-            let audience = Audience::from_code(&row.audience).ok_or_else(|| StoreError::Inconsistent {
-                table: "published_figure",
-                id: release.to_owned(),
-                what: format!("audience {:?}", row.audience),
-            })?;
-            Ok(FigureRow { statement: row.statement, audience, base: row.base, positive: row.positive })
-        })
-        .collect()
+    let figures = rows.into_iter().map(|row| {
+        let audience = Audience::from_code(&row.audience).ok_or_else(|| StoreError::Inconsistent {
+            table: "published_figure",
+            id: release.to_owned(),
+            what: format!("audience {:?}", row.audience),
+        })?;
+        let scope = Scope::of(&row.agency, &row.locality);
+        Ok(FigureRow { statement: row.statement, audience, scope, base: row.base, positive: row.positive })
+    });
+    let mut figures = figures.collect::<Result<Vec<_>, StoreError>>()?;
+    // Databases order text each in its own way.
+    figures.sort();
+    Ok(figures)
 }

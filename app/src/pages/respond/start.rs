@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::components::{ArrowIcon, BackIcon, HelpPanel, PageContext, RespondFrame};
+use crate::domain::collection::Course;
 
 #[component]
 pub fn StartPage(
@@ -12,6 +13,8 @@ pub fn StartPage(
     title: String,
     purpose: String,
     minutes: u32,
+    /// The course that it is about, where it follows one.
+    course: Option<Course>,
     /// Until when answers can be taken back; none where a release may be cut on any day.
     take_back_until: Option<NaiveDate>,
     /// Whether anybody who has the address can answer.
@@ -24,6 +27,15 @@ pub fn StartPage(
         Some(day) => text.with("start-take-back", [("date", text.date(day).into())]),
         None => text.get("start-take-back-early"),
     };
+    let course = course.map(|course| {
+        let date = text.date(course.held_on);
+        view! {
+            <dl class="facts">
+                <div><dt>{text.get("course")}</dt><dd class="words"><bdi>{course.name}</bdi></dd></div>
+                <div><dt>{text.get("course-held")}</dt><dd class="words">{date}<br/><bdi>{course.provider}</bdi></dd></div>
+            </dl>
+        }
+    });
     view! {
         <RespondFrame context=context.clone() title=title.clone()>
             <a class="back" href=context.address("")><BackIcon/>{text.get("back")}</a>
@@ -31,6 +43,7 @@ pub fn StartPage(
                 <div class="stack">
                     <h1>{title}</h1>
                     <p class="says">{purpose}</p>
+                    {course}
                 </div>
                 <section class="stack">
                     <h2>{text.get("start-how-long-heading")}</h2>

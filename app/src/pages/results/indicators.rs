@@ -6,10 +6,19 @@ use crate::components::{FigureCell, MarkerIcon, StaffContext, StaffFrame};
 use crate::domain::audience::Audience;
 use crate::domain::figure::{PublishedFigure, Release};
 use crate::domain::framework::{Element, Evidence, Statement};
+use crate::domain::place::Scope;
 
-/// A release to choose.
+/// What can be read: releases, and in the chosen one, whose figures.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ReleaseChoice {
+pub struct Choices {
+    pub releases: Vec<Choice>,
+    /// The whole partnership, which has no label, then agencies and localities.
+    pub scopes: Vec<Choice>,
+}
+
+/// Something to choose.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
     pub id: String,
     pub label: String,
     pub is_chosen: bool,
@@ -37,23 +46,26 @@ pub fn IndicatorsPage(
     context: StaffContext,
     /// The chosen release; none before the first is cut.
     release: Option<Release>,
-    choices: Vec<ReleaseChoice>,
+    scope: Scope,
+    choices: Choices,
     elements: Vec<ElementFigures>,
 ) -> impl IntoView {
     let text = context.text.clone();
     let has_open_links = release.as_ref().is_some_and(|release| release.method.has_open_links);
     let release_id = release.as_ref().map(|release| release.id.clone());
-    let facts = release.as_ref().map(|release| facts(&context, release, &elements));
+    let facts = release.as_ref().map(|release| facts(&context, release, &scope, &elements));
     let audiences = Audience::ALL.map(|audience| {
         view! { <li><MarkerIcon audience=audience/>{text.get(&format!("audience-{}", audience.code()))}</li> }
     });
-    let elements =
-        elements.into_iter().map(|element| element_table(&context, release_id.as_deref(), element)).collect::<Vec<_>>();
+    let elements = elements
+        .into_iter()
+        .map(|element| element_table(&context, release_id.as_deref(), &scope, element))
+        .collect::<Vec<_>>();
     view! {
         <StaffFrame context=context.clone() title=text.get("indicators-title") here="/staff/indicators">
             <div class="page-head">
                 <div><h1>{text.get("indicators-title")}</h1><p class="quiet">{text.get("indicators-lead")}</p></div>
-                {(!choices.is_empty()).then(|| view! { <ReleaseForm context=context.clone() action="/staff/indicators".to_owned() choices=choices/> })}
+                <ChoiceForm context=context.clone() action="/staff/indicators".to_owned() choices=choices/>
             </div>
             {match facts {
                 Some(facts) => facts.into_any(),
@@ -69,28 +81,57 @@ pub fn IndicatorsPage(
     }
 }
 
-/// The choice of a release, without scripts.
+/// The choice of a release and of whose figures, without scripts; nothing before the first release.
 #[component]
-pub fn ReleaseForm(context: StaffContext, action: String, choices: Vec<ReleaseChoice>) -> impl IntoView {
-    let options = choices
-        .into_iter()
-        .map(|choice| view! { <option value=choice.id selected=choice.is_chosen>{choice.label}</option> })
-        .collect::<Vec<_>>();
+pub fn ChoiceForm(context: StaffContext, action: String, choices: Choices) -> impl IntoView {
+    let text = context.text;
+    if choices.releases.is_empty() {
+        return ().into_any();
+    }
+    let whole = text.get("scope-whole");
+    let options = |choices: Vec<Choice>| {
+        choices
+            .into_iter()
+            .map(|choice| {
+                let label = if choice.label.is_empty() { whole.clone() } else { choice.label };
+                view! { <option value=choice.id selected=choice.is_chosen>{label}</option> }
+            })
+            .collect::<Vec<_>>()
+    };
+    let has_scopes = choices.scopes.len() > 1;
+    let releases = options(choices.releases);
+    let scopes = has_scopes.then(|| {
+        let scopes = options(choices.scopes);
+        view! {
+            <div>
+                <label for="of">{text.get("scope-choose")}</label>
+                <select class="select" id="of" name="of">{scopes}</select>
+            </div>
+        }
+    });
     view! {
         <form class="quarter" method="get" action=action>
             <div>
-                <label for="release">{context.text.get("release-choose")}</label>
-                <select class="select" id="release" name="release">{options}</select>
+                <label for="release">{text.get("release-choose")}</label>
+                <select class="select" id="release" name="release">{releases}</select>
             </div>
-            <button class="button button--quiet" type="submit">{context.text.get("release-show")}</button>
+            {scopes}
+            <button class="button button--quiet" type="submit">{text.get("release-show")}</button>
         </form>
     }
+    .into_any()
 }
 
-fn facts(context: &StaffContext, release: &Release, elements: &[ElementFigures]) -> impl IntoView + use<> {
+fn facts(
+    context: &StaffContext,
+    release: &Release,
+    scope: &Scope,
+    elements: &[ElementFigures],
+) -> impl IntoView + use<> {
     let text = &context.text;
-    let shown = release.figures.iter().filter(|of| of.figure.shown().is_some()).count();
-    let hidden = release.figures.len() - shown;
+    let of_scope = || release.figures.iter().filter(|of| of.scope == *scope);
+    let shown = of_scope().filter(|of| of.figure.shown().is_some()).count();
+    let hidden = of_scope().count() - shown;
     let not_survey = elements
         .iter()
         .flat_map(|element| &element.statements)
@@ -106,7 +147,20 @@ fn facts(context: &StaffContext, release: &Release, elements: &[ElementFigures])
     view! { <dl class="facts">{facts.collect_view()}</dl> }
 }
 
-fn element_table(context: &StaffContext, release: Option<&str>, element: ElementFigures) -> impl IntoView + use<> {
+/// A release and a scope in an address.
+pub(super) fn query(release: &str, scope: &Scope) -> String {
+    form_urlencoded::Serializer::new(String::new())
+        .append_pair("release", release)
+        .append_pair("of", &scope.label())
+        .finish()
+}
+
+fn element_table(
+    context: &StaffContext,
+    release: Option<&str>,
+    scope: &Scope,
+    element: ElementFigures,
+) -> impl IntoView + use<> {
     let text = context.text.clone();
     let heading = format!("{}. {}", element.element.letter, element.element.heading);
     let columns = Audience::ALL.map(|audience| {
@@ -117,7 +171,7 @@ fn element_table(context: &StaffContext, release: Option<&str>, element: Element
         .into_iter()
         .map(|row| {
             let address = match release {
-                Some(release) => format!("/staff/indicators/{}?release={release}", row.statement.id),
+                Some(release) => format!("/staff/indicators/{}?{}", row.statement.id, query(release, scope)),
                 None => format!("/staff/indicators/{}", row.statement.id),
             };
             let is_open = row.statement.cut_off && row.completed.is_none();

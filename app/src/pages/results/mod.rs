@@ -4,6 +4,6 @@ mod indicators;
 mod releases;
 mod statement;
 
-pub use indicators::{ElementFigures, IndicatorsPage, ReleaseChoice, StatementFigures};
+pub use indicators::{Choice, Choices, ElementFigures, IndicatorsPage, StatementFigures};
 pub use releases::{NextReleaseNotice, ReleasesPage};
 pub use statement::{AskedItem, StatementPage};

@@ -1,12 +1,16 @@
 //! One statement: a sentence, a chart with its table, what was asked, how to read it.
 
+use std::collections::BTreeSet;
+
 use leptos::prelude::*;
 
-use super::indicators::{ReleaseChoice, ReleaseForm};
-use crate::components::{StaffContext, StaffFrame, Strip, StripChart, percent};
+use super::indicators::{ChoiceForm, Choices};
+use crate::components::{StaffContext, StaffFrame, Strip, StripChart, TrendChart, percent};
 use crate::domain::audience::Audience;
-use crate::domain::figure::{PublishedFigure, Release};
+use crate::domain::figure::{FigureOf, PublishedFigure, Release};
 use crate::domain::framework::{Element, Statement};
+use crate::domain::place::Scope;
+use crate::domain::quarter::Quarter;
 
 /// An item that evidences the statement, as it was asked.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,9 +29,11 @@ pub fn StatementPage(
     element: Element,
     completed: Option<String>,
     release: Option<Release>,
-    choices: Vec<ReleaseChoice>,
-    /// Figures of this statement in the releases up to the chosen one, oldest first: quarter, audience, figure.
-    history: Vec<(String, Audience, PublishedFigure)>,
+    /// Whose figures are read.
+    scope: Scope,
+    choices: Choices,
+    /// Figures of this statement and scope in the releases up to the chosen one, oldest first.
+    history: Vec<(Quarter, FigureOf)>,
     asked: Vec<AskedItem>,
 ) -> impl IntoView {
     let text = context.text.clone();
@@ -35,8 +41,14 @@ pub fn StatementPage(
     let figures: Vec<(Audience, PublishedFigure)> = release
         .iter()
         .flat_map(|release| &release.figures)
-        .filter(|of| of.statement == statement.id)
+        .filter(|of| of.statement == statement.id && of.scope == scope)
         .map(|of| (of.audience, of.figure))
+        .collect();
+    let parts: Vec<FigureOf> = release
+        .iter()
+        .flat_map(|release| &release.figures)
+        .filter(|of| of.statement == statement.id && of.scope.whole() == Some(scope.clone()))
+        .cloned()
         .collect();
     let is_open = statement.cut_off && completed.is_none();
     let action = format!("/staff/indicators/{}", statement.id);
@@ -54,12 +66,14 @@ pub fn StatementPage(
                     <p class="quiet">{statement.id.clone()} " · " {text.get(&format!("evidence-{}", statement.evidence.code()))}</p>
                     <h1>{words.clone()}</h1>
                 </div>
-                {(!choices.is_empty()).then(|| view! { <ReleaseForm context=context.clone() action=action choices=choices/> })}
+                <ChoiceForm context=context.clone() action=action choices=choices/>
             </div>
             {is_open.then(|| view! { <p class="note">{text.with("statement-cut-off", [("id", statement.id.as_str().into())])}</p> })}
+            {(scope != Scope::Whole).then(|| view! { <p class="note">{text.with("scope-of", [("scope", scope.label().into())])}</p> })}
             <p class="says headline"><span>{headline(&context, &figures)}</span></p>
             {(!figures.is_empty()).then(|| chart(&context, &figures))}
-            {(history.len() > figures.len()).then(|| history_table(&context, &history))}
+            {(history.len() > figures.len()).then(|| view! { {trends(&context, &history)} {history_table(&context, &history)} })}
+            {(!parts.is_empty()).then(|| parts_table(&context, &parts))}
             <div class="split">
                 <section class="panel stack">
                     <h2>{text.get("statement-asked")}</h2>
@@ -121,13 +135,70 @@ fn chart(context: &StaffContext, figures: &[(Audience, PublishedFigure)]) -> imp
     }
 }
 
-fn history_table(context: &StaffContext, history: &[(String, Audience, PublishedFigure)]) -> impl IntoView + use<> {
+/// A chart for each audience that has figures in at least two quarters. Audiences have different scales, and are never
+/// drawn on one another.
+fn trends(context: &StaffContext, history: &[(Quarter, FigureOf)]) -> impl IntoView + use<> {
+    let text = context.text.clone();
+    let all_quarters: BTreeSet<Quarter> = history.iter().map(|(quarter, _)| *quarter).collect();
+    Audience::ALL
+        .into_iter()
+        .filter_map(|audience| {
+            let of = |quarter: Quarter| {
+                history.iter().find(|(other, of)| *other == quarter && of.audience == audience).map(|(_, of)| of.figure)
+            };
+            let quarters: Vec<_> = all_quarters.iter().map(|quarter| (*quarter, of(*quarter))).collect();
+            let shown: Vec<(Quarter, String)> = quarters
+                .iter()
+                .filter_map(|(quarter, figure)| Some((*quarter, percent(figure.as_ref()?.shown()?.share.value))))
+                .collect();
+            let [(first, from), .., (last, to)] = shown.as_slice() else { return None };
+            let title = text.with(
+                "trend-title",
+                [
+                    ("audience", text.get(&format!("audience-{}", audience.code())).into()),
+                    ("from", from.as_str().into()),
+                    ("first", first.label().into()),
+                    ("to", to.as_str().into()),
+                    ("last", last.label().into()),
+                ],
+            );
+            Some(view! {
+                <figure class="chart panel">
+                    <figcaption>{title}</figcaption>
+                    <p class="chart__lead">{text.get("trend-lead")}</p>
+                    <TrendChart audience=audience quarters=quarters/>
+                </figure>
+            })
+        })
+        .collect::<Vec<_>>()
+}
+
+/// The agencies of the partnership, or the localities of an agency.
+fn parts_table(context: &StaffContext, parts: &[FigureOf]) -> impl IntoView + use<> {
+    let text = context.text.clone();
+    let rows = parts
+        .iter()
+        .map(|of| {
+            let audience = text.get(&format!("audience-{}", of.audience.code()));
+            figure_row(context, format!("{}: {audience}", of.scope.label()), &of.figure)
+        })
+        .collect::<Vec<_>>();
+    view! {
+        <section class="panel stack">
+            <h2>{text.get("parts-title")}</h2>
+            <p class="small quiet">{text.get("parts-lead")}</p>
+            {figure_table(context, text.get("parts-title"), text.get("agency"), rows)}
+        </section>
+    }
+}
+
+fn history_table(context: &StaffContext, history: &[(Quarter, FigureOf)]) -> impl IntoView + use<> {
     let text = context.text.clone();
     let rows = history
         .iter()
-        .map(|(quarter, audience, figure)| {
-            let label = format!("{quarter}, {}", text.get(&format!("audience-{}", audience.code())));
-            figure_row(context, label, figure)
+        .map(|(quarter, of)| {
+            let label = format!("{}, {}", quarter.label(), text.get(&format!("audience-{}", of.audience.code())));
+            figure_row(context, label, &of.figure)
         })
         .collect::<Vec<_>>();
     view! {

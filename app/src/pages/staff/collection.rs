@@ -4,15 +4,16 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::components::{ErrorLink, ErrorSummary, FormToken, StaffContext, StaffFrame, TextField};
-use crate::domain::collection::{Access, Collection, RoundedCount};
+use crate::domain::collection::{Access, Collection, Phase, RoundedCount};
 use crate::domain::form_state::FormState;
+use crate::domain::place::Scope;
 
 #[component]
 pub fn CollectionPage(
     context: StaffContext,
     collection: Collection,
     questionnaire: String,
-    is_open: bool,
+    phase: Phase,
     /// Where respondents go, with language: its own name and the address.
     links: Vec<(String, String)>,
     /// Codes that were made together: when, how many.
@@ -34,10 +35,12 @@ pub fn CollectionPage(
     };
     let codes: i64 = batches.iter().map(|(_, quantity)| quantity).sum();
     let until = take_back_until.map_or_else(|| text.get("any-day"), |day| text.date(day));
-    let state_key = if is_open { "collection-is-open" } else { "collection-is-closed" };
+    let state_key = format!("collection-is-{}", phase.code());
+    let place = Scope::of(&collection.place.agency, &collection.place.locality).label();
+    let is_closed = phase == Phase::Closed;
     let access = match collection.access {
         Access::Open => open_link(&context, links).into_any(),
-        Access::Codes => code_batches(&context, &collection, is_open, &batches, &state, links).into_any(),
+        Access::Codes => code_batches(&context, &collection, is_closed, &batches, &state, links).into_any(),
     };
     view! {
         <StaffFrame context=context.clone() title=collection.name.clone() here="/staff/collections" has_errors=state.has_errors()>
@@ -50,7 +53,7 @@ pub fn CollectionPage(
             </nav>
             <div class="page-head">
                 <div><h1>{collection.name.clone()}</h1><p class="quiet">{questionnaire}</p></div>
-                {is_open.then(|| view! {
+                {(!is_closed).then(|| view! {
                     <details class="confirm">
                         <summary>{text.get("collection-close")}</summary>
                         <form class="stack" method="post" action=format!("/staff/collections/{}/close", collection.id)>
@@ -65,7 +68,7 @@ pub fn CollectionPage(
                 <p class="note">{text.with("collection-unreviewed", [("languages", unreviewed.join(", ").into())])}</p>
             })}
             <dl class="facts">
-                <div><dt>{text.get("state")}</dt><dd class="words">{text.get(state_key)}</dd></div>
+                <div><dt>{text.get("state")}</dt><dd class="words">{text.get(&state_key)}</dd></div>
                 <div><dt>{text.get("responses")}</dt><dd class="words">{came_back}</dd></div>
                 {(collection.access == Access::Codes).then(|| view! { <div><dt>{text.get("codes-made")}</dt><dd>{codes.to_string()}</dd></div> })}
             </dl>
@@ -75,6 +78,10 @@ pub fn CollectionPage(
                 <section class="panel stack">
                     <h2>{text.get("dates")}</h2>
                     <dl class="dates">
+                        {(!place.is_empty()).then(|| view! { <dt>{text.get("agency")}</dt><dd>{place}</dd> })}
+                        {collection.course.clone().map(|course| view! {
+                            <dt>{text.get("course")}</dt><dd>{course.name}", "{text.date(course.held_on)}", "{course.provider}</dd>
+                        })}
                         <dt>{text.get("opened")}</dt><dd>{text.date(collection.opened_on)}</dd>
                         {collection.closes_on.map(|day| view! { <dt>{text.get("closes")}</dt><dd>{text.date(day)}</dd> })}
                         {collection.closed_on.map(|day| view! { <dt>{text.get("closed")}</dt><dd>{text.date(day)}</dd> })}
@@ -111,7 +118,7 @@ fn link_list(links: Vec<(String, String)>) -> impl IntoView {
 fn code_batches(
     context: &StaffContext,
     collection: &Collection,
-    is_open: bool,
+    is_closed: bool,
     batches: &[(NaiveDate, i64)],
     state: &FormState,
     links: Vec<(String, String)>,
@@ -139,7 +146,7 @@ fn code_batches(
                     </table>
                 </div>
             })}
-            {is_open.then(|| view! {
+            {(!is_closed).then(|| view! {
                 <form class="stack" method="post" action=format!("/staff/collections/{}/codes", collection.id) novalidate>
                     <FormToken context=context.clone()/>
                     <TextField name="quantity" label=text.get("codes-how-many") hint=text.get("codes-how-many-hint") value=state.value("quantity").to_owned() error=error class="input"/>

@@ -1,18 +1,21 @@
 //! All collections, and opening one.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use leptos::prelude::*;
 
 use crate::components::{ErrorLink, ErrorSummary, FormToken, StaffContext, StaffFrame, TextField};
 use crate::domain::audience::Audience;
-use crate::domain::collection::{Access, Collection};
+use crate::domain::collection::{Access, Collection, Phase};
 use crate::domain::form_state::FormState;
+use crate::domain::place::{Place, Scope};
 
 /// A collection with its questionnaire's title.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CollectionRow {
     pub collection: Collection,
     pub questionnaire: String,
-    pub is_open: bool,
+    pub phase: Phase,
 }
 
 /// A questionnaire that a collection can be opened for.
@@ -31,6 +34,8 @@ pub fn CollectionsPage(
     context: StaffContext,
     collections: Vec<CollectionRow>,
     questionnaires: Vec<QuestionnaireChoice>,
+    /// Agencies and localities that there are, to choose from.
+    places: BTreeSet<Place>,
     state: FormState,
 ) -> impl IntoView {
     let text = context.text.clone();
@@ -42,14 +47,15 @@ pub fn CollectionsPage(
     let rows = collections
         .iter()
         .map(|row| {
-            let is_open = if row.is_open { "collection-is-open" } else { "collection-is-closed" };
+            let phase = format!("collection-is-{}", row.phase.code());
             view! {
                 <tr>
                     <th scope="row"><a href=format!("/staff/collections/{}", row.collection.id)>{row.collection.name.clone()}</a></th>
                     <td>{row.questionnaire.clone()}</td>
+                    <td>{Scope::of(&row.collection.place.agency, &row.collection.place.locality).label()}</td>
                     <td>{text.get(&format!("access-{}", row.collection.access.code()))}</td>
                     <td>{text.date(row.collection.opened_on)}</td>
-                    <td>{text.get(is_open)}</td>
+                    <td>{text.get(&phase)}</td>
                 </tr>
             }
         })
@@ -71,6 +77,7 @@ pub fn CollectionsPage(
                                     <tr>
                                         <th scope="col">{text.get("collection")}</th>
                                         <th scope="col">{text.get("questionnaire")}</th>
+                                        <th scope="col">{text.get("agency")}</th>
                                         <th scope="col">{text.get("access")}</th>
                                         <th scope="col">{text.get("opened")}</th>
                                         <th scope="col">{text.get("state")}</th>
@@ -82,7 +89,7 @@ pub fn CollectionsPage(
                     }.into_any()
                 }}
             </section>
-            {new_collection(&context, &questionnaires, &state)}
+            {new_collection(&context, &questionnaires, &places, &state)}
         </StaffFrame>
     }
 }
@@ -90,6 +97,7 @@ pub fn CollectionsPage(
 fn new_collection(
     context: &StaffContext,
     questionnaires: &[QuestionnaireChoice],
+    places: &BTreeSet<Place>,
     state: &FormState,
 ) -> impl IntoView + use<> {
     let text = context.text.clone();
@@ -103,18 +111,24 @@ fn new_collection(
             view! { <option value=choice.id.clone() selected=chosen>{label}</option> }
         })
         .collect::<Vec<_>>();
-    let unreviewed = questionnaires
-        .iter()
-        .filter(|choice| !choice.unreviewed.is_empty())
-        .map(|choice| {
-            let languages = choice.unreviewed.join(", ");
+    let mut unreviewed: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for choice in questionnaires.iter().filter(|choice| !choice.unreviewed.is_empty()) {
+        unreviewed.entry(choice.unreviewed.join(", ")).or_default().push(format!("“{}”", choice.title));
+    }
+    let unreviewed = unreviewed
+        .into_iter()
+        .map(|(languages, titles)| {
             let words = text.with(
                 "translation-unreviewed",
-                [("questionnaire", choice.title.as_str().into()), ("languages", languages.into())],
+                [("questionnaires", titles.join(", ").into()), ("languages", languages.into())],
             );
             view! { <p class="note">{words}</p> }
         })
         .collect::<Vec<_>>();
+    let names = |name: fn(&Place) -> &String| {
+        let names: BTreeSet<&String> = places.iter().map(name).filter(|name| !name.is_empty()).collect();
+        names.into_iter().map(|name| view! { <option value=name.clone()></option> }).collect::<Vec<_>>()
+    };
     let access = |access: Access| {
         let code = access.code();
         let chosen = state.value("access") == code;
@@ -136,14 +150,27 @@ fn new_collection(
                 <div class="text-field">
                     <label for="questionnaire">{text.get("questionnaire")}</label>
                     <select class="select" id="questionnaire" name="questionnaire">{options}</select>
+                    {error("questionnaire").map(|words| view! { <p class="question__error">{words}</p> })}
                 </div>
+                <TextField name="agency" label=text.get("agency") hint=text.get("agency-hint") value=state.value("agency").to_owned() error=error("agency") list="agencies"/>
+                <datalist id="agencies">{names(|place| &place.agency)}</datalist>
+                <TextField name="locality" label=text.get("locality") hint=text.get("locality-hint") value=state.value("locality").to_owned() error=error("locality") list="localities"/>
+                <datalist id="localities">{names(|place| &place.locality)}</datalist>
                 <fieldset class="stack">
                     <legend>{text.get("access")}</legend>
                     {error("access").map(|words| view! { <p class="question__error">{words}</p> })}
                     {access(Access::Codes)}
                     {access(Access::Open)}
                 </fieldset>
+                <TextField name="opens_on" label=text.get("collection-opens-on") hint=text.get("collection-opens-on-hint") value=state.value("opens_on").to_owned() error=error("opens_on") kind="date"/>
                 <TextField name="closes_on" label=text.get("collection-closes-on") hint=text.get("collection-closes-on-hint") value=state.value("closes_on").to_owned() error=error("closes_on") kind="date"/>
+                <fieldset class="stack">
+                    <legend>{text.get("course")}</legend>
+                    <p class="small quiet">{text.get("course-hint")}</p>
+                    <TextField name="course_name" label=text.get("course-name") value=state.value("course_name").to_owned() error=error("course_name")/>
+                    <TextField name="course_on" label=text.get("course-on") value=state.value("course_on").to_owned() error=error("course_on") kind="date"/>
+                    <TextField name="course_provider" label=text.get("course-provider") value=state.value("course_provider").to_owned() error=error("course_provider")/>
+                </fieldset>
                 <p><button class="button" type="submit">{text.get("collection-open")}</button></p>
             </form>
         </section>

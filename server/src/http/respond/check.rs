@@ -33,9 +33,7 @@ async fn check_page(state: &AppState, visit: &Visit, status: StatusCode, is_busy
         Progress::Nothing => return Ok(notices::nothing_kept(visit, context)),
         Progress::Draft(draft) => &draft.answers,
     };
-    if !visit.collection.is_open(state.clock.today()) {
-        return Err(PageError::Closed);
-    }
+    visit.must_be_open(state)?;
     let questionnaire = visit.questionnaire();
     if questionnaire.first_incomplete(answers).is_some() {
         return Ok(notices::too_far_ahead(visit, context));

@@ -103,8 +103,8 @@ fn refusal(state: &AppState, visit: &Visit, section: &Section) -> Option<Result<
     let context = || visit.context(state, &format!("/{}", section.id));
     if matches!(visit.progress, Progress::Sent(_)) {
         Some(Ok(notices::already_sent(visit, context())))
-    } else if !visit.collection.is_open(state.clock.today()) {
-        Some(Err(PageError::Closed))
+    } else if let Err(error) = visit.must_be_open(state) {
+        Some(Err(error))
     } else if visit.needs_code() {
         Some(Ok(notices::code_needed(visit, context())))
     } else {

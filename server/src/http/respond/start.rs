@@ -26,15 +26,14 @@ pub async fn get(
     if matches!(visit.progress, Progress::Sent(_)) {
         return Ok(notices::already_sent(&visit, context));
     }
-    if !visit.collection.is_open(state.clock.today()) {
-        return Err(PageError::Closed);
-    }
+    visit.must_be_open(&state)?;
     if visit.needs_code() {
         return Ok(notices::code_needed(&visit, context));
     }
     let words = |key: &str| visit.wording.get(key).cloned().unwrap_or_default();
     let (title, purpose, minutes) = (words(keys::TITLE), words(keys::PURPOSE), visit.questionnaire().minutes);
     let take_back_until = visit.take_back_until(&state).await?;
+    let course = visit.collection.course.clone();
     let is_open_link = visit.collection.access == Access::Open;
     let first_section =
         visit.questionnaire().sections.first().map(|section| visit.section_address(section)).unwrap_or_default();
@@ -45,6 +44,7 @@ pub async fn get(
                 title=title
                 purpose=purpose
                 minutes=minutes
+                course=course
                 take_back_until=take_back_until
                 is_open_link=is_open_link
                 first_section=first_section

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use app::components::PageContext;
 use app::domain::answer::{Answer, Answers};
-use app::domain::collection::{Access, Collection};
+use app::domain::collection::{Access, Collection, Phase};
 use app::domain::questionnaire::{Item, Questionnaire, QuestionnaireVersion, Section, Wording, keys};
 use app::pages::respond::{CheckedAnswer, CheckedSection};
 use app::text::Text;
@@ -65,6 +65,15 @@ impl Visit {
         match &self.progress {
             Progress::Draft(draft) => draft.answers.clone(),
             Progress::Nothing | Progress::Sent(_) => Answers::new(),
+        }
+    }
+
+    /// Goes on only where the collection takes answers.
+    pub fn must_be_open(&self, state: &AppState) -> Result<(), PageError> {
+        match self.collection.phase(state.clock.today()) {
+            Phase::Open => Ok(()),
+            Phase::Closed => Err(PageError::Closed),
+            Phase::NotYetOpen => Err(PageError::NotYetOpen),
         }
     }
 

@@ -73,7 +73,7 @@ async fn collection_page(
         "questionnaire-and-version",
         [("title", title(&version, context.text.tag()).into()), ("version", collection.version.into())],
     );
-    let is_open = collection.is_open(state.clock.today());
+    let phase = collection.phase(state.clock.today());
     let links: Vec<(String, String)> = state
         .languages
         .iter()
@@ -99,7 +99,7 @@ async fn collection_page(
                 context=context
                 collection=collection
                 questionnaire=questionnaire
-                is_open=is_open
+                phase=phase
                 links=links
                 batches=batches
                 responses=responses

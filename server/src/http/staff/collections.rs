@@ -1,7 +1,10 @@
 //! All collections, and opening one.
 
-use app::domain::collection::Access;
+use std::collections::BTreeSet;
+
+use app::domain::collection::{Access, Course};
 use app::domain::form_state::FormState;
+use app::domain::place::Place;
 use app::domain::questionnaire::{QuestionnaireVersion, keys};
 use app::pages::staff::{CollectionRow, CollectionsPage, QuestionnaireChoice};
 use axum::Extension;
@@ -56,22 +59,64 @@ fn read(form: &PostedForm, today: NaiveDate) -> Result<NewCollection, FormState>
     if access.is_none() {
         problems.refuse("access", "error-access");
     }
-    let closes_on = match form.value("closes_on").trim() {
-        "" => None,
-        day => match day.parse::<NaiveDate>().ok().filter(|day| *day >= today) {
-            Some(day) => Some(day),
-            None => {
-                problems.refuse("closes_on", "error-closes-on");
-                None
-            }
-        },
-    };
+    let place = Place { agency: name_of_a_part(form, "agency"), locality: name_of_a_part(form, "locality") };
+    if place.agency.is_empty() && !place.locality.is_empty() {
+        problems.refuse("agency", "error-locality-alone");
+    }
+    let opens_on = read_day(form, "opens_on", today, "error-opens-on", &mut problems);
+    let closes_on = read_day(form, "closes_on", opens_on.unwrap_or(today), "error-closes-on", &mut problems);
+    let course = read_course(form, &mut problems);
+    let questionnaire = form.value("questionnaire").to_owned();
     match access {
         Some(access) if !problems.has_errors() => {
-            Ok(NewCollection { name, questionnaire: form.value("questionnaire").to_owned(), access, closes_on })
+            Ok(NewCollection { name, questionnaire, access, place, course, opens_on, closes_on })
         }
         _ => Err(problems),
     }
+}
+
+/// The name of an agency or a locality, without spaces around it or doubled in it, so that the same name is the same part.
+fn name_of_a_part(form: &PostedForm, field: &str) -> String {
+    form.value(field).split_whitespace().collect::<Vec<_>>().join(" ").chars().take(100).collect()
+}
+
+/// A day that may be left out, and is not before another.
+fn read_day(
+    form: &PostedForm,
+    field: &'static str,
+    earliest: NaiveDate,
+    error: &'static str,
+    problems: &mut FormState,
+) -> Option<NaiveDate> {
+    let typed = form.value(field).trim();
+    if typed.is_empty() {
+        return None;
+    }
+    let day = typed.parse().ok().filter(|day| *day >= earliest);
+    if day.is_none() {
+        problems.refuse(field, error);
+    }
+    day
+}
+
+/// A course: all of it, or nothing.
+fn read_course(form: &PostedForm, problems: &mut FormState) -> Option<Course> {
+    let typed = |field: &str| form.value(field).trim().chars().take(200).collect::<String>();
+    let (name, provider) = (typed("course_name"), typed("course_provider"));
+    if name.is_empty() && provider.is_empty() && form.value("course_on").trim().is_empty() {
+        return None;
+    }
+    if name.is_empty() {
+        problems.refuse("course_name", "error-course-name");
+    }
+    if provider.is_empty() {
+        problems.refuse("course_provider", "error-course-provider");
+    }
+    let held_on = form.value("course_on").trim().parse().ok();
+    if held_on.is_none() {
+        problems.refuse("course_on", "error-course-on");
+    }
+    Some(Course { name, provider, held_on: held_on? })
 }
 
 async fn collections_page(
@@ -84,9 +129,10 @@ async fn collections_page(
     let mut rows = Vec::new();
     for collection in collect::all_collections(state).await? {
         let version = state.questionnaire(&collection.questionnaire, collection.version).await?;
-        let is_open = collection.is_open(today);
-        rows.push(CollectionRow { questionnaire: title(&version, language), is_open, collection });
+        let phase = collection.phase(today);
+        rows.push(CollectionRow { questionnaire: title(&version, language), phase, collection });
     }
+    let places: BTreeSet<Place> = rows.iter().map(|row| row.collection.place.clone()).collect();
     let questionnaires: Vec<QuestionnaireChoice> = collect::newest_questionnaires(state)
         .await?
         .into_iter()
@@ -100,7 +146,9 @@ async fn collections_page(
         .collect();
     let context = staff_context(state, signed_in);
     Ok(page(status, || {
-        view! { <CollectionsPage context=context collections=rows questionnaires=questionnaires state=problems/> }
+        view! {
+            <CollectionsPage context=context collections=rows questionnaires=questionnaires places=places state=problems/>
+        }
     }))
 }
 

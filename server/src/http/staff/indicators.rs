@@ -1,10 +1,14 @@
 //! What each audience said about each statement: from releases, and from nothing else.
 
 use app::domain::audience::Audience;
-use app::domain::figure::{PublishedFigure, Release};
+use app::domain::figure::{FigureOf, Release};
 use app::domain::framework::Statement;
+use app::domain::place::Scope;
+use app::domain::quarter::Quarter;
 use app::domain::questionnaire::{Item, QuestionnaireVersion, keys};
-use app::pages::results::{AskedItem, ElementFigures, IndicatorsPage, ReleaseChoice, StatementFigures, StatementPage};
+use app::pages::results::{
+    AskedItem, Choice, Choices, ElementFigures, IndicatorsPage, StatementFigures, StatementPage,
+};
 use axum::Extension;
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
@@ -19,10 +23,14 @@ use crate::services::release::all_releases;
 use crate::services::sign_in::SignedIn;
 use crate::state::AppState;
 
-/// Which release is read; the newest where none is named.
+/// Which release is read, and whose figures.
 #[derive(Deserialize)]
 pub struct Chosen {
+    /// The newest where none is named.
     release: Option<String>,
+    /// An agency or a locality, by its label; the whole partnership where none is named.
+    #[serde(default)]
+    of: String,
 }
 
 pub async fn get(
@@ -32,6 +40,7 @@ pub async fn get(
 ) -> Result<Response, PageError> {
     let releases = all_releases(&state).await?;
     let release = choose(&releases, &chosen)?;
+    let scope = scope(release, &chosen)?;
     let elements = state
         .framework
         .elements
@@ -41,14 +50,14 @@ pub async fn get(
             statements: state
                 .framework
                 .statements_of(element)
-                .map(|statement| figures(&state, statement, release))
+                .map(|statement| figures(&state, statement, release, &scope))
                 .collect(),
         })
         .collect::<Vec<_>>();
-    let (context, choices, release) =
-        (staff_context(&state, &signed_in), choices(&releases, release), release.cloned());
+    let choices = choices(&releases, release, &scope);
+    let (context, release) = (staff_context(&state, &signed_in), release.cloned());
     Ok(page(StatusCode::OK, || {
-        view! { <IndicatorsPage context=context release=release choices=choices elements=elements/> }
+        view! { <IndicatorsPage context=context release=release scope=scope choices=choices elements=elements/> }
     }))
 }
 
@@ -62,13 +71,13 @@ pub async fn get_statement(
     let element = state.framework.element(&statement.element).cloned().ok_or(PageError::NotFound)?;
     let releases = all_releases(&state).await?;
     let release = choose(&releases, &chosen)?;
-    let history: Vec<(String, Audience, PublishedFigure)> = releases
+    let scope = scope(release, &chosen)?;
+    let history: Vec<(Quarter, FigureOf)> = releases
         .iter()
         .rev()
         .filter(|other| release.is_some_and(|release| other.quarter <= release.quarter))
-        .flat_map(|other| other.figures.iter().map(move |of| (other, of)))
-        .filter(|(_, of)| of.statement == statement.id)
-        .map(|(other, of)| (other.quarter.label(), of.audience, of.figure))
+        .flat_map(|other| other.figures.iter().map(move |of| (other.quarter, of.clone())))
+        .filter(|(_, of)| of.statement == statement.id && of.scope == scope)
         .collect();
     let context = staff_context(&state, &signed_in);
     let asked = newest_questionnaires(&state)
@@ -77,7 +86,7 @@ pub async fn get_statement(
         .flat_map(|version| asked_about(version, &statement, context.text.tag()))
         .collect::<Vec<_>>();
     let completed = state.settings.completed_statements.get(&id).cloned();
-    let (choices, release) = (choices(&releases, release), release.cloned());
+    let (choices, release) = (choices(&releases, release, &scope), release.cloned());
     Ok(page(StatusCode::OK, || {
         view! {
             <StatementPage
@@ -86,6 +95,7 @@ pub async fn get_statement(
                 element=element
                 completed=completed
                 release=release
+                scope=scope
                 choices=choices
                 history=history
                 asked=asked
@@ -102,24 +112,34 @@ fn choose<'a>(releases: &'a [Release], chosen: &Chosen) -> Result<Option<&'a Rel
     }
 }
 
-fn choices(releases: &[Release], chosen: Option<&Release>) -> Vec<ReleaseChoice> {
-    releases
-        .iter()
-        .map(|release| ReleaseChoice {
-            id: release.id.clone(),
-            label: release.quarter.label(),
-            is_chosen: chosen.is_some_and(|chosen| chosen.id == release.id),
-        })
-        .collect()
+/// The scope that is named, if the release has it.
+fn scope(release: Option<&Release>, chosen: &Chosen) -> Result<Scope, PageError> {
+    let named = release.into_iter().flat_map(Release::scopes).find(|scope| scope.label() == chosen.of).cloned();
+    match named {
+        Some(scope) => Ok(scope),
+        None if chosen.of.is_empty() => Ok(Scope::Whole),
+        None => Err(PageError::NotFound),
+    }
 }
 
-fn figures(state: &AppState, statement: &Statement, release: Option<&Release>) -> StatementFigures {
+fn choices(releases: &[Release], chosen: Option<&Release>, scope: &Scope) -> Choices {
+    let choice = |id: String, label: String, is_chosen: bool| Choice { id, label, is_chosen };
+    let of_release = |release: &Release| {
+        let is_chosen = chosen.is_some_and(|chosen| chosen.id == release.id);
+        choice(release.id.clone(), release.quarter.label(), is_chosen)
+    };
+    let of_scope = |other: &Scope| choice(other.label(), other.label(), other == scope);
+    Choices {
+        releases: releases.iter().map(of_release).collect(),
+        scopes: chosen.into_iter().flat_map(Release::scopes).map(of_scope).collect(),
+    }
+}
+
+fn figures(state: &AppState, statement: &Statement, release: Option<&Release>, scope: &Scope) -> StatementFigures {
+    let figure = |audience| release.and_then(|release| release.figure(&statement.id, audience, scope)).copied();
     StatementFigures {
         completed: state.settings.completed_statements.get(&statement.id).cloned(),
-        figures: Audience::ALL
-            .into_iter()
-            .map(|audience| (audience, release.and_then(|release| release.figure(&statement.id, audience)).copied()))
-            .collect(),
+        figures: Audience::ALL.into_iter().map(|audience| (audience, figure(audience))).collect(),
         statement: statement.clone(),
     }
 }

@@ -1,7 +1,7 @@
 //! Exchanging an access code for a draft.
 
 use app::domain::answer::Answers;
-use app::domain::collection::Collection;
+use app::domain::collection::{Collection, Phase};
 use futures::FutureExt;
 
 use super::draft::{Draft, Progress, SEALED_DRAFT, draft_expiry, progress};
@@ -16,7 +16,9 @@ pub enum CodeError {
     #[error("no unused code has these words")]
     Unknown,
     #[error("the collection is closed")]
-    Closed(Box<Collection>),
+    Closed,
+    #[error("the collection does not take answers yet")]
+    NotYetOpen,
     #[error(transparent)]
     Seal(#[from] SealError),
     #[error(transparent)]
@@ -44,8 +46,10 @@ pub async fn enter_with_code(
     let token = kept(&collection.id);
     let progress = progress(&mut connection, &collection.id, token.as_ref(), state.clock.now()).await?;
     drop(connection);
-    if !collection.is_open(state.clock.today()) {
-        return Err(CodeError::Closed(Box::new(collection)));
+    match collection.phase(state.clock.today()) {
+        Phase::Open => {}
+        Phase::Closed => return Err(CodeError::Closed),
+        Phase::NotYetOpen => return Err(CodeError::NotYetOpen),
     }
     if let (Progress::Draft(draft), Some(token)) = (progress, token)
         && draft.code == Some(hash)

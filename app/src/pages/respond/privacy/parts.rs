@@ -46,7 +46,7 @@ pub fn ForPractitioners(text: Text, promises: Promises) -> impl IntoView {
     view! {
         <section id="practitioners" class="stack">
             <h2>{text.get("privacy-practitioners-title")}</h2>
-            <Topic title=text.get(&key("employer-title")) paragraphs=vec![say(&text, &key("employer"), promises)]/>
+            <Topic title=text.get(&key("employer-title")) paragraphs=vec![say(&text, &key("employer"), promises), text.get(&key("agency"))]/>
             <Topic title=text.get(&key("staff-title")) paragraphs=vec![text.get(&key("staff"))]/>
         </section>
     }

@@ -1,0 +1,145 @@
+//! A chart of one audience over the quarters, drawn on the server: line, interval as a band, markers. The same figures
+//! stand in a table beside it, so the picture itself is hidden from screen readers (1.1.1). A hidden quarter is hatched,
+//! and the line breaks there: nothing is joined across what is not shown.
+
+use leptos::prelude::*;
+
+use super::figure::percent;
+use super::icon::{marker_path, series_class};
+use crate::domain::audience::Audience;
+use crate::domain::figure::{PublishedFigure, Share};
+use crate::domain::quarter::Quarter;
+
+/// The figures of one audience, each in its quarter, oldest first. In a quarter without a figure it was not asked.
+#[component]
+pub fn TrendChart(audience: Audience, quarters: Vec<(Quarter, Option<PublishedFigure>)>) -> impl IntoView {
+    let width = 100.0 / count(quarters.len().max(1));
+    let middle = |index: usize| (count(index) + 0.5) * width;
+    let shown: Vec<Option<Share>> = quarters.iter().map(|(_, figure)| Some(figure.as_ref()?.shown()?.share)).collect();
+    let runs = runs(&shown).map(|run| {
+        let at = |index: usize, share: f64| format!("{:.2} {:.2}", middle(index), 100.0 - share * 100.0);
+        let along = |value: fn(&Share) -> f64| -> Vec<String> {
+            run.iter().map(|(index, share)| at(*index, value(share))).collect()
+        };
+        let (line, upper, mut lower) = (along(|s| s.value), along(|s| s.upper), along(|s| s.lower));
+        lower.reverse();
+        let band = format!("M{}L{}z", upper.join("L"), lower.join("L"));
+        let line = format!("M{}", line.join("L"));
+        view! { <path class="band" d=band/><path class="line" d=line/> }
+    });
+    let runs = runs.collect::<Vec<_>>();
+    let points = shown
+        .iter()
+        .zip(&quarters)
+        .enumerate()
+        .map(|(index, (share, (_, figure)))| match share {
+            Some(share) => point(audience, middle(index), *share).into_any(),
+            None if figure.is_some() => hidden(count(index) * width, width).into_any(),
+            None => ().into_any(),
+        })
+        .collect::<Vec<_>>();
+    let pattern = HATCH;
+    view! {
+        <div class=format!("plot {}", series_class(audience)) aria-hidden="true">
+            <svg class="plot__axis">{axis()}</svg>
+            <svg class="plot__area">
+                <defs>
+                    <pattern id=pattern width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+                        <line class="hatch" x1="0" y1="0" x2="0" y2="7"/>
+                    </pattern>
+                </defs>
+                {grid()}
+                <svg viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%">{runs}</svg>
+                {points}
+            </svg>
+            <svg class="plot__x">{quarter_names(&quarters, width)}</svg>
+        </div>
+    }
+}
+
+const HATCH: &str = "hatch-of-hidden-quarters";
+
+/// Quarters that follow one another and are shown, with their places.
+fn runs(shown: &[Option<Share>]) -> impl Iterator<Item = Vec<(usize, Share)>> {
+    let mut runs: Vec<Vec<(usize, Share)>> = vec![Vec::new()];
+    for (index, share) in shown.iter().enumerate() {
+        match (share, runs.last_mut()) {
+            (Some(share), Some(run)) => run.push((index, *share)),
+            _ => runs.push(Vec::new()),
+        }
+    }
+    runs.into_iter().filter(|run| !run.is_empty())
+}
+
+fn point(audience: Audience, x: f64, share: Share) -> impl IntoView {
+    let (x, y) = (format!("{x:.2}%"), format!("{:.2}%", 100.0 - share.value * 100.0));
+    view! {
+        <svg class="marker" x=x.clone() y=y.clone() width="1rem" height="1rem" viewBox="0 0 16 16">
+            <path d=marker_path(audience)/>
+        </svg>
+        <text class="strong" x=x y=y dy="-0.9em" text-anchor="middle">{percent(share.value)}</text>
+    }
+}
+
+fn hidden(x: f64, width: f64) -> impl IntoView {
+    view! {
+        <rect class="gap" x=format!("{x:.2}%") width=format!("{width:.2}%") y="0" height="100%" fill=format!("url(#{HATCH})")/>
+        <text class="strong" x=format!("{:.2}%", x + width / 2.0) y="50%" text-anchor="middle">"[c]"</text>
+    }
+}
+
+fn axis() -> impl IntoView {
+    [0.0, 0.25, 0.5, 0.75, 1.0]
+        .map(|share| {
+            let y = format!("{:.0}%", 100.0 - share * 100.0);
+            view! { <text x="100%" dx="-8" y=y dy="0.32em" text-anchor="end">{percent(share)}</text> }
+        })
+        .collect_view()
+}
+
+fn grid() -> impl IntoView {
+    [("zero", "100%"), ("grid", "75%"), ("grid", "50%"), ("grid", "25%"), ("grid", "0%")]
+        .map(|(class, y)| view! { <line class=class x1="0" x2="100%" y1=y y2=y/> })
+        .collect_view()
+}
+
+/// Under each quarter its number, and under the first of each financial year the year.
+fn quarter_names(quarters: &[(Quarter, Option<PublishedFigure>)], width: f64) -> impl IntoView + use<> {
+    quarters
+        .iter()
+        .enumerate()
+        .map(|(index, (quarter, _))| {
+            let x = format!("{:.2}%", (count(index) + 0.5) * width);
+            let is_first = index == 0 || quarters[index - 1].0.year != quarter.year;
+            let year = is_first.then(|| {
+                let year = quarter.year_label();
+                view! { <text class="strong" x=x.clone() y="2.2rem" text-anchor="middle">{year}</text> }
+            });
+            view! { <text x=x.clone() y="1.1rem" text-anchor="middle">{format!("Q{}", quarter.number)}</text>{year} }
+        })
+        .collect::<Vec<_>>()
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a chart has few quarters")]
+fn count(number: usize) -> f64 {
+    number as f64
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_hidden_quarter_breaks_the_line() {
+        let share = Some(Share { value: 0.5, lower: 0.4, upper: 0.6 });
+        for (shown, expected) in [
+            (&[share, share, None, share][..], &[&[0, 1][..], &[3]][..]),
+            (&[None, share, None], &[&[1]]),
+            (&[None, None], &[]),
+        ] {
+            let found: Vec<Vec<usize>> =
+                runs(shown).map(|run| run.into_iter().map(|(index, _)| index).collect()).collect();
+            assert_eq!(found, expected);
+        }
+    }
+}

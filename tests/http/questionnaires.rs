@@ -1,0 +1,84 @@
+//! The built-in questionnaires, each in every language.
+
+use app::domain::audience::Audience;
+use app::domain::collection::Course;
+use server::services::collect::{NewCollection, newest_questionnaires};
+use tests::{Says, TestService, new_collection, noon};
+
+#[tokio::test]
+async fn every_questionnaire_can_be_answered_in_every_language() {
+    let service = TestService::new().await;
+    let all = newest_questionnaires(&service.state).await.unwrap();
+    assert!(
+        all.len() >= 11
+            && Audience::ALL
+                .iter()
+                .all(|audience| { all.iter().any(|version| version.questionnaire.audience == *audience) })
+    );
+    for version in &all {
+        let questionnaire = &version.questionnaire;
+        let collection = service.collection_of(new_collection(&questionnaire.id)).await;
+        for language in service.state.languages.iter() {
+            let tag = language.tag.as_str();
+            let wording = &version.wordings[tag];
+            let what = format!("{} in {tag}", questionnaire.id);
+            let mut client = service.client();
+            let start = client.get(&format!("/{tag}/q/{}", collection.id)).await;
+            assert!(start.status == 200 && start.says(&wording["title"]), "{what}");
+            for section in &questionnaire.sections {
+                let page = client.get(&format!("/{tag}/q/{}/{}", collection.id, section.id)).await;
+                if page.status != 200 {
+                    continue;
+                }
+                assert_eq!(page.body.matches("<h1").count(), 1, "{what}, {}", section.id);
+                for item in &section.items {
+                    assert!(page.says(&wording[&format!("item-{}", item.id)]), "{what}, {}", item.id);
+                }
+            }
+            let says = if tag == "en" { Says::Best } else { Says::Worst };
+            let check = service.answer(&mut client, tag, &collection, says).await;
+            assert_eq!(check.status, 200, "{what}: {}", check.text());
+            service.answer_and_send(&mut service.client(), tag, &collection, Says::NotSaid).await;
+        }
+    }
+}
+
+#[tokio::test]
+async fn young_children_are_asked_one_question_a_page_and_the_youngest_with_faces() {
+    let service = TestService::new().await;
+    for version in newest_questionnaires(&service.state).await.unwrap() {
+        let questionnaire = version.questionnaire;
+        if matches!(questionnaire.audience, Audience::Child4To7 | Audience::Child8To11) {
+            assert!(questionnaire.sections.iter().all(|section| section.only_item().is_some()), "{}", questionnaire.id);
+        }
+    }
+    let collection = service.collection_of(new_collection("child-4-7-help")).await;
+    let mut client = service.client();
+    let check = service.answer(&mut client, "en", &collection, Says::Best).await;
+    assert_eq!(check.body.matches("<h2>").count(), 1, "no heading for each question: {}", check.text());
+    let questionnaire = service.questionnaire(&collection).await;
+    let asked = questionnaire.sections.iter().find(|section| section.items[0].evidences.is_some()).unwrap();
+    let page = client.get(&format!("/en/q/{}/{}", collection.id, asked.id)).await;
+    assert_eq!(page.body.matches("class=\"head\"").count(), 3, "{}", page.text());
+    assert!(page.says("I don’t know") && page.says("I don’t want to say"));
+}
+
+#[tokio::test]
+async fn a_collection_says_what_course_it_follows_and_opens_on_its_first_day() {
+    let service = TestService::new().await;
+    let course = Course {
+        name: "Hearing <children>".to_owned(),
+        provider: "The partnership".to_owned(),
+        held_on: "2026-11-20".parse().unwrap(),
+    };
+    let opens_on = Some("2026-11-25".parse().unwrap());
+    let new = NewCollection { course: Some(course), opens_on, ..new_collection("practitioner-training") };
+    let collection = service.collection_of(new).await;
+    let address = format!("/en/q/{}", collection.id);
+    let early = service.client().get(&address).await;
+    assert!(early.status == 404 && early.says("This has not begun yet"), "{}", early.text());
+    assert!(!service.client().get("/en").await.says(&collection.id), "the home page does not offer it yet");
+    service.clock.set(noon("2026-11-25"));
+    let page = service.client().get(&address).await;
+    assert!(page.status == 200 && page.says("20 November 2026") && page.body.contains("Hearing &lt;children&gt;"));
+}
