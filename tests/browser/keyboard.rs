@@ -89,7 +89,7 @@ impl Browser {
         for _ in 0..120 {
             let focused = self.tab().await;
             if focused.tag == "body" || focused.seen_before {
-                assert_eq!(last.says, person.says("my-answers"), "the last link of the page comes last");
+                assert_eq!(last.says, person.says("about-link"), "the last link of the page comes last");
                 return;
             }
             last = focused;
