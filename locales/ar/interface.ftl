@@ -79,6 +79,10 @@ help-offer = إذا كان هناك شيء يقلقك، أو إذا شعرت ب�
 ## Start
 
 start-now = البدء
+start-faces = اقرأ السؤال، ثم اضغط على الوجه المناسب لك.
+start-no-wrong = لا توجد إجابة خاطئة. يمكنك أن تقول «لا أعرف».
+start-stop = يمكنك التوقف متى أردت.
+start-for-grown-up = للشخص البالغ الذي يساعد: دع الطفل يختار بنفسه، واقرأ بقية الصفحة أولًا.
 start-how-long-heading = الوقت اللازم
 course = الدورة التدريبية
 course-held = تاريخ انعقادها والجهة
@@ -110,6 +114,7 @@ start-exit = الزر الأحمر يُخرجك من هنا فورًا، ومع�
 part-of = الجزء { $number } من { $total }
 dont-know = لا أعرف
 not-said = لا أريد أن أجيب
+go-on = التالي
 save-and-continue = حفظ ومتابعة
 there-is-a-problem = هناك مشكلة
 error-choose-an-answer = الرجاء اختيار إجابة، أو اختيار «لا أريد أن أجيب»

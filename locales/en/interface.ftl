@@ -74,6 +74,10 @@ help-offer = If something is worrying you, or you do not feel safe, these people
 ## Start
 
 start-now = Start
+start-faces = Look at the question. Press the face that is right for you.
+start-no-wrong = No answer is wrong. You can say “I don’t know”.
+start-stop = You can stop when you want.
+start-for-grown-up = If you are a grown-up who is helping: let the child choose, and please read the rest first.
 start-how-long-heading = How long it takes
 course = The course
 course-held = Held
@@ -101,6 +105,7 @@ start-exit = The red button takes you away from here at once, and forgets what y
 part-of = Part { $number } of { $total }
 dont-know = I don’t know
 not-said = I don’t want to say
+go-on = Go on
 save-and-continue = Save and continue
 there-is-a-problem = There is a problem
 error-choose-an-answer = Choose an answer, or choose “I don’t want to say”
