@@ -63,7 +63,7 @@ help-emergency = Zadzwoń pod { $number }
 help-emergency-when = Gdy tobie albo komuś innemu grozi teraz niebezpieczeństwo
 help-childline = Childline (telefon zaufania dla dzieci)
 help-childline-when = Za darmo, o każdej porze, dla każdego, kto nie ma jeszcze 19 lat. Nie widać tego na rachunku za telefon.
-help-text-line = Wyślij SMS o treści SHOUT pod numer { $number }
+help-text-line = Wyślij SMS „SHOUT” na { $number }
 help-text-line-when = Za darmo, o każdej porze, jeśli wolisz pisać niż rozmawiać
 help-front-door = Children’s Front Door (lokalne służby pomocy dzieciom)
 help-front-door-when = Gdy chcesz powiedzieć komuś na miejscu, że jakieś dziecko może nie być bezpieczne
@@ -77,6 +77,10 @@ help-offer = Jeśli coś cię martwi albo nie czujesz się bezpiecznie, te osoby
 ## Start
 
 start-now = Zacznij
+start-faces = Popatrz na pytanie. Naciśnij buzię, która pasuje do ciebie.
+start-no-wrong = Żadna odpowiedź nie jest zła. Możesz powiedzieć „Nie wiem”.
+start-stop = Możesz przerwać, kiedy chcesz.
+start-for-grown-up = Dla osoby dorosłej, która pomaga: pozwól dziecku wybierać, a najpierw przeczytaj resztę strony.
 start-how-long-heading = Ile to trwa
 course = Szkolenie
 course-held = Odbyło się
@@ -107,6 +111,7 @@ part-of = Część { $number } z { $total }
 dont-know = Nie wiem
 not-said = Nie chcę odpowiadać
 save-and-continue = Zapisz i przejdź dalej
+go-on = Dalej
 there-is-a-problem = Coś się nie zgadza
 error-choose-an-answer = Wybierz odpowiedź albo „Nie chcę odpowiadać”
 error-not-an-option = Wybierz jedną z odpowiedzi na stronie

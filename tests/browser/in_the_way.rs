@@ -102,7 +102,9 @@ async fn codes(site: &Site, browser: &Browser, language: &str) {
     assert_eq!(site.responses(&person.collection.id).await, 1, "a code counts once");
 
     browser.go(&person.path("/check")).await;
-    browser.follow(browser.button(&person.says("check-delete")).await).await;
+    browser.click(&browser.summary(&person.says("check-delete")).await).await;
+    browser.inspect("check-deleting").await;
+    browser.follow(browser.button(&person.says("check-delete-sure")).await).await;
     browser.expect_heading(&person.says("deleted-title")).await;
     browser.inspect("deleted").await;
     assert!(browser.client.get_all_cookies().await.expect("cookies").is_empty());

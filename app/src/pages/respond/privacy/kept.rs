@@ -10,7 +10,18 @@ pub fn WhatIsKept(text: Text, map: Vec<DataClass>, promises: Promises) -> impl I
     let groups = About::ALL.map(|about| {
         let classes = map.iter().filter(|class| class.about == about);
         let classes = classes.map(|class| view! { <Class text=text.clone() class=class.clone()/> }).collect::<Vec<_>>();
-        view! { <h3 class="reading__group">{text.get(about.key())}</h3> {classes} }
+        let heading = text.get(about.key());
+        // What is not about who answers is there for whoever looks for it.
+        match about {
+            About::Respondents => view! { <h3 class="reading__group">{heading}</h3> {classes} }.into_any(),
+            About::Staff | About::Nobody => view! {
+                <details class="fold">
+                    <summary><h3>{heading}</h3></summary>
+                    <div class="stack">{classes}</div>
+                </details>
+            }
+            .into_any(),
+        }
     });
     view! {
         <section id="kept" class="stack">
