@@ -130,6 +130,7 @@ check-change-what = : { $question }
 check-before-title = قبل الإرسال
 check-before = إجاباتك لا تحمل اسمك. يمكنك سحب إجاباتك حتى يوم { $date }.
 check-before-early = إجاباتك لا تحمل اسمك. يمكنك سحب إجاباتك قبل أن تُحسب. وقد تُحسب في أي يوم.
+check-continue = متابعة
 check-send = إرسال إجاباتي
 check-delete = حذف إجاباتي
 check-delete-means = سيُحذف كل ما أجبت به هنا، ولن يُرسل شيء.

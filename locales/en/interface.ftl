@@ -121,6 +121,7 @@ check-change-what = : { $question }
 check-before-title = Before you send
 check-before = Your name is not on this. You can take your answers back until { $date }.
 check-before-early = Your name is not on this. You can take your answers back until they are counted. That can be any day.
+check-continue = Continue
 check-send = Send my answers
 check-delete = Delete my answers
 check-delete-means = Everything that you answered here goes away. Nothing is sent.

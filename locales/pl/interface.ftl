@@ -127,6 +127,7 @@ check-before-title = Zanim wyślesz
 check-before = Nie ma tu twojego imienia ani nazwiska. Możesz wycofać swoje odpowiedzi do { $date }.
 check-before-early = Nie ma tu twojego imienia ani nazwiska. Możesz wycofać swoje odpowiedzi, zanim zostaną policzone. To może być każdego dnia.
 check-send = Wyślij moje odpowiedzi
+check-continue = Dalej
 check-delete = Usuń moje odpowiedzi
 check-delete-means = Wszystkie twoje odpowiedzi stąd znikną. Nic nie zostanie wysłane.
 check-delete-sure = Tak, usuń moje odpowiedzi

@@ -3,10 +3,12 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
+use app::domain::about_you::{ABOUT_YOU, AboutYou};
 use app::domain::framework::{Framework, FrameworkError};
-use app::domain::questionnaire::{ContentError, Questionnaire};
-use app::text::{LanguageError, LanguageSource, Languages};
+use app::domain::questionnaire::{ContentError, Questionnaire, Wording};
+use app::text::{Language, LanguageError, LanguageSource, Languages};
 use include_dir::{Dir, include_dir};
 
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/content");
@@ -60,9 +62,10 @@ impl Content {
             return Err(ContentLoadError::Framework(faults));
         }
         let languages = Languages::read(&language_sources(&files), default_language)?;
+        let about_you: AboutYou = parse(&files, "about-you.toml")?;
         let mut questionnaires = Vec::new();
         for path in files.keys().filter(|path| path.starts_with("questionnaires/") && path.ends_with(".toml")) {
-            let questionnaire: Questionnaire = parse(&files, path)?;
+            let questionnaire = parse::<Questionnaire>(&files, path)?.with_about_you(&about_you);
             check(&questionnaire, &framework, &languages)?;
             questionnaires.push(questionnaire);
         }
@@ -74,14 +77,26 @@ fn check(questionnaire: &Questionnaire, framework: &Framework, languages: &Langu
     let id = &questionnaire.id;
     let mut faults = questionnaire.faults(framework);
     let wordings: Vec<_> =
-        languages.iter().filter_map(|language| Some((language, language.wordings.get(id)?))).collect();
+        languages.iter().filter_map(|language| Some((language, wording_of(language, questionnaire)?))).collect();
     if wordings.is_empty() {
         return Err(ContentLoadError::NoWording(id.clone()));
     }
     for (language, wording) in wordings {
-        faults.extend(questionnaire.missing_words(&language.tag, wording));
+        faults.extend(questionnaire.missing_words(&language.tag, &wording));
     }
     if faults.is_empty() { Ok(()) } else { Err(ContentLoadError::Questionnaire { id: id.clone(), faults }) }
+}
+
+/// The words of a questionnaire in a language, with those of the questions about the respondent that it has.
+pub fn wording_of(language: &Language, questionnaire: &Questionnaire) -> Option<Arc<Wording>> {
+    let own = language.wordings.get(&questionnaire.id)?;
+    match language.wordings.get(ABOUT_YOU).filter(|_| questionnaire.about_you.is_some()) {
+        Some(about_you) => {
+            let all = about_you.iter().chain(own.iter()).map(|(key, words)| (key.clone(), words.clone()));
+            Some(Arc::new(all.collect()))
+        }
+        None => Some(Arc::clone(own)),
+    }
 }
 
 /// The languages' files: a folder each under `locales/`.

@@ -151,6 +151,9 @@ async fn a_young_person_is_heard_by_keyboard_alone() {
 
     browser.is_no_trap(&person).await;
     browser.go(&person.path("/check")).await;
+    browser.enter("a", &person.says("check-continue")).await;
+    browser.is_no_trap(&person).await;
+    browser.go(&person.path("/about-you")).await;
     browser.enter("button", &person.says("check-send")).await;
     browser.expect_heading(&person.says("sent-title")).await;
     let words = person.receipt().await;

@@ -227,7 +227,7 @@ async fn answers_by_code(site: &Site, browser: &Browser, code: &str) {
         person.choose(section).await;
         person.go_on().await;
     }
-    press(browser, "Send my answers").await;
+    person.send().await;
     browser.expect_heading("Thank you. We have heard you.").await;
     browser.inspect("sent-by-code").await;
     assert_eq!(site.responses(&person.collection.id).await, 1);

@@ -160,7 +160,7 @@ async fn checks_changes_and_sends(person: &Respondent<'_>) -> String {
     assert_eq!(person.answers_on_page().await, person.all_answers(changed, other));
     person.is_not_counted().await;
 
-    browser.follow(browser.button(&person.says("check-send")).await).await;
+    person.send().await;
     assert_eq!(browser.path().await, person.path("/sent"));
     browser.expect_heading(&person.says("sent-title")).await;
     browser.inspect("sent").await;

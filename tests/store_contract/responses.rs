@@ -118,8 +118,8 @@ async fn many_are_kept_at_a_time_and_all_or_none() {
         writing!(store, |c| add_responses(c, &kept)).expect("responses");
         let found = reading!(store, |c| responses_in_collection(c, "autumn")).expect("a list");
         assert!(found == many, "each as it was");
-        many.iter_mut().zip(10_000_u128..).skip(1).for_each(|(one, number)| {
-            one.id = Uuid::from_u128(number);
+        many.iter_mut().skip(1).for_each(|one| {
+            one.id = Uuid::from_u128(one.id.as_u128() + 1_000_000);
             one.receipt_hash = one.id.as_bytes().repeat(2);
         });
         many.reverse();

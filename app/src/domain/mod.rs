@@ -1,5 +1,6 @@
 //! The words of Heard as types: no input, no output, no clock and no chance.
 
+pub mod about_you;
 pub mod answer;
 pub mod audience;
 pub mod collection;

@@ -62,6 +62,7 @@ pub fn addresses() -> Vec<Address> {
         read("/{language}/c/{code}", Anybody, get(respond::code::get_with_code)),
         read("/{language}/q/{collection}", Anybody, get(respond::start::get)),
         read("/{language}/q/{collection}/check", Anybody, get(respond::check::get)),
+        read("/{language}/q/{collection}/about-you", Anybody, get(respond::check::about_you)),
         act("/{language}/q/{collection}/send", Respondent, post(respond::check::send)),
         act("/{language}/q/{collection}/delete", Respondent, post(respond::check::delete)),
         read("/{language}/q/{collection}/sent", Anybody, get(respond::sent::get)),

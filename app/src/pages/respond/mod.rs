@@ -1,6 +1,7 @@
 //! What people who answer see.
 
 mod about;
+mod about_you;
 mod accessibility;
 mod check;
 mod code;
@@ -17,6 +18,7 @@ mod sent;
 mod start;
 
 pub use about::AboutPage;
+pub use about_you::AboutYouPage;
 pub use accessibility::{AXE_CORE, AccessibilityPage, TESTED_ON};
 pub use check::{CheckPage, CheckedAnswer, CheckedSection};
 pub use code::{CodeForm, CodePage};

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use app::domain::answer::Answers;
 use app::domain::questionnaire::QuestionnaireVersion;
 use chrono::{Duration, DurationRound, NaiveDate};
 use futures::FutureExt;
@@ -38,7 +39,7 @@ pub enum SubmitError {
     Store(#[from] StoreError),
 }
 
-/// Sends the answers of a draft, once. A repeat gets the same receipt.
+/// Sends the answers of a draft, once, with what the respondent says about themselves. A repeat gets the same receipt.
 ///
 /// # Errors
 /// When there is nothing to send, something is missing, the collection is closed, the code is used, or the store fails.
@@ -48,6 +49,7 @@ pub async fn submit_response(
     collection_id: &str,
     version: &Arc<QuestionnaireVersion>,
     token: Token,
+    about_you: Answers,
 ) -> Result<Receipt, SubmitError> {
     let (now, today) = (state.clock.now(), state.clock.today());
     let words = state.words.draw(RECEIPT_WORDS, &state.random);
@@ -59,7 +61,7 @@ pub async fn submit_response(
         .write(move |connection| {
             async move {
                 let sealed = drafts::take_draft(connection, &token.draft_id(), now).await?;
-                let draft = match progress_from(connection, sealed, &collection_id, &token, now).await? {
+                let mut draft = match progress_from(connection, sealed, &collection_id, &token, now).await? {
                     Progress::Draft(draft) => draft,
                     Progress::Sent(receipt) => return Ok(receipt),
                     Progress::Nothing => return Err(SubmitError::Nothing),
@@ -79,6 +81,7 @@ pub async fn submit_response(
                 }
                 releases::hold_off_releases(connection).await?;
                 let quarter = counting_quarter(today, releases::latest_released_quarter(connection).await?);
+                draft.answers.extend(about_you);
                 let answers = questionnaire.answers_that_count(&draft.answers);
                 Contribution::of(&answers, questionnaire, &state.framework)
                     .count(connection, &collection_id, quarter, 1)
