@@ -25,6 +25,7 @@ mod inspect;
 mod keyboard;
 mod leaving;
 mod network;
+mod public_pages;
 mod respondent;
 mod site;
 mod staff;

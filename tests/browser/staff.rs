@@ -192,6 +192,8 @@ async fn opens_a_collection(browser: &Browser) -> Vec<String> {
     assert_eq!(errors(browser).await, ["Enter a name of at most 200 characters"]);
     browser.inspect("collections-errors").await;
     browser.fill("Name", "Children in need, autumn 2026").await;
+    let questionnaire = browser.field("Questionnaire").await;
+    questionnaire.select_by_label("Age 12 to 17: The help you get (1)").await.expect("the questionnaire is there");
     press(browser, "Open it").await;
     browser.expect_heading("Children in need, autumn 2026").await;
     browser.inspect("collection-codes").await;

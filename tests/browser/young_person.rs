@@ -1,4 +1,4 @@
-//! A young person's whole way, by pointing: in both languages, with and without scripts.
+//! A young person's whole way, by pointing: in every language, with and without scripts.
 
 use server::config::Settings;
 use server::store::tallies::Counted;
@@ -26,6 +26,11 @@ async fn a_young_person_is_heard_and_can_take_it_back_in_arabic() {
 #[tokio::test]
 async fn a_young_person_is_heard_and_can_take_it_back_in_arabic_without_scripts() {
     whole_way("ar", Scripts::Off).await;
+}
+
+#[tokio::test]
+async fn a_young_person_is_heard_and_can_take_it_back_in_polish() {
+    whole_way("pl", Scripts::On).await;
 }
 
 async fn whole_way(language: &str, scripts: Scripts) {

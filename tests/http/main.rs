@@ -7,5 +7,6 @@ mod figures;
 mod hindrances;
 mod my_answers;
 mod protection;
+mod public_pages;
 mod questionnaires;
 mod staff;

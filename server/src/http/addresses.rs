@@ -51,6 +51,10 @@ pub fn addresses() -> Vec<Address> {
         // Respondents
         read("/{language}", Anybody, get(respond::home::get)),
         read("/{language}/help", Anybody, get(respond::help::get)),
+        read("/{language}/about", Anybody, get(respond::about::get)),
+        read("/{language}/privacy", Anybody, get(respond::privacy::get)),
+        read("/{language}/cookies", Anybody, get(respond::cookies::get)),
+        read("/{language}/accessibility", Anybody, get(respond::accessibility::get)),
         read("/{language}/leave", Anybody, get(respond::leave::get)),
         read("/{language}/leave/away", Anybody, get(respond::leave::away)),
         read("/{language}/code", Anybody, get(respond::code::get)),

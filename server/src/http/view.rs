@@ -30,6 +30,8 @@ pub fn respond_context(state: &AppState, text: Text, path: String, audience: Opt
         styles: styles(),
         organisation: organisation.name.clone(),
         organisation_website: organisation.website.clone(),
+        contact_email: organisation.contact_email.clone(),
+        data_protection_officer: organisation.data_protection_officer.clone(),
         help: Help {
             emergency: help.emergency.clone(),
             childline: help.childline.clone(),

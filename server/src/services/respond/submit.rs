@@ -14,8 +14,10 @@ use crate::state::AppState;
 use crate::store::responses::Response;
 use crate::store::{StoreError, access_codes, collections, drafts, releases, responses, submissions};
 
-/// How long a repeated send gets the same receipt.
+/// How long a repeated send gets the same receipt, at least.
 const HOURS_FOR_A_REPEAT: i64 = 2;
+/// How long the receipt is then kept, at most: until a full hour.
+pub const RECEIPT_HOURS: i64 = HOURS_FOR_A_REPEAT + 1;
 
 /// Why answers could not be sent.
 #[derive(Debug, thiserror::Error)]
@@ -91,7 +93,7 @@ pub async fn submit_response(
                 let sealed_receipt = token.seal(SEALED_RECEIPT, &receipt, &state.random)?;
                 // At a full hour: the minute of a send is nobody's business.
                 let full_hours = now.duration_trunc(Duration::hours(1)).unwrap_or(now);
-                let kept_until = full_hours + Duration::hours(HOURS_FOR_A_REPEAT + 1);
+                let kept_until = full_hours + Duration::hours(RECEIPT_HOURS);
                 submissions::add_submission(connection, &token.submission_key(), &sealed_receipt, kept_until).await?;
                 Ok(receipt)
             }
