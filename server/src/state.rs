@@ -11,6 +11,7 @@ use tokio::sync::Semaphore;
 use crate::clock::Clock;
 use crate::config::Settings;
 use crate::content::Content;
+use crate::publish::fonts::Fonts;
 use crate::random::Random;
 use crate::sealing::{ServerKey, Words};
 use crate::services::sign_in::Throttle;
@@ -30,6 +31,8 @@ pub struct Inner {
     pub random: Random,
     pub key: ServerKey,
     pub words: Words,
+    /// For PDFs.
+    pub fonts: Fonts,
     /// Versions never change, so that what is kept here cannot be old.
     versions: RwLock<HashMap<(String, i32), Arc<QuestionnaireVersion>>>,
     /// Hashing a password takes memory, so that only so many are hashed at a time.
@@ -55,6 +58,10 @@ impl AppState {
         key: ServerKey,
         words: Words,
     ) -> Self {
+        let fonts = match &settings.fonts_dir {
+            Some(folder) => Fonts::in_folder(folder.clone()),
+            None => Fonts::of_this_machine(),
+        };
         Self(Arc::new(Inner {
             settings,
             database,
@@ -64,6 +71,7 @@ impl AppState {
             random,
             key,
             words,
+            fonts,
             versions: RwLock::default(),
             password_hashing: Arc::new(Semaphore::new(2)),
             sign_in_throttle: Throttle::default(),

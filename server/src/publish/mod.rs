@@ -1,3 +1,5 @@
-//! What leaves Heard as a file.
+//! What leaves Heard as a file or on paper.
 
 pub mod csv;
+pub mod fonts;
+pub mod qr;
