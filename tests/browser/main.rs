@@ -26,5 +26,6 @@ mod leaving;
 mod network;
 mod respondent;
 mod site;
+mod slips;
 mod staff;
 mod young_person;

@@ -8,4 +8,5 @@ mod hindrances;
 mod my_answers;
 mod protection;
 mod questionnaires;
+mod slips;
 mod staff;
