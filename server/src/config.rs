@@ -78,6 +78,13 @@ pub struct Organisation {
     pub name: String,
     #[validate(url, custom(function = "is_web_address"))]
     pub website: String,
+    /// Where people write about this service: their data, a complaint, a page that they cannot use. Without one, pages lead
+    /// to the website.
+    #[validate(email)]
+    pub contact_email: Option<String>,
+    /// The data protection officer, and how to reach them, in words.
+    #[validate(length(min = 1, max = 300))]
+    pub data_protection_officer: Option<String>,
 }
 
 /// Who can help now. Numbers are dialled as they stand here.
@@ -170,6 +177,8 @@ impl Default for Organisation {
         Self {
             name: "North East Lincolnshire Safeguarding Children Partnership".to_owned(),
             website: "https://www.safernel.co.uk".to_owned(),
+            contact_email: None,
+            data_protection_officer: None,
         }
     }
 }
@@ -277,6 +286,15 @@ mod tests {
     fn links_lead_to_pages() {
         for address in ["javascript:alert(1)", "data:text/html,x", "news"] {
             assert!(Settings { leave_to: address.to_owned(), ..Settings::default() }.validate().is_err(), "{address}");
+        }
+    }
+
+    #[test]
+    fn who_is_responsible_can_be_written_to() {
+        let mut settings = Settings::default();
+        for (address, holds) in [("voices@example.org", true), ("voices", false), ("a@b.org?cc=x@y.org", false)] {
+            settings.organisation.contact_email = Some(address.to_owned());
+            assert_eq!(settings.validate().is_ok(), holds, "{address}");
         }
     }
 

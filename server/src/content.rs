@@ -3,10 +3,12 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
+use app::domain::about_you::{ABOUT_YOU, AboutYou};
 use app::domain::framework::{Framework, FrameworkError};
-use app::domain::questionnaire::{ContentError, Questionnaire};
-use app::text::{LanguageError, LanguageSource, Languages};
+use app::domain::questionnaire::{ContentError, Questionnaire, Wording};
+use app::text::{Language, LanguageError, LanguageSource, Languages};
 use include_dir::{Dir, include_dir};
 
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/content");
@@ -60,9 +62,10 @@ impl Content {
             return Err(ContentLoadError::Framework(faults));
         }
         let languages = Languages::read(&language_sources(&files), default_language)?;
+        let about_you: AboutYou = parse(&files, "about-you.toml")?;
         let mut questionnaires = Vec::new();
         for path in files.keys().filter(|path| path.starts_with("questionnaires/") && path.ends_with(".toml")) {
-            let questionnaire: Questionnaire = parse(&files, path)?;
+            let questionnaire = parse::<Questionnaire>(&files, path)?.with_about_you(&about_you);
             check(&questionnaire, &framework, &languages)?;
             questionnaires.push(questionnaire);
         }
@@ -74,14 +77,26 @@ fn check(questionnaire: &Questionnaire, framework: &Framework, languages: &Langu
     let id = &questionnaire.id;
     let mut faults = questionnaire.faults(framework);
     let wordings: Vec<_> =
-        languages.iter().filter_map(|language| Some((language, language.wordings.get(id)?))).collect();
+        languages.iter().filter_map(|language| Some((language, wording_of(language, questionnaire)?))).collect();
     if wordings.is_empty() {
         return Err(ContentLoadError::NoWording(id.clone()));
     }
     for (language, wording) in wordings {
-        faults.extend(questionnaire.missing_words(&language.tag, wording));
+        faults.extend(questionnaire.missing_words(&language.tag, &wording));
     }
     if faults.is_empty() { Ok(()) } else { Err(ContentLoadError::Questionnaire { id: id.clone(), faults }) }
+}
+
+/// The words of a questionnaire in a language, with those of the questions about the respondent that it has.
+pub fn wording_of(language: &Language, questionnaire: &Questionnaire) -> Option<Arc<Wording>> {
+    let own = language.wordings.get(&questionnaire.id)?;
+    match language.wordings.get(ABOUT_YOU).filter(|_| questionnaire.about_you.is_some()) {
+        Some(about_you) => {
+            let all = about_you.iter().chain(own.iter()).map(|(key, words)| (key.clone(), words.clone()));
+            Some(Arc::new(all.collect()))
+        }
+        None => Some(Arc::clone(own)),
+    }
 }
 
 /// The languages' files: a folder each under `locales/`.
@@ -93,6 +108,7 @@ fn language_sources(files: &BTreeMap<String, String>) -> Vec<LanguageSource> {
         match file {
             "language.toml" => source.manifest.clone_from(text),
             "interface.ftl" => source.interface.clone_from(text),
+            "about.ftl" => source.about.clone_from(text),
             "staff.ftl" => source.staff.clone_from(text),
             _ => {
                 if let Some(id) = file.strip_prefix("questionnaires/").and_then(|file| file.strip_suffix(".ftl")) {
@@ -139,6 +155,8 @@ fn collect_folder(root: &Path, folder: &Path, files: &mut BTreeMap<String, Strin
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use app::domain::framework::EventRule;
 
     use super::*;
@@ -166,32 +184,65 @@ mod tests {
         assert_eq!(rules, [("A-CYP-06", EventRule::Any), ("A-CYP-07", EventRule::All)]);
     }
 
+    /// The files of a language that respondents read, as one.
+    fn respondents_text(tag: &str) -> String {
+        let read = |file| LOCALES.get_file(format!("{tag}/{file}.ftl")).unwrap().contents_utf8().unwrap();
+        ["interface", "about"].map(read).join("\n")
+    }
+
+    /// The messages of a language, each with the variables in it.
+    fn messages(tag: &str) -> BTreeMap<String, BTreeSet<String>> {
+        let text = respondents_text(tag);
+        let mut messages = BTreeMap::new();
+        let mut current = String::new();
+        for line in text.lines().filter(|line| !line.starts_with('#')) {
+            if line.starts_with(|first: char| first.is_ascii_alphabetic()) {
+                current = line.split_once('=').map_or(line, |(key, _)| key).trim().to_owned();
+            }
+            let variables = line.split('$').skip(1).map(|rest| {
+                rest.split(|letter: char| !(letter.is_ascii_alphanumeric() || letter == '_')).next().unwrap().to_owned()
+            });
+            messages.entry(current.clone()).or_insert_with(BTreeSet::new).extend(variables);
+        }
+        messages.remove("");
+        messages
+    }
+
     #[test]
     fn every_language_says_everything_that_english_says_and_nothing_else() {
         let content = Content::load(None, "en").unwrap();
-        let keys = |tag: &str| {
-            let text = LOCALES.get_file(format!("{tag}/interface.ftl")).unwrap().contents_utf8().unwrap();
-            text.lines()
-                .filter(|line| line.starts_with(|first: char| first.is_ascii_alphabetic()))
-                .filter_map(|line| line.split_once('=').map(|(key, _)| key.trim().to_owned()))
-                .collect::<std::collections::BTreeSet<_>>()
-        };
-        let english = keys("en");
+        let english = messages("en");
         assert!(english.len() > 100);
         for language in content.languages.iter() {
-            let theirs = keys(&language.tag);
-            assert_eq!(
-                english.difference(&theirs).collect::<Vec<_>>(),
-                Vec::<&String>::new(),
-                "missing in {}",
-                language.tag
-            );
-            assert_eq!(
-                theirs.difference(&english).collect::<Vec<_>>(),
-                Vec::<&String>::new(),
-                "only in {}",
-                language.tag
-            );
+            let theirs = messages(&language.tag);
+            let missing: Vec<_> = english.keys().filter(|key| !theirs.contains_key(*key)).collect();
+            let added: Vec<_> = theirs.keys().filter(|key| !english.contains_key(*key)).collect();
+            assert_eq!((missing, added), (Vec::new(), Vec::new()), "missing in {0}; only in {0}", language.tag);
+            for (key, variables) in &english {
+                assert_eq!(variables, &theirs[key], "the variables of {key} in {}", language.tag);
+            }
+        }
+    }
+
+    /// The words of plural forms that each language needs for whole numbers (CLDR).
+    #[test]
+    fn every_choice_by_number_has_the_forms_of_its_language() {
+        for (tag, forms) in [
+            ("en", &["one", "other"][..]),
+            ("pl", &["one", "few", "many", "other"]),
+            ("ar", &["zero", "one", "two", "few", "many", "other"]),
+        ] {
+            let text = respondents_text(tag);
+            assert!(text.contains(" ->\n"), "{tag} has choices");
+            for choice in text.split(" ->\n").skip(1) {
+                let named: Vec<_> = choice
+                    .lines()
+                    .map_while(|line| line.trim().trim_start_matches('*').strip_prefix('['))
+                    .filter_map(|form| form.split_once(']'))
+                    .map(|(form, _)| form)
+                    .collect();
+                assert_eq!(named, forms, "{tag}: {choice}");
+            }
         }
     }
 }

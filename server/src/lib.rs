@@ -5,6 +5,8 @@ pub mod cli;
 pub mod clock;
 pub mod config;
 pub mod content;
+pub mod data_map;
+pub mod demo;
 pub mod disclosure_control;
 pub mod http;
 pub mod publish;

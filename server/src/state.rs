@@ -33,6 +33,8 @@ pub struct Inner {
     pub words: Words,
     /// For PDFs.
     pub fonts: Fonts,
+    /// Whether all answers are made up, which every page says.
+    pub is_made_up: bool,
     /// Versions never change, so that what is kept here cannot be old.
     versions: RwLock<HashMap<(String, i32), Arc<QuestionnaireVersion>>>,
     /// Hashing a password takes memory, so that only so many are hashed at a time.
@@ -49,6 +51,7 @@ impl std::ops::Deref for AppState {
 }
 
 impl AppState {
+    #[expect(clippy::too_many_arguments, reason = "the parts of the state, each once")]
     pub fn new(
         settings: Settings,
         database: Database,
@@ -57,6 +60,7 @@ impl AppState {
         random: Random,
         key: ServerKey,
         words: Words,
+        is_made_up: bool,
     ) -> Self {
         let fonts = match &settings.fonts_dir {
             Some(folder) => Fonts::in_folder(folder.clone()),
@@ -72,6 +76,7 @@ impl AppState {
             key,
             words,
             fonts,
+            is_made_up,
             versions: RwLock::default(),
             password_hashing: Arc::new(Semaphore::new(2)),
             sign_in_throttle: Throttle::default(),

@@ -96,13 +96,15 @@ async fn codes(site: &Site, browser: &Browser, language: &str) {
     let mut other = site.service.client();
     other.post("/en/code", &[("code", &codes[0])]).await;
     site.service.answer_and_send(&mut other, "en", &person.collection, tests::Says::Best).await;
-    browser.follow(browser.button(&person.says("check-send")).await).await;
+    person.send().await;
     browser.expect_heading(&person.says("code-used-title")).await;
     browser.inspect("code-used").await;
     assert_eq!(site.responses(&person.collection.id).await, 1, "a code counts once");
 
     browser.go(&person.path("/check")).await;
-    browser.follow(browser.button(&person.says("check-delete")).await).await;
+    browser.click(&browser.summary(&person.says("check-delete")).await).await;
+    browser.inspect("delete-asks-first").await;
+    browser.follow(browser.button(&person.says("check-delete-sure")).await).await;
     browser.expect_heading(&person.says("deleted-title")).await;
     browser.inspect("deleted").await;
     assert!(browser.client.get_all_cookies().await.expect("cookies").is_empty());

@@ -14,6 +14,7 @@
 //! ended by its number, also when it panics. What is wrong with a page is noted, and fails the test at its end: one run
 //! shows everything.
 
+mod audiences;
 mod axe;
 mod browser;
 mod driver;
@@ -24,6 +25,7 @@ mod inspect;
 mod keyboard;
 mod leaving;
 mod network;
+mod public_pages;
 mod respondent;
 mod site;
 mod slips;

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use app::domain::audience::Audience;
 use app::domain::collection::{Access, Collection};
 use app::domain::questionnaire::{Item, Questionnaire, QuestionnaireVersion, Section, keys};
 use app::text::Text;
@@ -107,7 +108,24 @@ impl<'a> Respondent<'a> {
 
     /// Presses the button of a section.
     pub async fn go_on(&self) {
-        self.browser.follow(self.browser.button(&self.says("save-and-continue")).await).await;
+        let youngest = self.questionnaire().audience == Audience::Child4To7;
+        let label = if youngest { "go-on" } else { "save-and-continue" };
+        self.browser.follow(self.browser.button(&self.says(label)).await).await;
+    }
+
+    /// Goes on from the check, past the questions about the respondent where there are any, and sends.
+    pub async fn send(&self) {
+        if self.questionnaire().about_you.is_some() {
+            self.browser.follow(self.browser.link(&self.says("check-continue")).await).await;
+            self.browser.inspect("about-you").await;
+        }
+        self.browser.follow(self.browser.button(&self.says("check-send")).await).await;
+    }
+
+    /// What the page of a section is headed: its title, or where it has none, its only question.
+    pub fn heading(&self, section: &Section) -> String {
+        let title = self.version.wordings[self.text.tag()].get(&keys::section(section));
+        title.map_or_else(|| self.question(&section.items[0]), |title| as_read(title))
     }
 
     /// The questions and answers that stand on the page.

@@ -192,6 +192,8 @@ async fn opens_a_collection(browser: &Browser) -> Vec<String> {
     assert_eq!(errors(browser).await, ["Enter a name of at most 200 characters"]);
     browser.inspect("collections-errors").await;
     browser.fill("Name", "Children in need, autumn 2026").await;
+    let questionnaire = browser.field("Questionnaire").await;
+    questionnaire.select_by_label("Age 12 to 17: The help you get (1)").await.expect("the questionnaire is there");
     press(browser, "Open it").await;
     browser.expect_heading("Children in need, autumn 2026").await;
     browser.inspect("collection-codes").await;
@@ -225,7 +227,7 @@ async fn answers_by_code(site: &Site, browser: &Browser, code: &str) {
         person.choose(section).await;
         person.go_on().await;
     }
-    press(browser, "Send my answers").await;
+    person.send().await;
     browser.expect_heading("Thank you. We have heard you.").await;
     browser.inspect("sent-by-code").await;
     assert_eq!(site.responses(&person.collection.id).await, 1);

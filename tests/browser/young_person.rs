@@ -1,4 +1,4 @@
-//! A young person's whole way, by pointing: in both languages, with and without scripts.
+//! A young person's whole way, by pointing: in every language, with and without scripts.
 
 use server::config::Settings;
 use server::store::tallies::Counted;
@@ -26,6 +26,11 @@ async fn a_young_person_is_heard_and_can_take_it_back_in_arabic() {
 #[tokio::test]
 async fn a_young_person_is_heard_and_can_take_it_back_in_arabic_without_scripts() {
     whole_way("ar", Scripts::Off).await;
+}
+
+#[tokio::test]
+async fn a_young_person_is_heard_and_can_take_it_back_in_polish() {
+    whole_way("pl", Scripts::On).await;
 }
 
 async fn whole_way(language: &str, scripts: Scripts) {
@@ -72,7 +77,7 @@ async fn finds_the_questions(person: &Respondent<'_>) {
     assert_eq!(browser.language().await, (tag.to_owned(), person.text.direction().code().to_owned()));
     browser.inspect("home").await;
 
-    browser.follow(browser.link(&person.says("audience-child-12-17")).await).await;
+    browser.follow(browser.link(&person.title()).await).await;
     assert_eq!(browser.path().await, person.path(""));
     browser.expect_heading(&person.title()).await;
     browser.inspect("start").await;
@@ -155,7 +160,7 @@ async fn checks_changes_and_sends(person: &Respondent<'_>) -> String {
     assert_eq!(person.answers_on_page().await, person.all_answers(changed, other));
     person.is_not_counted().await;
 
-    browser.follow(browser.button(&person.says("check-send")).await).await;
+    person.send().await;
     assert_eq!(browser.path().await, person.path("/sent"));
     browser.expect_heading(&person.says("sent-title")).await;
     browser.inspect("sent").await;

@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Request, header};
+use server::config::Settings;
+use server::http::all_cookies;
 use tower::ServiceExt;
 
 /// What came back.
@@ -109,6 +111,7 @@ impl Client {
             if value.is_empty() || cookie.contains("Max-Age=0") {
                 self.cookies.remove(name);
             } else {
+                assert!(is_listed(name), "{name} is not in the list of cookies (server/src/http/cookies.rs)");
                 self.cookies.insert(name.to_owned(), value.to_owned());
             }
         }
@@ -120,4 +123,13 @@ impl Client {
             bytes: bytes.to_vec(),
         }
     }
+}
+
+/// Whether a cookie is in the list that the page about cookies shows.
+fn is_listed(name: &str) -> bool {
+    let name = name.strip_prefix("__Host-").unwrap_or(name);
+    all_cookies(&Settings::default()).iter().any(|cookie| match cookie.name.strip_suffix('*') {
+        Some(beginning) => name.starts_with(beginning),
+        None => name == cookie.name,
+    })
 }

@@ -69,7 +69,7 @@ impl TestService {
         load_content(&store, &content, clock.today()).await.expect("the content is kept");
         let key = ServerKey::load_or_make(&database.folder.path().join("heard.key"), &random).expect("a key");
         let words = Words::read(WORDS).expect("the words");
-        let state = AppState::new(settings, store, content, clock.clone(), random, key, words);
+        let state = AppState::new(settings, store, content, clock.clone(), random, key, words, false);
         Self { router: router(state.clone()), state, clock, database }
     }
 

@@ -15,7 +15,7 @@ pub async fn counted(service: &TestService) -> i64 {
 async fn a_young_person_answers_by_an_open_link_and_counts_once() {
     let service = TestService::new().await;
     let collection = service.collection(Access::Open).await;
-    for (language, dir) in [("en", "ltr"), ("ar", "rtl")] {
+    for (language, dir) in [("en", "ltr"), ("ar", "rtl"), ("pl", "ltr")] {
         let mut client = service.client();
         let home = client.get(&format!("/{language}")).await;
         let start = format!("/{language}/q/{}", collection.id);
@@ -25,7 +25,7 @@ async fn a_young_person_answers_by_an_open_link_and_counts_once() {
         let words = service.answer_and_send(&mut client, language, &collection, Says::Best).await;
         assert_eq!(words.split(' ').count(), 7);
     }
-    assert_eq!(counted(&service).await, 2);
+    assert_eq!(counted(&service).await, 3);
 }
 
 #[tokio::test]

@@ -120,6 +120,7 @@ async fn an_address_that_is_not_there_says_so_in_its_language() {
     let service = TestService::new().await;
     for (address, language) in [
         ("/ar/nowhere/at/all", "ar"),
+        ("/pl/nowhere/at/all", "pl"),
         ("/en/q/none", "en"),
         ("/xx", "en"),
         ("/en/q/none/safe", "en"),

@@ -7,6 +7,7 @@ mod figures;
 mod hindrances;
 mod my_answers;
 mod protection;
+mod public_pages;
 mod questionnaires;
 mod slips;
 mod staff;

@@ -82,3 +82,33 @@ async fn a_collection_says_what_course_it_follows_and_opens_on_its_first_day() {
     let page = service.client().get(&address).await;
     assert!(page.status == 200 && page.says("20 November 2026") && page.body.contains("Hearing &lt;children&gt;"));
 }
+
+#[tokio::test]
+async fn questions_about_the_respondent_are_a_choice_and_come_before_sending() {
+    let service = TestService::new().await;
+    let collection = service.collection_of(new_collection("child-12-17-help")).await;
+    let base = format!("/en/q/{}", collection.id);
+    let mut client = service.client();
+    let early = client.get(&format!("{base}/about-you")).await;
+    assert!(!early.says("What is your sex?"), "not before everything is answered");
+    let check = service.answer(&mut client, "en", &collection, Says::Best).await;
+    assert!(check.says(&format!("href=\"{base}/about-you\"")));
+    let page = client.get(&format!("{base}/about-you")).await;
+    assert!(page.status == 200 && page.says("What is your sex?") && page.says("You can leave out any of them"));
+    assert!(!page.says("I don’t know") && page.says("I don’t want to say"));
+    let wrong = [("you-sex", "very-true"), ("you-ethnic-group", "mixed")];
+    let page = client.post(&format!("{base}/send"), &wrong).await;
+    assert!(page.status == 422 && page.says("What is your sex?"), "{}", page.text());
+    assert!(page.body.contains("checked value=\"mixed\""), "nothing is lost: {}", page.body);
+    let right = [("you-sex", "female"), ("you-ethnic-group", ""), ("you-condition", "not-said"), ("stranger", "x")];
+    assert_eq!(client.post(&format!("{base}/send"), &right).await.status, 303);
+    let words = tests::receipt_on(&client.get(&format!("{base}/sent")).await);
+    let mine = client.post("/en/my-answers", &[("words", &words)]).await;
+    assert!(mine.says("What is your sex?") && mine.says("Female") && !mine.says("What is your ethnic group?"));
+
+    let youngest = service.collection_of(new_collection("child-4-7-help")).await;
+    let mut client = service.client();
+    let check = service.answer(&mut client, "en", &youngest, Says::Best).await;
+    assert!(!check.says("about-you"), "the youngest are not asked");
+    assert_eq!(client.get(&format!("/en/q/{}/about-you", youngest.id)).await.status, 404);
+}

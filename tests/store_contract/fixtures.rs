@@ -38,6 +38,7 @@ pub fn version(questionnaire: &str, version: i32) -> QuestionnaireVersion {
         minutes: 5,
         scales: Vec::new(),
         sections: Vec::new(),
+        about_you: None,
     };
     QuestionnaireVersion { version, questionnaire, wordings: [("en".to_owned(), Default::default())].into() }
 }

@@ -1,6 +1,6 @@
 use server::store::StoreError;
 use server::store::responses::{
-    add_response, delete_response, response_with_receipt, responses_before, responses_in_collection,
+    add_response, add_responses, delete_response, response_with_receipt, responses_before, responses_in_collection,
 };
 use uuid::Uuid;
 
@@ -97,6 +97,36 @@ async fn a_response_that_cannot_be_read_is_told_by_its_collection_alone() {
         assert!(matches!(error, StoreError::Inconsistent { .. }));
         let told = format!("{error} {error:?}");
         assert!(told.contains("autumn") && !told.contains(&response("autumn", 1).id.to_string()), "{told}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn many_are_kept_at_a_time_and_all_or_none() {
+    on_both(async |store| {
+        let store = store.with_collections(&["autumn"]).await;
+        // More than fit into one statement.
+        let mut many: Vec<_> = (0..2_500_u16)
+            .map(|number| {
+                let mut one = response("autumn", 1);
+                one.id = Uuid::from_u128(number.into());
+                one.receipt_hash = number.to_be_bytes().repeat(16);
+                one
+            })
+            .collect();
+        let kept = many.clone();
+        writing!(store, |c| add_responses(c, &kept)).expect("responses");
+        let found = reading!(store, |c| responses_in_collection(c, "autumn")).expect("a list");
+        assert!(found == many, "each as it was");
+        many.iter_mut().skip(1).for_each(|one| {
+            one.id = Uuid::from_u128(one.id.as_u128() + 1_000_000);
+            one.receipt_hash = one.id.as_bytes().repeat(2);
+        });
+        many.reverse();
+        let again = writing!(store, |c| add_responses(c, &many));
+        assert!(matches!(again, Err(StoreError::Conflict)), "{again:?}");
+        assert_eq!(store.count("response").await, 2_500);
+        writing!(store, |c| add_responses(c, &[])).expect("nothing");
     })
     .await;
 }

@@ -9,7 +9,8 @@ use super::stores::{Store, on_both, reading, writing};
 const SENDERS: u8 = 50;
 
 async fn add(store: &Store, counted: Counted, of: &'static str, said: &'static [(&str, &str)], change: i64) {
-    writing!(store, |c| add_to_tallies(c, counted, "autumn", quarter(of), said, change)).expect("counting");
+    let said: Vec<_> = said.iter().map(|(of, said)| (*of, *said, change)).collect();
+    writing!(store, |c| add_to_tallies(c, counted, "autumn", quarter(of), &said)).expect("counting");
 }
 
 /// Every tally as "quarter of said count".
@@ -83,13 +84,13 @@ async fn what_many_send_at_the_same_time_adds_up() {
             let database = store.database.clone();
             tokio::spawn(async move {
                 // Each names them in another order; none may wait for another in a circle.
-                let mut said = [("safe", "yes"), ("heard", "no"), ("kind", "dont-know"), ("told", "yes")];
+                let mut said = [("safe", "yes", 1), ("heard", "no", 1), ("kind", "dont-know", 1), ("told", "yes", 1)];
                 said.rotate_left(usize::from(number) % 4);
                 database
                     .write(move |c| {
                         Box::pin(async move {
-                            add_to_tallies(c, Counted::Items, "autumn", quarter("2026-Q3"), &said, 1).await?;
-                            add_to_tallies(c, Counted::Outcomes, "autumn", quarter("2026-Q3"), &said, 1).await?;
+                            add_to_tallies(c, Counted::Items, "autumn", quarter("2026-Q3"), &said).await?;
+                            add_to_tallies(c, Counted::Outcomes, "autumn", quarter("2026-Q3"), &said).await?;
                             add_response(c, &response("autumn", number)).await
                         })
                     })

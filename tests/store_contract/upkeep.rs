@@ -5,7 +5,7 @@ use server::store::drafts::save_draft;
 use server::store::responses::{add_response, responses_in_collection};
 use server::store::submissions::add_submission;
 use server::store::tallies::{Counted, add_to_tallies, tallies};
-use server::store::upkeep::{claim, is_due, write_tables_anew};
+use server::store::upkeep::{claim, is_due, is_made_up, mark_made_up, write_tables_anew};
 
 use super::fixtures::{at, day, quarter, response};
 use super::stores::{on_both, reading, writing};
@@ -63,8 +63,8 @@ async fn what_is_written_anew_says_what_it_said() {
             for (collection, number) in [("winter", 9), ("autumn", 3), ("autumn", 1)] {
                 add_response(c, &response(collection, number)).await?;
             }
-            add_to_tallies(c, Counted::Items, "autumn", quarter("2026-Q3"), &[("safe", "yes")], 2).await?;
-            add_to_tallies(c, Counted::Outcomes, "autumn", quarter("2026-Q3"), &[("C-01", "positive")], 2).await
+            add_to_tallies(c, Counted::Items, "autumn", quarter("2026-Q3"), &[("safe", "yes", 2)]).await?;
+            add_to_tallies(c, Counted::Outcomes, "autumn", quarter("2026-Q3"), &[("C-01", "positive", 2)]).await
         })
         .expect("a day");
         for anew in ["in tables", "in files"] {
@@ -81,6 +81,18 @@ async fn what_is_written_anew_says_what_it_said() {
             assert_eq!(listed, [1, 3].map(|number| response("autumn", number)), "{anew}");
             let outcomes = reading!(store, |c| tallies(c, Counted::Outcomes)).expect("tallies");
             assert_eq!((&*outcomes[0].said, outcomes[0].responses, outcomes.len()), ("positive", 2, 1), "{anew}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_database_that_is_made_up_says_so_for_good() {
+    on_both(async |store| {
+        assert!(!reading!(store, |c| is_made_up(c)).expect("a look"));
+        for _ in 0..2 {
+            writing!(store, |c| mark_made_up(c)).expect("a mark");
+            assert!(reading!(store, |c| is_made_up(c)).expect("a look"));
         }
     })
     .await;

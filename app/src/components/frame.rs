@@ -6,6 +6,9 @@ use super::{HelpIcon, LanguageIcon, LanguageLinks, Mark, PageContext};
 use crate::islands::LeaveQuickly;
 use crate::text::without_isolates;
 
+/// What can be read about this service, by address; the words of each link are `{page}-link`.
+const ABOUT_THIS_SERVICE: [&str; 4] = ["privacy", "cookies", "accessibility", "about"];
+
 /// A respondent's page, from `<html>` on. Titles say what the page is and, first, whether something is wrong (2.4.2).
 #[component]
 pub fn RespondFrame(
@@ -58,6 +61,7 @@ pub fn RespondFrame(
                         exiting=text.get("exiting")
                     />
                 </header>
+                {context.is_made_up.then(|| view! { <p class="made-up">{text.get("made-up")}</p> })}
                 <main id="main" class=if is_wide { "wide" } else { "column" }>
                     {children()}
                     <div class="after-page"><LanguageLinks context=context.clone()/></div>
@@ -68,6 +72,9 @@ pub fn RespondFrame(
                         <nav aria-label=text.get("about-this-service")>
                             <ul>
                                 <li><a href=context.address("/my-answers")>{text.get("my-answers")}</a></li>
+                                {ABOUT_THIS_SERVICE.map(|page| view! {
+                                    <li><a href=context.address(&format!("/{page}"))>{text.get(&format!("{page}-link"))}</a></li>
+                                }).to_vec()}
                             </ul>
                         </nav>
                     </div>

@@ -29,9 +29,15 @@ pub struct PageContext {
     pub styles: Styles,
     pub organisation: String,
     pub organisation_website: String,
+    /// Where people write about this service.
+    pub contact_email: Option<String>,
+    /// The data protection officer, and how to reach them, in words.
+    pub data_protection_officer: Option<String>,
     pub help: Help,
     /// The address of this page without its language, as in "/q/k7m2p9qd/safe"; for the same page in other languages.
     pub path: String,
+    /// Whether all answers are made up.
+    pub is_made_up: bool,
     /// Sets the room's tint.
     pub audience: Option<Audience>,
 }

@@ -17,6 +17,9 @@ pub fn Question<'a>(
     item: &'a Item,
     /// Whether it has the page to itself: then its words are the page's heading.
     is_alone: bool,
+    /// Whether "I don't know" is an answer to it.
+    #[prop(default = true)]
+    can_be_unknown: bool,
     /// The code of what was chosen before.
     chosen: &'a str,
     /// What is wrong, as a Fluent key.
@@ -33,7 +36,10 @@ pub fn Question<'a>(
         .map(|(index, (value, label))| Choice::new(item, index == 0, value, label, chosen))
         .collect::<Vec<_>>();
     let apart = [(DONT_KNOW, "dont-know"), (NOT_SAID, "not-said")]
-        .map(|(value, key)| Choice::new(item, false, value, text.get(key), chosen));
+        .into_iter()
+        .filter(|(value, _)| can_be_unknown || *value != DONT_KNOW)
+        .map(|(value, key)| Choice::new(item, false, value, text.get(key), chosen))
+        .collect();
     let error_id = format!("{}-error", item.id);
     let described_by = error.map(|_| error_id.clone());
     let question = words(keys::item(item));
@@ -61,7 +67,7 @@ pub fn Question<'a>(
     }
 }
 
-fn in_words(points: Vec<Choice>, apart: [Choice; 2]) -> impl IntoView {
+fn in_words(points: Vec<Choice>, apart: Vec<Choice>) -> impl IntoView {
     let width = match points.len() {
         4 => "scale scale--across scale--four",
         5 => "scale scale--across scale--five",
@@ -73,22 +79,22 @@ fn in_words(points: Vec<Choice>, apart: [Choice; 2]) -> impl IntoView {
     };
     view! {
         <div class=width>{points.into_iter().map(option).collect::<Vec<_>>()}</div>
-        <div class="scale scale--apart">{apart.map(option)}</div>
+        <div class="scale scale--apart">{apart.into_iter().map(option).collect::<Vec<_>>()}</div>
     }
 }
 
-fn with_faces(points: Vec<Choice>, apart: [Choice; 2]) -> impl IntoView {
+fn with_faces(points: Vec<Choice>, apart: Vec<Choice>) -> impl IntoView {
     let faces = points.into_iter().zip(Face::ALL).map(|(choice, face)| {
         let label = choice.label.clone();
         view! { <label class="face">{choice.radio("face__radio")}<FaceIcon face=face/><span>{label}</span></label> }
     });
-    let apart = apart.map(|choice| {
+    let apart = apart.into_iter().map(|choice| {
         let label = choice.label.clone();
         view! { <label class="face face--words">{choice.radio("face__radio")}<UnsureIcon/><span>{label}</span></label> }
     });
     view! {
         <div class="faces">{faces.collect::<Vec<_>>()}</div>
-        <div class="faces__apart">{apart}</div>
+        <div class="faces__apart">{apart.collect::<Vec<_>>()}</div>
     }
 }
 

@@ -34,6 +34,8 @@ pub struct SlipFacts<'a> {
     pub childline: &'a str,
     /// Where the words are typed, as people type it.
     pub address: &'a str,
+    /// Whether all answers are made up, as in a demonstration.
+    pub is_made_up: bool,
 }
 
 /// What every slip of a sheet says, in one language.
@@ -51,6 +53,8 @@ pub struct SlipWords {
     pub help: String,
     /// As the organisation writes it, in whatever language.
     pub organisation: String,
+    /// That all answers are made up, where they are.
+    pub made_up: Option<String>,
     /// What the picture is.
     pub qr: String,
 }
@@ -70,6 +74,7 @@ impl SlipWords {
                 [("emergency", unbroken(facts.emergency).into()), ("childline", unbroken(facts.childline).into())],
             ),
             organisation: facts.organisation.to_owned(),
+            made_up: facts.is_made_up.then(|| text.get("made-up")),
             qr: text.get("slip-qr"),
         }
     }
@@ -82,7 +87,7 @@ impl SlipWords {
     /// Everything that is read on a slip, apart from the code.
     pub fn all(&self) -> impl Iterator<Item = &str> {
         let words = [&self.title, &self.scan, &self.address, &self.enter, &self.minutes, &self.once, &self.help];
-        words.into_iter().chain(&self.days).chain([&self.organisation]).map(String::as_str)
+        words.into_iter().chain(&self.days).chain([&self.organisation]).chain(&self.made_up).map(String::as_str)
     }
 }
 
@@ -133,6 +138,7 @@ pub fn SlipItem(words: SlipWords, slip: Slip) -> impl IntoView {
                 <p>{words.once}{words.days.map(|days| format!(" {days}"))}</p>
                 <p>{words.help}</p>
                 <p><bdi>{words.organisation}</bdi></p>
+                {words.made_up.map(|words| view! { <p>{words}</p> })}
             </div>
         </li>
     }

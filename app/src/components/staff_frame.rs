@@ -17,6 +17,8 @@ pub struct StaffContext {
     pub roles: Vec<Role>,
     /// The token that every form must carry; empty where nobody is signed in.
     pub form_token: String,
+    /// Whether all answers are made up.
+    pub is_made_up: bool,
 }
 
 impl StaffContext {
@@ -82,6 +84,7 @@ pub fn StaffFrame(
             </head>
             <body class="staff">
                 <a class="skip" href="#main">{text.get("skip-to-main")}</a>
+                {context.is_made_up.then(|| view! { <p class="made-up">{text.get("made-up")}</p> })}
                 <header class="bar">
                     <div class="wide bar__in">
                         <a class="mark" href="/staff"><Mark/><span>{text.get("service-name")}</span></a>

@@ -1,8 +1,10 @@
 //! The words of Heard as types: no input, no output, no clock and no chance.
 
+pub mod about_you;
 pub mod answer;
 pub mod audience;
 pub mod collection;
+pub mod data_map;
 pub mod figure;
 pub mod form_state;
 pub mod framework;

@@ -21,6 +21,9 @@ pub struct Questionnaire {
     pub scales: Vec<Scale>,
     #[serde(rename = "section")]
     pub sections: Vec<Section>,
+    /// Questions about the respondent, which can be left out; the content is loaded with them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub about_you: Option<Section>,
 }
 
 /// Ordered options with scores.

@@ -10,7 +10,7 @@ use super::questionnaire::{EventPart, Item, Look, Questionnaire, Wording, keys};
 const RESERVED_ITEMS: [&str; 6] = ["from", "main", "send", "exit", "continue", "languages"];
 
 /// What stands beside sections in addresses.
-const RESERVED: [&str; 5] = ["check", "send", "sent", "delete", "another"];
+const RESERVED: [&str; 6] = ["about-you", "check", "send", "sent", "delete", "another"];
 
 /// How many faces there are to choose from.
 const FACES: usize = 3;
@@ -59,7 +59,9 @@ impl Questionnaire {
     pub fn missing_words(&self, language: &str, wording: &Wording) -> Vec<ContentError> {
         let mut needed = vec![keys::TITLE.to_owned(), keys::PURPOSE.to_owned()];
         needed.extend(self.sections.iter().filter(|section| section.only_item().is_none()).map(keys::section));
-        needed.extend(self.items().map(keys::item));
+        needed.extend(self.about_you.iter().map(keys::section));
+        let about_you = self.about_you.iter().flat_map(|section| &section.items);
+        needed.extend(self.items().chain(about_you).map(keys::item));
         for scale in &self.scales {
             needed.extend(scale.options.iter().map(|option| keys::option(scale, option)));
         }
@@ -73,7 +75,8 @@ impl Questionnaire {
     fn check_ids(&self, faults: &mut Vec<ContentError>) {
         check_each_once("scale", self.scales.iter().map(|scale| scale.id.as_str()), faults);
         check_each_once("section", self.sections.iter().map(|section| section.id.as_str()), faults);
-        check_each_once("item", self.items().map(|item| item.id.as_str()), faults);
+        let about_you = self.about_you.iter().flat_map(|section| &section.items);
+        check_each_once("item", self.items().chain(about_you).map(|item| item.id.as_str()), faults);
         for scale in &self.scales {
             let unscored = [DONT_KNOW, NOT_SAID];
             check_each_once("option", scale.options.iter().map(|option| option.id.as_str()).chain(unscored), faults);

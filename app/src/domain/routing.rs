@@ -47,9 +47,10 @@ impl Questionnaire {
         self.sections_asked(answers).take_while(|other| other.id != section.id).last()
     }
 
-    /// The answers that count: those to items that were asked.
+    /// The answers that count: those to items that were asked, and those about the respondent.
     pub fn answers_that_count(&self, answers: &Answers) -> Answers {
         self.sections_asked(answers)
+            .chain(&self.about_you)
             .flat_map(|section| &section.items)
             .filter_map(|item| answers.get_key_value(&item.id))
             .map(|(id, answer)| (id.clone(), answer.clone()))

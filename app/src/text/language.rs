@@ -19,6 +19,8 @@ pub struct LanguageSource {
     pub manifest: String,
     /// `interface.ftl`.
     pub interface: String,
+    /// `about.ftl`: what Heard is, what it keeps, how well it can be used.
+    pub about: String,
     /// `staff.ftl`; empty where staff read the language behind this one.
     pub staff: String,
     /// `questionnaires/<id>.ftl`, by id.
@@ -115,7 +117,9 @@ impl Language {
             move |faults| LanguageError::Fluent { tag: tag.clone(), file, faults }
         };
         let mut bundle = FluentBundle::new_concurrent(vec![identifier.clone()]);
-        for (file, text) in [("interface.ftl", &source.interface), ("staff.ftl", &source.staff)] {
+        for (file, text) in
+            [("interface.ftl", &source.interface), ("about.ftl", &source.about), ("staff.ftl", &source.staff)]
+        {
             let resource = parse(text).map_err(in_file(file))?;
             bundle.add_resource(resource).map_err(|errors| in_file(file)(list(&errors)))?;
         }
@@ -143,7 +147,9 @@ impl Language {
     /// The files of this language that no person has reviewed.
     pub fn unreviewed_files(&self) -> Vec<String> {
         let questionnaires = self.wordings.keys().map(|id| format!("questionnaires/{id}.ftl"));
-        std::iter::once("interface.ftl".to_owned())
+        ["interface.ftl", "about.ftl"]
+            .map(str::to_owned)
+            .into_iter()
             .chain(questionnaires)
             .filter(|file| !self.is_reviewed(file))
             .collect()
@@ -221,6 +227,17 @@ impl Languages {
     /// The language that the others fall back to.
     pub fn default(&self) -> &Arc<Language> {
         &self.all[0]
+    }
+
+    /// Languages in which something was not reviewed by any person.
+    pub fn unreviewed(&self) -> Vec<Arc<Language>> {
+        self.iter().filter(|language| !language.unreviewed_files().is_empty()).cloned().collect()
+    }
+
+    /// Languages that lack the words of a questionnaire, which is then shown in another.
+    pub fn not_whole(&self) -> Vec<Arc<Language>> {
+        let lacks = |language: &Language| self.source().wordings.keys().any(|id| !language.wordings.contains_key(id));
+        self.iter().filter(|language| lacks(language)).cloned().collect()
     }
 
     /// The best language for an `Accept-Language` header (RFC 9110, 12.5.4), by quality and then by order.

@@ -2,6 +2,7 @@
 
 mod account;
 mod collection;
+mod demo;
 mod open;
 mod release;
 mod serve;
@@ -43,6 +44,8 @@ pub struct Cli {
 enum Command {
     /// Serves; this is what happens without a command
     Serve,
+    /// Serves a throwaway database of made-up answers, marked as made up on every page
+    Demo(demo::DemoCommand),
     /// Staff accounts
     #[command(subcommand)]
     Account(account::AccountCommand),
@@ -70,6 +73,7 @@ pub async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
     })?;
     match cli.command {
         None | Some(Command::Serve) => serve::serve(settings).await,
+        Some(Command::Demo(command)) => demo::demo(settings, command).await,
         Some(Command::Account(command)) => account::account(settings, command).await,
         Some(Command::Collection(command)) => collection::collection(settings, command).await,
         Some(Command::Release(command)) => release::release(settings, command).await,

@@ -11,7 +11,7 @@ use crate::random::Random;
 use crate::sealing::{ServerKey, Words};
 use crate::services::load_content::load_content;
 use crate::state::AppState;
-use crate::store::Database;
+use crate::store::{Database, upkeep};
 
 /// Opens what is there already. Somebody who asks in the wrong folder is told so, and gets no empty Heard.
 ///
@@ -42,7 +42,8 @@ pub async fn open(settings: Settings) -> anyhow::Result<AppState> {
     let clock = Clock::system(settings.time_zone);
     load_content(&database, &content, clock.today()).await?;
     let words = Words::read(WORDS)?;
-    Ok(AppState::new(settings, database, content, clock, random, key, words))
+    let is_made_up = upkeep::is_made_up(&mut database.read().await?).await?;
+    Ok(AppState::new(settings, database, content, clock, random, key, words, is_made_up))
 }
 
 /// Makes the data folder, for nobody but whoever runs Heard; a folder that is there stays as it is.

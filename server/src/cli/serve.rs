@@ -17,7 +17,11 @@ use crate::store::accounts::LinkFor;
 
 /// Serves until it is told to stop, and then finishes what it has begun.
 pub async fn serve(settings: Settings) -> anyhow::Result<ExitCode> {
-    let state = open(settings).await?;
+    serve_state(open(settings).await?).await
+}
+
+/// As [`serve`], with what has been opened.
+pub async fn serve_state(state: AppState) -> anyhow::Result<ExitCode> {
     let listen = &state.settings.listen;
     let listener = TcpListener::bind(listen).await.with_context(|| format!("cannot listen on {listen}"))?;
     remember_served_at(&state.settings).context("the data folder cannot be written to")?;

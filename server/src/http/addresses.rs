@@ -51,6 +51,10 @@ pub fn addresses() -> Vec<Address> {
         // Respondents
         read("/{language}", Anybody, get(respond::home::get)),
         read("/{language}/help", Anybody, get(respond::help::get)),
+        read("/{language}/about", Anybody, get(respond::about::get)),
+        read("/{language}/privacy", Anybody, get(respond::privacy::get)),
+        read("/{language}/cookies", Anybody, get(respond::cookies::get)),
+        read("/{language}/accessibility", Anybody, get(respond::accessibility::get)),
         read("/{language}/leave", Anybody, get(respond::leave::get)),
         read("/{language}/leave/away", Anybody, get(respond::leave::away)),
         read("/{language}/code", Anybody, get(respond::code::get)),
@@ -58,6 +62,7 @@ pub fn addresses() -> Vec<Address> {
         read("/{language}/c/{code}", Anybody, get(respond::code::get_with_code)),
         read("/{language}/q/{collection}", Anybody, get(respond::start::get)),
         read("/{language}/q/{collection}/check", Anybody, get(respond::check::get)),
+        read("/{language}/q/{collection}/about-you", Anybody, get(respond::check::about_you)),
         act("/{language}/q/{collection}/send", Respondent, post(respond::check::send)),
         act("/{language}/q/{collection}/delete", Respondent, post(respond::check::delete)),
         read("/{language}/q/{collection}/sent", Anybody, get(respond::sent::get)),

@@ -1,11 +1,35 @@
 //! The cookies of Heard: one for a respondent's unfinished answers, one for a session of staff. There are no others, and
-//! none before something is posted.
+//! none before something is posted. What is set anywhere in the tests and is not in the list here fails them.
 
+use app::domain::data_map::ListedCookie;
 use axum_extra::extract::CookieJar;
 use axum_extra::extract::cookie::{Cookie, SameSite};
 
+use crate::config::Settings;
 use crate::sealing::Token;
+use crate::services::sign_in::{HOURS_AT_MOST, IDLE_MINUTES};
 use crate::state::AppState;
+
+/// In front of a name under https: it makes browsers hold the cookie to this host and to https.
+const HOST_ONLY: &str = "__Host-";
+/// The session of a member of staff.
+const STAFF: &str = "heard-staff";
+/// Before the id of a collection, a respondent's answers to it.
+const ANSWERS: &str = "heard-answers-";
+
+/// Every cookie that Heard sets, as the page about cookies lists them.
+pub fn all_cookies(settings: &Settings) -> Vec<ListedCookie> {
+    let name = |name: &str| full_name(settings, name);
+    vec![
+        ListedCookie {
+            id: "answers",
+            name: name(&format!("{ANSWERS}*")),
+            hours: settings.drafts.hours,
+            idle_minutes: None,
+        },
+        ListedCookie { id: "staff", name: name(STAFF), hours: HOURS_AT_MOST, idle_minutes: Some(IDLE_MINUTES) },
+    ]
+}
 
 /// The token of a respondent's answers to a collection.
 pub fn answers(state: &AppState, jar: &CookieJar, collection: &str) -> Option<Token> {
@@ -30,26 +54,25 @@ pub fn forget_all(state: &AppState, jar: CookieJar) -> CookieJar {
 
 /// The token of a session of staff.
 pub fn session(state: &AppState, jar: &CookieJar) -> Option<Token> {
-    Token::parse(jar.get(&name(state, "heard-staff"))?.value())
+    Token::parse(jar.get(&full_name(&state.settings, STAFF))?.value())
 }
 
 /// Keeps the token of a session of staff until the browser is closed.
 pub fn keep_session(state: &AppState, jar: CookieJar, token: &Token) -> CookieJar {
-    jar.add(cookie(state, name(state, "heard-staff"), token.text()))
+    jar.add(cookie(state, full_name(&state.settings, STAFF), token.text()))
 }
 
 /// Forgets the token of a session of staff.
 pub fn forget_session(state: &AppState, jar: CookieJar) -> CookieJar {
-    jar.remove(cookie(state, name(state, "heard-staff"), String::new()))
+    jar.remove(cookie(state, full_name(&state.settings, STAFF), String::new()))
 }
 
 fn answers_name(state: &AppState, collection: &str) -> String {
-    name(state, &format!("heard-{collection}"))
+    full_name(&state.settings, &format!("{ANSWERS}{collection}"))
 }
 
-/// Under https the name itself makes browsers hold the cookie to this host and to https.
-fn name(state: &AppState, name: &str) -> String {
-    if state.settings.is_https() { format!("__Host-{name}") } else { name.to_owned() }
+fn full_name(settings: &Settings, name: &str) -> String {
+    if settings.is_https() { format!("{HOST_ONLY}{name}") } else { name.to_owned() }
 }
 
 fn cookie(state: &AppState, name: String, value: String) -> Cookie<'static> {

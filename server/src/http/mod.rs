@@ -12,3 +12,4 @@ mod view;
 
 pub use access::Access;
 pub use addresses::{Address, addresses, router};
+pub use cookies::all_cookies;

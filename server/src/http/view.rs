@@ -30,6 +30,8 @@ pub fn respond_context(state: &AppState, text: Text, path: String, audience: Opt
         styles: styles(),
         organisation: organisation.name.clone(),
         organisation_website: organisation.website.clone(),
+        contact_email: organisation.contact_email.clone(),
+        data_protection_officer: organisation.data_protection_officer.clone(),
         help: Help {
             emergency: help.emergency.clone(),
             childline: help.childline.clone(),
@@ -38,6 +40,7 @@ pub fn respond_context(state: &AppState, text: Text, path: String, audience: Opt
             front_door: help.front_door.clone(),
         },
         path,
+        is_made_up: state.is_made_up,
         audience,
     }
 }
@@ -61,6 +64,7 @@ pub fn staff_context_without_name(state: &AppState) -> StaffContext {
         name: None,
         roles: Vec::new(),
         form_token: String::new(),
+        is_made_up: state.is_made_up,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use app::domain::answer::Answers;
 use app::domain::framework::Framework;
-use app::domain::indicator::Outcome;
+use app::domain::indicator::{Indicator, Outcome};
 use app::domain::quarter::Quarter;
 use app::domain::questionnaire::Questionnaire;
 use chrono::{Days, NaiveDate};
@@ -23,9 +23,13 @@ pub struct Contribution {
 impl Contribution {
     /// Reads a response's answers, which must be those that count.
     pub fn of(answers: &Answers, questionnaire: &Questionnaire, framework: &Framework) -> Self {
+        Self::with_indicators(answers, questionnaire, &questionnaire.indicators(framework))
+    }
+
+    /// As [`of`](Self::of), with the questionnaire's indicators, for whoever reads many.
+    pub fn with_indicators(answers: &Answers, questionnaire: &Questionnaire, indicators: &[Indicator]) -> Self {
         let items = answers.iter().map(|(item, answer)| (item.clone(), answer.code().to_owned())).collect();
-        let outcomes = questionnaire
-            .indicators(framework)
+        let outcomes = indicators
             .iter()
             .filter_map(|indicator| Some((indicator.statement.clone(), questionnaire.outcome(indicator, answers)?)))
             .collect();
@@ -43,11 +47,11 @@ impl Contribution {
         quarter: Quarter,
         change: i64,
     ) -> Result<(), StoreError> {
-        let items: Vec<_> = self.items.iter().map(|(item, answer)| (item.as_str(), answer.as_str())).collect();
+        let items: Vec<_> = self.items.iter().map(|(item, answer)| (item.as_str(), answer.as_str(), change)).collect();
         let outcomes: Vec<_> =
-            self.outcomes.iter().map(|(statement, outcome)| (statement.as_str(), outcome.code())).collect();
-        add_to_tallies(connection, Counted::Items, collection, quarter, &items, change).await?;
-        add_to_tallies(connection, Counted::Outcomes, collection, quarter, &outcomes, change).await
+            self.outcomes.iter().map(|(statement, outcome)| (statement.as_str(), outcome.code(), change)).collect();
+        add_to_tallies(connection, Counted::Items, collection, quarter, &items).await?;
+        add_to_tallies(connection, Counted::Outcomes, collection, quarter, &outcomes).await
     }
 }
 

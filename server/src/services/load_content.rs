@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use futures::FutureExt;
 use sha2::{Digest, Sha256};
 
-use crate::content::Content;
+use crate::content::{Content, wording_of};
 use crate::store::{Connection, Database, StoreError, questionnaires};
 
 /// Keeps each questionnaire that is new or has changed as a new version, so that answers stay tied to what was asked.
@@ -58,10 +58,7 @@ async fn load_one(
 }
 
 fn wordings(questionnaire: &Questionnaire, languages: &Languages) -> BTreeMap<String, Arc<Wording>> {
-    languages
-        .iter()
-        .filter_map(|language| Some((language.tag.clone(), Arc::clone(language.wordings.get(&questionnaire.id)?))))
-        .collect()
+    languages.iter().filter_map(|language| Some((language.tag.clone(), wording_of(language, questionnaire)?))).collect()
 }
 
 /// SHA-256 over a version's number, structure and words, in hexadecimal.

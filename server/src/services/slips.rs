@@ -91,6 +91,7 @@ impl OfCollection {
                 emergency: &state.settings.help.emergency,
                 childline: &state.settings.help.childline,
                 address: &format!("{host}/{}/code", text.tag()),
+                is_made_up: state.is_made_up,
             },
         )
     }

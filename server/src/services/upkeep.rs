@@ -7,6 +7,9 @@ use super::sign_in::IDLE_MINUTES;
 use crate::state::AppState;
 use crate::store::{StoreError, accounts, drafts, sessions, submissions};
 
+/// How often what is past its time is looked for.
+pub const EVERY_MINUTES: u16 = 10;
+
 /// Takes the order in which answers came, and what was deleted, out of the database. From then on nothing in it says which
 /// code let in whom.
 ///
@@ -18,12 +21,14 @@ pub async fn unlink_yesterday(state: &AppState) -> Result<bool, StoreError> {
     state.database.unlink(state.clock.today()).await
 }
 
-/// Deletes drafts, receipts of repeats, links and sessions that are past their time. Gives how many.
+/// Deletes drafts, receipts of repeats, links and sessions that are past their time, and forgets wrong passwords. Gives how
+/// many rows it deleted.
 ///
 /// # Errors
 /// When the store fails.
 pub async fn delete_expired(state: &AppState) -> Result<u64, StoreError> {
     let now = state.clock.now();
+    state.sign_in_throttle.forget_old(now);
     let idle_since = now - Duration::minutes(IDLE_MINUTES);
     state
         .database
@@ -39,9 +44,9 @@ pub async fn delete_expired(state: &AppState) -> Result<u64, StoreError> {
         .await
 }
 
-/// Does both, now and every ten minutes, until the server stops.
+/// Does both, now and every few minutes, until the server stops.
 pub async fn keep_up(state: AppState) {
-    let mut turn = tokio::time::interval(std::time::Duration::from_secs(600));
+    let mut turn = tokio::time::interval(std::time::Duration::from_secs(60 * u64::from(EVERY_MINUTES)));
     loop {
         turn.tick().await;
         if let Err(error) = delete_expired(&state).await {

@@ -3,6 +3,7 @@
 use app::domain::answer::Answers;
 use app::domain::quarter::Quarter;
 use chrono::NaiveDate;
+use sqlx::QueryBuilder;
 use sqlx::types::Json;
 use uuid::Uuid;
 
@@ -71,6 +72,29 @@ pub async fn add_response(connection: &mut Connection, response: &Response) -> R
         .await
         .map(drop)
     })?;
+    Ok(())
+}
+
+/// Keeps responses, many at a time.
+pub async fn add_responses(connection: &mut Connection, responses: &[Response]) -> Result<(), StoreError> {
+    // Either database takes 32,766 values in a statement at least.
+    const AT_A_TIME: usize = 1_000;
+    for some in responses.chunks(AT_A_TIME) {
+        on_connection!(&mut *connection, |conn| {
+            let mut query = QueryBuilder::new(
+                "INSERT INTO response (collection, id, quarter, submitted_on, receipt_hash, answers) ",
+            );
+            query.push_values(some, |mut row, response| {
+                row.push_bind(&response.collection)
+                    .push_bind(response.id)
+                    .push_bind(response.quarter.to_string())
+                    .push_bind(response.submitted_on)
+                    .push_bind(&response.receipt_hash)
+                    .push_bind(Json(&response.answers));
+            });
+            query.build().execute(conn).await.map(drop)
+        })?;
+    }
     Ok(())
 }
 

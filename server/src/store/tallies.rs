@@ -28,15 +28,14 @@ pub enum Counted {
     Outcomes,
 }
 
-/// Adds `change` (one, or minus one for what is withdrawn) to the tally of each pair of an item or a statement and what
-/// was said to it.
+/// Adds to the tally of each pair of an item or a statement and what was said to it: one for what is sent, minus one for
+/// what is withdrawn.
 pub async fn add_to_tallies(
     connection: &mut Connection,
     counted: Counted,
     collection: &str,
     quarter: Quarter,
-    said: &[(&str, &str)],
-    change: i64,
+    said: &[(&str, &str, i64)],
 ) -> Result<(), StoreError> {
     if said.is_empty() {
         return Ok(());
@@ -59,8 +58,8 @@ pub async fn add_to_tallies(
     let quarter = quarter.to_string();
     on_connection!(connection, |conn| {
         let mut query = QueryBuilder::new(insert);
-        query.push_values(&sorted, |mut row, (of, said)| {
-            row.push_bind(collection).push_bind(&quarter).push_bind(*of).push_bind(*said).push_bind(change);
+        query.push_values(&sorted, |mut row, (of, said, change)| {
+            row.push_bind(collection).push_bind(&quarter).push_bind(*of).push_bind(*said).push_bind(*change);
         });
         query.push(update);
         query.build().execute(conn).await.map(drop)

@@ -33,6 +33,25 @@ pub async fn claim(connection: &mut Connection, task: &str, day: NaiveDate) -> R
     Ok(claimed == 1)
 }
 
+/// Notes that everything in this database is made up, for good.
+pub async fn mark_made_up(connection: &mut Connection) -> Result<(), StoreError> {
+    on_connection!(connection, |conn| {
+        sqlx::query("INSERT INTO upkeep (task, done_on) VALUES ('made-up', '2000-01-01') ON CONFLICT DO NOTHING")
+            .execute(conn)
+            .await
+            .map(drop)
+    })?;
+    Ok(())
+}
+
+/// Whether everything in this database is made up.
+pub async fn is_made_up(connection: &mut Connection) -> Result<bool, StoreError> {
+    let mark: Option<i32> = on_connection!(connection, |conn| {
+        sqlx::query_scalar("SELECT 1 FROM upkeep WHERE task = 'made-up'").fetch_optional(conn).await
+    })?;
+    Ok(mark.is_some())
+}
+
 /// Writes every table of what respondents send anew, on PostgreSQL, in order of its key; SQLite has its own way.
 ///
 /// # Why

@@ -30,6 +30,8 @@ pub fn CheckPage(
     back: String,
     /// Where the answers are sent to.
     send: String,
+    /// Where questions about the respondent come before that.
+    about_you: Option<String>,
     /// Where they are deleted.
     delete: String,
     take_back_until: Option<NaiveDate>,
@@ -76,9 +78,14 @@ pub fn CheckPage(
                     <h2>{text.get("check-before-title")}</h2>
                     <p>{before}</p>
                 </section>
-                <form method="post" action=send>
-                    <button class="button" type="submit" id="send">{text.get("check-send")}<ArrowIcon/></button>
-                </form>
+                {match about_you {
+                    Some(address) => view! { <p><a class="button" id="send" href=address>{text.get("check-continue")}<ArrowIcon/></a></p> }.into_any(),
+                    None => view! {
+                        <form method="post" action=send>
+                            <button class="button" type="submit" id="send">{text.get("check-send")}<ArrowIcon/></button>
+                        </form>
+                    }.into_any(),
+                }}
                 <details class="confirm">
                     <summary>{text.get("check-delete")}</summary>
                     <form class="stack" method="post" action=delete>

@@ -14,6 +14,8 @@ pub struct OpenQuestionnaire {
     /// The questionnaire's title in this language.
     pub title: String,
     pub minutes: u32,
+    /// Whose it is; empty for the whole partnership.
+    pub agency: String,
 }
 
 #[component]
@@ -27,7 +29,7 @@ pub fn HomePage(context: PageContext, open: Vec<OpenQuestionnaire>) -> impl Into
                 <li class="room" data-audience=open.audience.code()>
                     <RoomPicture/>
                     <h3><a href=context.address(&format!("/q/{}", open.collection))>{open.title.clone()}</a></h3>
-                    <p>{text.get(&format!("audience-{}", open.audience.code()))}<br/>{minutes}</p>
+                    <p>{text.get(&format!("audience-{}", open.audience.code()))}<br/>{minutes}{(!open.agency.is_empty()).then(|| view! { <br/><bdi>{open.agency.clone()}</bdi> })}</p>
                 </li>
             }
         })

@@ -46,6 +46,8 @@ pub fn SectionPage(
     let title = heading.clone().or_else(|| words(&keys::item(section.items.first()?))).unwrap_or_default();
     let is_for_youngest = version.questionnaire.audience == Audience::Child4To7;
     let lead = words(&keys::section_lead(&section)).map(|lead| view! { <p class="quiet">{lead}</p> });
+    let (button, go_on) =
+        if is_for_youngest { ("button button--child", "go-on") } else { ("button", "save-and-continue") };
     let errors: Vec<ErrorLink> = state
         .errors
         .iter()
@@ -87,7 +89,7 @@ pub fn SectionPage(
                 {form.offers_help.then(|| view! { <HelpPanel context=context.clone() heading="help-offer-title" lead="help-offer"/> })}
                 <div class="stack">{is_for_youngest.then(|| view! { <TalkPicture/> })} {questions}</div>
                 {form.is_change.then(|| view! { <input type="hidden" name="from" value="check"/> })}
-                <p><button class="button" type="submit" id="continue">{text.get("save-and-continue")}<ArrowIcon/></button></p>
+                <p class="go"><button class=button type="submit" id="continue">{text.get(go_on)}<ArrowIcon/></button></p>
             </form>
         </RespondFrame>
     }

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::components::{ArrowIcon, BackIcon, HelpPanel, PageContext, RespondFrame};
+use crate::domain::audience::Audience;
 use crate::domain::collection::Course;
 
 #[component]
@@ -36,6 +37,7 @@ pub fn StartPage(
             </dl>
         }
     });
+    let is_for_youngest = context.audience == Some(Audience::Child4To7);
     view! {
         <RespondFrame context=context.clone() title=title.clone()>
             <a class="back" href=context.address("")><BackIcon/>{text.get("back")}</a>
@@ -45,6 +47,15 @@ pub fn StartPage(
                     <p class="says">{purpose}</p>
                     {course}
                 </div>
+                {is_for_youngest.then(|| view! {
+                    <section class="stack">
+                        <p>{text.get("start-faces")}</p>
+                        <p>{text.get("start-no-wrong")}</p>
+                        <p>{text.get("start-stop")}</p>
+                        <p class="go"><a class="button button--child" href=first_section.clone()>{text.get("start-now")}<ArrowIcon/></a></p>
+                        <p class="note">{text.get("start-for-grown-up")}</p>
+                    </section>
+                })}
                 <section class="stack">
                     <h2>{text.get("start-how-long-heading")}</h2>
                     <p>{text.with("start-how-long", [("minutes", minutes.into())])}</p>

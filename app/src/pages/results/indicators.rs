@@ -181,7 +181,8 @@ fn element_table(
                 .into_iter()
                 .map(|(audience, figure)| {
                     let label = text.get(&format!("audience-{}", audience.code()));
-                    view! { <td role="cell" data-label=label><FigureCell text=text.clone() audience=audience figure=figure/></td> }
+                    let class = if figure.is_none() { "not-asked" } else { "" };
+                    view! { <td role="cell" class=class data-label=label><FigureCell text=text.clone() audience=audience figure=figure/></td> }
                 })
                 .collect::<Vec<_>>();
             view! {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use leptos::prelude::*;
 
 use super::indicators::{ChoiceForm, Choices};
-use crate::components::{StaffContext, StaffFrame, Strip, StripChart, TrendChart, percent};
+use crate::components::{FigureCell, StaffContext, StaffFrame, Strip, StripChart, TrendChart, percent};
 use crate::domain::audience::Audience;
 use crate::domain::figure::{FigureOf, PublishedFigure, Release};
 use crate::domain::framework::{Element, Statement};
@@ -16,6 +16,8 @@ use crate::domain::quarter::Quarter;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AskedItem {
     pub audience: Audience,
+    /// The questionnaire's title.
+    pub questionnaire: String,
     pub question: String,
     /// The options that count as positive, in words.
     pub positive: String,
@@ -70,9 +72,12 @@ pub fn StatementPage(
             </div>
             {is_open.then(|| view! { <p class="note">{text.with("statement-cut-off", [("id", statement.id.as_str().into())])}</p> })}
             {(scope != Scope::Whole).then(|| view! { <p class="note">{text.with("scope-of", [("scope", scope.label().into())])}</p> })}
-            <p class="says headline"><span>{headline(&context, &figures)}</span></p>
+            <div class="says headline">{headline(&context, &figures)}</div>
             {(!figures.is_empty()).then(|| chart(&context, &figures))}
-            {(history.len() > figures.len()).then(|| view! { {trends(&context, &history)} {history_table(&context, &history)} })}
+            {(history.len() > figures.len()).then(|| view! {
+                <div class="trends">{trends(&context, &history)}</div>
+                {history_table(&context, &history)}
+            })}
             {(!parts.is_empty()).then(|| parts_table(&context, &parts))}
             <div class="split">
                 <section class="panel stack">
@@ -89,31 +94,28 @@ pub fn StatementPage(
     }
 }
 
-/// What the figures say, as sentences; each audience for itself, since their scales differ.
-fn headline(context: &StaffContext, figures: &[(Audience, PublishedFigure)]) -> String {
+/// What the figures say, a sentence for each audience, since their scales differ.
+fn headline(context: &StaffContext, figures: &[(Audience, PublishedFigure)]) -> impl IntoView + use<> {
     let text = &context.text;
     if figures.is_empty() {
-        return text.get("headline-none");
+        return view! { <p>{text.get("headline-none")}</p> }.into_any();
     }
-    figures
-        .iter()
-        .map(|(audience, figure)| {
-            let audience = text.get(&format!("audience-{}", audience.code()));
-            match figure.shown() {
-                Some(shown) => text.with(
-                    "headline-shown",
-                    [
-                        ("audience", audience.into()),
-                        ("share", format!("{:.0}", shown.share.value * 100.0).into()),
-                        ("lower", format!("{:.0}", shown.share.lower * 100.0).into()),
-                        ("upper", format!("{:.0}", shown.share.upper * 100.0).into()),
-                    ],
-                ),
-                None => text.with("headline-hidden", [("audience", audience.into())]),
-            }
-        })
-        .collect::<Vec<_>>()
-        .join(" ")
+    let sentence = |(audience, figure): &(Audience, PublishedFigure)| {
+        let audience = text.get(&format!("audience-{}", audience.code()));
+        match figure.shown() {
+            Some(shown) => text.with(
+                "headline-shown",
+                [
+                    ("audience", audience.into()),
+                    ("share", format!("{:.0}", shown.share.value * 100.0).into()),
+                    ("lower", format!("{:.0}", shown.share.lower * 100.0).into()),
+                    ("upper", format!("{:.0}", shown.share.upper * 100.0).into()),
+                ],
+            ),
+            None => text.with("headline-hidden", [("audience", audience.into())]),
+        }
+    };
+    figures.iter().map(|figure| view! { <p>{sentence(figure)}</p> }).collect::<Vec<_>>().into_any()
 }
 
 fn chart(context: &StaffContext, figures: &[(Audience, PublishedFigure)]) -> impl IntoView + use<> {
@@ -176,36 +178,78 @@ fn trends(context: &StaffContext, history: &[(Quarter, FigureOf)]) -> impl IntoV
 /// The agencies of the partnership, or the localities of an agency.
 fn parts_table(context: &StaffContext, parts: &[FigureOf]) -> impl IntoView + use<> {
     let text = context.text.clone();
-    let rows = parts
-        .iter()
-        .map(|of| {
-            let audience = text.get(&format!("audience-{}", of.audience.code()));
-            figure_row(context, format!("{}: {audience}", of.scope.label()), &of.figure)
+    let scopes: BTreeSet<&Scope> = parts.iter().map(|of| &of.scope).collect();
+    let rows = scopes
+        .into_iter()
+        .map(|scope| {
+            let of = |audience: Audience| {
+                parts.iter().find(|of| of.scope == *scope && of.audience == audience).map(|of| of.figure)
+            };
+            (scope.label(), Audience::ALL.map(of))
         })
-        .collect::<Vec<_>>();
+        .collect();
     view! {
         <section class="panel stack">
             <h2>{text.get("parts-title")}</h2>
             <p class="small quiet">{text.get("parts-lead")}</p>
-            {figure_table(context, text.get("parts-title"), text.get("agency"), rows)}
+            {cross_table(context, text.get("parts-title"), text.get("agency"), rows)}
         </section>
     }
 }
 
 fn history_table(context: &StaffContext, history: &[(Quarter, FigureOf)]) -> impl IntoView + use<> {
     let text = context.text.clone();
-    let rows = history
-        .iter()
-        .map(|(quarter, of)| {
-            let label = format!("{}, {}", quarter.label(), text.get(&format!("audience-{}", of.audience.code())));
-            figure_row(context, label, &of.figure)
+    let quarters: BTreeSet<Quarter> = history.iter().map(|(quarter, _)| *quarter).collect();
+    let rows = quarters
+        .into_iter()
+        .rev()
+        .map(|quarter| {
+            let of = |audience: Audience| {
+                history.iter().find(|(other, of)| *other == quarter && of.audience == audience).map(|(_, of)| of.figure)
+            };
+            (quarter.label(), Audience::ALL.map(of))
         })
-        .collect::<Vec<_>>();
+        .collect();
     view! {
         <section class="panel stack">
             <h2>{text.get("history-title")}</h2>
-            {figure_table(context, text.get("history-caption"), text.get("quarter"), rows)}
+            {cross_table(context, text.get("history-caption"), text.get("quarter"), rows)}
         </section>
+    }
+}
+
+/// A table of figures with a column for each audience; its rows become cards on a narrow screen.
+fn cross_table(
+    context: &StaffContext,
+    caption: String,
+    first: String,
+    rows: Vec<(String, [Option<PublishedFigure>; 5])>,
+) -> impl IntoView + use<> {
+    let text = context.text.clone();
+    let name = |audience: Audience| text.get(&format!("audience-{}", audience.code()));
+    let columns = Audience::ALL.map(|audience| view! { <th role="columnheader" scope="col">{name(audience)}</th> });
+    let rows = rows
+        .into_iter()
+        .map(|(label, figures)| {
+            let cells = Audience::ALL
+                .into_iter()
+                .zip(figures)
+                .map(|(audience, figure)| {
+                    let class = if figure.is_none() { "not-asked" } else { "" };
+                    view! { <td role="cell" class=class data-label=name(audience)><FigureCell text=text.clone() audience=audience figure=figure/></td> }
+                })
+                .collect::<Vec<_>>();
+            view! { <tr role="row"><th role="rowheader" scope="row">{label}</th>{cells}</tr> }
+        })
+        .collect::<Vec<_>>();
+    view! {
+        <table class="cover" role="table">
+            <caption class="hidden-text">{caption}</caption>
+            <thead role="rowgroup">
+                <tr role="row"><th role="columnheader" scope="col" class="c-statement">{first}</th>{columns.collect_view()}</tr>
+            </thead>
+            <tbody role="rowgroup">{rows}</tbody>
+        </table>
     }
 }
 
@@ -264,7 +308,7 @@ fn asked_table(context: &StaffContext, asked: Vec<AskedItem>) -> AnyView {
             let role = if item.is_headline { "item-headline" } else { "item-beside" };
             view! {
                 <tr>
-                    <th scope="row">{text.get(&format!("audience-{}", item.audience.code()))}</th>
+                    <th scope="row">{text.get(&format!("audience-{}", item.audience.code()))}<br/><span class="quiet">{item.questionnaire}</span></th>
                     <td>{item.question}<br/><span class="quiet">{text.get(role)}</span></td>
                     <td>{item.positive}</td>
                 </tr>

@@ -2,7 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::components::{ErrorLink, ErrorSummary, FormToken, StaffContext, StaffFrame, TextField};
+use crate::components::{
+    ErrorLink, ErrorSummary, FormToken, GroupError, StaffContext, StaffFrame, TextField, group_error_id,
+};
 use crate::domain::form_state::FormState;
 use crate::domain::permission::Role;
 
@@ -61,9 +63,9 @@ pub fn AccountsPage(context: StaffContext, accounts: Vec<AccountRow>, state: For
                     <FormToken context=context.clone()/>
                     <TextField name="name" label=text.get("name") value=state.value("name").to_owned() error=error("name")/>
                     <TextField name="email" label=text.get("email") value=state.value("email").to_owned() error=error("email") kind="email"/>
-                    <fieldset class="stack">
+                    <fieldset class="stack" aria-describedby=error("roles").map(|_| group_error_id("roles"))>
                         <legend>{text.get("roles")}</legend>
-                        {error("roles").map(|words| view! { <p class="question__error">{words}</p> })}
+                        <GroupError name="roles" error=error("roles")/>
                         {roles}
                     </fieldset>
                     <p><button class="button" type="submit">{text.get("account-add")}</button></p>

@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use leptos::prelude::*;
 
-use crate::components::{ErrorLink, ErrorSummary, FormToken, StaffContext, StaffFrame, TextField};
+use crate::components::{
+    ErrorLink, ErrorSummary, FormToken, GroupError, StaffContext, StaffFrame, TextField, group_error_id,
+};
 use crate::domain::audience::Audience;
 use crate::domain::collection::{Access, Collection, Phase};
 use crate::domain::form_state::FormState;
@@ -102,6 +104,7 @@ fn new_collection(
 ) -> impl IntoView + use<> {
     let text = context.text.clone();
     let error = |field: &str| state.error(field).map(|key| text.get(key));
+    let described_by = |field: &str| state.error(field).map(|_| group_error_id(field));
     let options = questionnaires
         .iter()
         .map(|choice| {
@@ -149,16 +152,16 @@ fn new_collection(
                 <TextField name="name" label=text.get("collection-name") hint=text.get("collection-name-hint") value=state.value("name").to_owned() error=error("name")/>
                 <div class="text-field">
                     <label for="questionnaire">{text.get("questionnaire")}</label>
-                    <select class="select" id="questionnaire" name="questionnaire">{options}</select>
-                    {error("questionnaire").map(|words| view! { <p class="question__error">{words}</p> })}
+                    <GroupError name="questionnaire" error=error("questionnaire")/>
+                    <select class="select" id="questionnaire" name="questionnaire" aria-describedby=described_by("questionnaire")>{options}</select>
                 </div>
                 <TextField name="agency" label=text.get("agency") hint=text.get("agency-hint") value=state.value("agency").to_owned() error=error("agency") list="agencies"/>
                 <datalist id="agencies">{names(|place| &place.agency)}</datalist>
                 <TextField name="locality" label=text.get("locality") hint=text.get("locality-hint") value=state.value("locality").to_owned() error=error("locality") list="localities"/>
                 <datalist id="localities">{names(|place| &place.locality)}</datalist>
-                <fieldset class="stack">
+                <fieldset class="stack" aria-describedby=described_by("access")>
                     <legend>{text.get("access")}</legend>
-                    {error("access").map(|words| view! { <p class="question__error">{words}</p> })}
+                    <GroupError name="access" error=error("access")/>
                     {access(Access::Codes)}
                     {access(Access::Open)}
                 </fieldset>

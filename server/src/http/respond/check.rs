@@ -1,7 +1,10 @@
 //! Checking the answers, sending them, deleting them.
 
+use std::sync::Arc;
+
 use app::domain::answer::Answers;
-use app::pages::respond::CheckPage;
+use app::domain::form_state::FormState;
+use app::pages::respond::{AboutYouPage, CheckPage};
 use axum::extract::{Path, State};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -9,9 +12,11 @@ use axum_extra::extract::CookieJar;
 use leptos::prelude::*;
 
 use super::notices;
+use super::retry::or_retry;
 use super::visit::{Visit, in_words};
 use crate::http::cookies;
 use crate::http::error::PageError;
+use crate::http::form::{PostedForm, TO_PUT_RIGHT};
 use crate::http::view::page;
 use crate::services::respond::{Progress, SubmitError, discard_draft, submit_response};
 use crate::state::AppState;
@@ -46,6 +51,9 @@ async fn check_page(state: &AppState, visit: &Visit, status: StatusCode, is_busy
     let take_back_until = visit.take_back_until(state).await?;
     let (send, delete) = (visit.address("/send"), visit.address("/delete"));
     let offers_help = offers_help(visit, answers);
+    // When everything is busy, sending comes first.
+    let asks_about_you = questionnaire.about_you.is_some() && !is_busy;
+    let about_you = asks_about_you.then(|| visit.address("/about-you"));
     Ok(page(status, || {
         view! {
             <CheckPage
@@ -53,6 +61,7 @@ async fn check_page(state: &AppState, visit: &Visit, status: StatusCode, is_busy
                 sections=sections
                 back=back
                 send=send
+                about_you=about_you
                 delete=delete
                 take_back_until=take_back_until
                 offers_help=offers_help
@@ -67,19 +76,69 @@ fn offers_help(visit: &Visit, answers: &Answers) -> bool {
     questionnaire.sections_asked(answers).any(|section| questionnaire.offers_help(section, answers))
 }
 
-pub async fn send(
+/// Questions about the respondent, for whoever has answered all that is asked.
+pub async fn about_you(
     State(state): State<AppState>,
     Path((language, collection)): Path<(String, String)>,
     jar: CookieJar,
 ) -> Result<Response, PageError> {
     let visit = Visit::find(&state, &language, &collection, &jar).await?;
+    let answers = match &visit.progress {
+        Progress::Draft(draft) if visit.questionnaire().first_incomplete(&draft.answers).is_none() => &draft.answers,
+        // The check says what is in the way.
+        _ => return check_page(&state, &visit, StatusCode::OK, false).await,
+    };
+    let said = answers.iter().map(|(item, answer)| (item.clone(), answer.code().to_owned()));
+    about_you_page(&state, &visit, StatusCode::OK, FormState::with_values(said))
+}
+
+fn about_you_page(
+    state: &AppState,
+    visit: &Visit,
+    status: StatusCode,
+    form_state: FormState,
+) -> Result<Response, PageError> {
+    visit.must_be_open(state)?;
+    let section = visit.questionnaire().about_you.clone().ok_or(PageError::NotFound)?;
+    let (context, back, send) = (visit.context(state, "/about-you"), visit.address("/check"), visit.address("/send"));
+    let (version, wording) = (Arc::clone(&visit.version), Arc::clone(&visit.wording));
+    Ok(page(status, || {
+        view! {
+            <AboutYouPage
+                context=context
+                version=version
+                wording=wording
+                section=section
+                back=back
+                send=send
+                state=form_state
+            />
+        }
+    }))
+}
+
+pub async fn send(
+    State(state): State<AppState>,
+    Path((language, collection)): Path<(String, String)>,
+    jar: CookieJar,
+    form: PostedForm,
+) -> Result<Response, PageError> {
+    let visit = Visit::find(&state, &language, &collection, &jar).await?;
     let context = visit.context(&state, "/check");
     let Some(token) = visit.token.clone() else { return Ok(notices::nothing_kept(&visit, context)) };
-    match submit_response(&state, &visit.collection.id, &visit.version, token).await {
+    let about_you = match visit.questionnaire().read_about_you(&form.0) {
+        Ok(about_you) => about_you,
+        Err(form_state) => return about_you_page(&state, &visit, TO_PUT_RIGHT, form_state),
+    };
+    match submit_response(&state, &visit.collection.id, &visit.version, token, about_you).await {
         Ok(_) => Ok(Redirect::to(&visit.address("/sent")).into_response()),
         Err(SubmitError::Nothing) => Ok(notices::nothing_kept(&visit, context)),
         Err(SubmitError::Incomplete(_)) => Ok(notices::too_far_ahead(&visit, context)),
         Err(SubmitError::CodeUsed) => Ok(notices::code_used(context)),
+        Err(SubmitError::Store(StoreError::Busy)) if !form.0.is_empty() => {
+            let path = format!("/q/{collection}/send");
+            or_retry(&state, &language, &path, form, Err(PageError::Unavailable))
+        }
         Err(SubmitError::Store(StoreError::Busy)) => {
             let mut response = check_page(&state, &visit, StatusCode::SERVICE_UNAVAILABLE, true).await?;
             response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("5"));

@@ -34,8 +34,12 @@ pub async fn get(State(state): State<AppState>, Path(language): Path<String>) ->
             audience: version.questionnaire.audience,
             title: version.wording(&language).and_then(|words| words.get(keys::TITLE)).cloned().unwrap_or_default(),
             minutes: version.questionnaire.minutes,
+            agency: collection.place.agency,
         });
     }
+    open.sort_by(|one, other| {
+        (one.audience, &one.title, &one.agency).cmp(&(other.audience, &other.title, &other.agency))
+    });
     let context = respond_context(&state, text, String::new(), None);
     Ok(page(StatusCode::OK, || view! { <HomePage context=context open=open/> }))
 }

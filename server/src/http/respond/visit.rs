@@ -117,7 +117,7 @@ pub fn in_words(
     change: impl Fn(&Section, &Item) -> String,
 ) -> Vec<CheckedSection> {
     let mut checked: Vec<CheckedSection> = Vec::new();
-    for section in questionnaire.sections_asked(answers) {
+    for section in questionnaire.sections_asked(answers).chain(&questionnaire.about_you) {
         let title = wording.get(&keys::section(section)).cloned();
         let in_section = section.items.iter().filter_map(|item| {
             Some(CheckedAnswer {
@@ -126,6 +126,10 @@ pub fn in_words(
                 change: change(section, item),
             })
         });
+        let mut in_section = in_section.peekable();
+        if in_section.peek().is_none() {
+            continue;
+        }
         // Questions that had a page to themselves stand together.
         match checked.last_mut().filter(|before| before.title.is_none() && title.is_none()) {
             Some(before) => before.answers.extend(in_section),

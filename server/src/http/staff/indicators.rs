@@ -160,6 +160,7 @@ fn asked_about(version: &QuestionnaireVersion, statement: &Statement, language: 
         .filter(|item| item.evidences.as_ref() == Some(&statement.id))
         .map(|item| AskedItem {
             audience: questionnaire.audience,
+            questionnaire: words(keys::TITLE.to_owned()),
             question: words(keys::item(item)),
             positive: positive(item),
             is_headline: item.headline || item.part.is_some(),

@@ -90,7 +90,11 @@ impl SheetWords {
             address: setter.set_left_to_right(&words.address, STRONG.at(scale), WAY_WIDTH),
             enter: setter.set(&words.enter, plain, WAY_WIDTH),
             minutes: setter.set(&words.minutes, plain, WAY_WIDTH),
-            small: [&once, &words.help, &organisation].map(|text| setter.set(text, small, INNER_WIDTH)).into(),
+            small: [&once, &words.help, &organisation]
+                .into_iter()
+                .chain(&words.made_up)
+                .map(|text| setter.set(text, small, INNER_WIDTH))
+                .collect(),
             heading: without_isolates(words.title.clone()),
             qr: words.qr.clone(),
         }

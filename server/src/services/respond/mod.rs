@@ -8,4 +8,4 @@ mod submit;
 pub use arrive::{Arrival, arrive};
 pub use draft::{Draft, Progress, Receipt, SaveError, discard_draft, save_section};
 pub use enter::{CodeError, enter_with_code};
-pub use submit::{SubmitError, submit_response, take_back_until};
+pub use submit::{RECEIPT_HOURS, SubmitError, submit_response, take_back_until};

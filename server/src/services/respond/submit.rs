@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use app::domain::answer::Answers;
 use app::domain::questionnaire::QuestionnaireVersion;
 use chrono::{Duration, DurationRound, NaiveDate};
 use futures::FutureExt;
@@ -13,8 +14,10 @@ use crate::state::AppState;
 use crate::store::responses::Response;
 use crate::store::{StoreError, access_codes, collections, drafts, releases, responses, submissions};
 
-/// How long a repeated send gets the same receipt.
+/// How long a repeated send gets the same receipt, at least.
 const HOURS_FOR_A_REPEAT: i64 = 2;
+/// How long the receipt is then kept, at most: until a full hour.
+pub const RECEIPT_HOURS: i64 = HOURS_FOR_A_REPEAT + 1;
 
 /// Why answers could not be sent.
 #[derive(Debug, thiserror::Error)]
@@ -36,7 +39,7 @@ pub enum SubmitError {
     Store(#[from] StoreError),
 }
 
-/// Sends the answers of a draft, once. A repeat gets the same receipt.
+/// Sends the answers of a draft, once, with what the respondent says about themselves. A repeat gets the same receipt.
 ///
 /// # Errors
 /// When there is nothing to send, something is missing, the collection is closed, the code is used, or the store fails.
@@ -46,6 +49,7 @@ pub async fn submit_response(
     collection_id: &str,
     version: &Arc<QuestionnaireVersion>,
     token: Token,
+    about_you: Answers,
 ) -> Result<Receipt, SubmitError> {
     let (now, today) = (state.clock.now(), state.clock.today());
     let words = state.words.draw(RECEIPT_WORDS, &state.random);
@@ -57,7 +61,7 @@ pub async fn submit_response(
         .write(move |connection| {
             async move {
                 let sealed = drafts::take_draft(connection, &token.draft_id(), now).await?;
-                let draft = match progress_from(connection, sealed, &collection_id, &token, now).await? {
+                let mut draft = match progress_from(connection, sealed, &collection_id, &token, now).await? {
                     Progress::Draft(draft) => draft,
                     Progress::Sent(receipt) => return Ok(receipt),
                     Progress::Nothing => return Err(SubmitError::Nothing),
@@ -77,6 +81,7 @@ pub async fn submit_response(
                 }
                 releases::hold_off_releases(connection).await?;
                 let quarter = counting_quarter(today, releases::latest_released_quarter(connection).await?);
+                draft.answers.extend(about_you);
                 let answers = questionnaire.answers_that_count(&draft.answers);
                 Contribution::of(&answers, questionnaire, &state.framework)
                     .count(connection, &collection_id, quarter, 1)
@@ -88,7 +93,7 @@ pub async fn submit_response(
                 let sealed_receipt = token.seal(SEALED_RECEIPT, &receipt, &state.random)?;
                 // At a full hour: the minute of a send is nobody's business.
                 let full_hours = now.duration_trunc(Duration::hours(1)).unwrap_or(now);
-                let kept_until = full_hours + Duration::hours(HOURS_FOR_A_REPEAT + 1);
+                let kept_until = full_hours + Duration::hours(RECEIPT_HOURS);
                 submissions::add_submission(connection, &token.submission_key(), &sealed_receipt, kept_until).await?;
                 Ok(receipt)
             }

@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use password::is_right;
 pub use password::{PasswordError, hash_password};
-pub use throttle::Throttle;
+pub use throttle::{REMEMBERED_MINUTES, Throttle};
 
 use crate::sealing::Token;
 use crate::state::AppState;
@@ -20,7 +20,7 @@ use crate::store::{StoreError, accounts, sessions};
 /// A session that nobody uses for so long ends.
 pub const IDLE_MINUTES: i64 = 60;
 /// A session ends after so long, however busy it is.
-const HOURS_AT_MOST: i64 = 12;
+pub const HOURS_AT_MOST: i64 = 12;
 /// A session's last use is noted at most this often, so that reading a page seldom writes.
 const NOTED_EVERY_MINUTES: i64 = 5;
 

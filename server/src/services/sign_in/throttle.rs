@@ -8,7 +8,7 @@ use chrono::{DateTime, Duration, Utc};
 /// Wrong passwords that an address may give before it has to wait.
 const ATTEMPTS: u32 = 8;
 /// How long it then waits, and how long wrong passwords are remembered.
-const MINUTES: i64 = 10;
+pub const REMEMBERED_MINUTES: i64 = 10;
 /// Addresses that are remembered at a time.
 const REMEMBERED: usize = 10_000;
 
@@ -20,16 +20,15 @@ impl Throttle {
     /// Counts an attempt, and says whether it may be made. A right password takes the count back.
     pub fn attempt(&self, email: &str, now: DateTime<Utc>) -> bool {
         let mut attempts = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let is_over = |last: DateTime<Utc>| last + Duration::minutes(MINUTES) <= now;
         if attempts.len() >= REMEMBERED && !attempts.contains_key(email) {
-            attempts.retain(|_, (_, last)| !is_over(*last));
+            attempts.retain(|_, (_, last)| !is_over(*last, now));
             // Forgetting somebody would let them go on guessing: who is new has to wait.
             if attempts.len() >= REMEMBERED {
                 return false;
             }
         }
         let (count, last) = attempts.entry(email.to_owned()).or_insert((0, now));
-        if is_over(*last) {
+        if is_over(*last, now) {
             *count = 0;
         }
         if *count >= ATTEMPTS {
@@ -40,10 +39,19 @@ impl Throttle {
         true
     }
 
+    /// Forgets addresses that no longer have to wait, so that none stays in memory for good.
+    pub fn forget_old(&self, now: DateTime<Utc>) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).retain(|_, (_, last)| !is_over(*last, now));
+    }
+
     /// Forgets the wrong passwords of somebody who knows the right one.
     pub fn succeeded(&self, email: &str) {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).remove(email);
     }
+}
+
+fn is_over(last: DateTime<Utc>, now: DateTime<Utc>) -> bool {
+    last + Duration::minutes(REMEMBERED_MINUTES) <= now
 }
 
 #[cfg(test)]
@@ -59,8 +67,19 @@ mod tests {
         }
         assert!(!throttle.attempt("a@example.org", now));
         assert!(throttle.attempt("b@example.org", now));
-        assert!(throttle.attempt("a@example.org", now + Duration::minutes(MINUTES)));
+        assert!(throttle.attempt("a@example.org", now + Duration::minutes(REMEMBERED_MINUTES)));
         throttle.succeeded("a@example.org");
         assert!(throttle.attempt("a@example.org", now));
+    }
+
+    #[test]
+    fn no_address_stays_in_memory_for_good() {
+        let throttle = Throttle::default();
+        let now = DateTime::from_timestamp(1_795_000_000, 0).unwrap();
+        throttle.attempt("a@example.org", now);
+        throttle.forget_old(now + Duration::minutes(REMEMBERED_MINUTES - 1));
+        assert_eq!(throttle.0.lock().unwrap().len(), 1);
+        throttle.forget_old(now + Duration::minutes(REMEMBERED_MINUTES));
+        assert!(throttle.0.lock().unwrap().is_empty());
     }
 }

@@ -1,0 +1,68 @@
+//! Questions about the respondent, by choice, between checking the answers and sending them.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::components::{ArrowIcon, BackIcon, ErrorLink, ErrorSummary, PageContext, Question, RespondFrame};
+use crate::domain::form_state::FormState;
+use crate::domain::questionnaire::{QuestionnaireVersion, Section, Wording, keys};
+
+#[component]
+pub fn AboutYouPage(
+    context: PageContext,
+    version: Arc<QuestionnaireVersion>,
+    wording: Arc<Wording>,
+    section: Section,
+    /// The page on which the answers are checked.
+    back: String,
+    /// Where the form is posted to, which sends everything.
+    send: String,
+    state: FormState,
+) -> impl IntoView {
+    let text = context.text.clone();
+    let words = |key: &str| wording.get(key).cloned().unwrap_or_default();
+    let (title, lead) = (words(&keys::section(&section)), words(&keys::section_lead(&section)));
+    let errors: Vec<ErrorLink> = state
+        .errors
+        .iter()
+        .map(|error| {
+            let question = words(&format!("item-{}", error.field));
+            let message = text.get(error.message);
+            let message = text.with("error-in-question", [("question", question.into()), ("message", message.into())]);
+            ErrorLink { field: error.field.clone(), message }
+        })
+        .collect();
+    let questions = section
+        .items
+        .iter()
+        .map(|item| {
+            view! {
+                <Question
+                    text=&text
+                    questionnaire=&version.questionnaire
+                    wording=&wording
+                    item=item
+                    is_alone=false
+                    can_be_unknown=false
+                    chosen=state.value(&item.id)
+                    error=state.error(&item.id)
+                />
+            }
+        })
+        .collect::<Vec<_>>();
+    view! {
+        <RespondFrame context=context.clone() title=title.clone() has_errors=!errors.is_empty()>
+            <a class="back" href=back><BackIcon/>{text.get("back")}</a>
+            <form class="stack-l" method="post" action=send autocomplete="off" novalidate>
+                <ErrorSummary text=text.clone() errors=errors/>
+                <div class="stack">
+                    <h1 class="title">{title}</h1>
+                    <p>{lead}</p>
+                </div>
+                <div class="stack">{questions}</div>
+                <p><button class="button" type="submit" id="send">{text.get("check-send")}<ArrowIcon/></button></p>
+            </form>
+        </RespondFrame>
+    }
+}

@@ -1,0 +1,235 @@
+### What respondents read around the questions: children and young people, parents and carers, practitioners.
+### Everybody is „ty”, with a small letter. Reads right for boys and girls, women and men: no past or conditional forms with
+### "you", but the present, the future, and „zostały wysłane” of the answers. «policzone» is "counted", «wycofać» "take back".
+
+## Every page
+
+service-name = Heard
+skip-to-main = Przejdź do głównej części
+exit = Wyjdź z tej strony
+exit-press-two-more = Shift: naciśnij jeszcze 2 razy, aby wyjść.
+exit-press-one-more = Shift: naciśnij jeszcze raz, aby wyjść.
+exiting = Ładowanie.
+tools-label = Język i pomoc
+choose-language = Wybierz język
+help-now = Pomoc teraz
+back = Wstecz
+about-this-service = O tej usłudze
+my-answers = Moje odpowiedzi
+page-title = { $title } – Heard
+page-title-error = Błąd: { $title } – Heard
+
+date = { $day } { $month } { $year }
+month-1 = stycznia
+month-2 = lutego
+month-3 = marca
+month-4 = kwietnia
+month-5 = maja
+month-6 = czerwca
+month-7 = lipca
+month-8 = sierpnia
+month-9 = września
+month-10 = października
+month-11 = listopada
+month-12 = grudnia
+
+## Home
+
+home-title = Powiedz nam, jak to jest u ciebie
+home-lead = Twoje odpowiedzi pokazują, co działa, a co trzeba zmienić. Nigdy nie pytamy, jak się nazywasz.
+code-heading = Masz kod?
+code-hint = Jest na twojej karcie albo w liście. Składa się z 4 słów.
+code-label = Twoje 4 słowa
+code-start = Zacznij
+open-heading = Nie masz kodu? Na te pytania może odpowiedzieć każdy
+open-none = Teraz nie ma pytań, na które może odpowiedzieć każdy. Jeśli masz kod, możesz go tu użyć.
+minutes = { $minutes ->
+    [one] Około { $minutes } minuty
+    [few] Około { $minutes } minut
+    [many] Około { $minutes } minut
+   *[other] Około { $minutes } minuty
+}
+audience-child-4-7 = Wiek: od 4 do 7 lat
+audience-child-8-11 = Wiek: od 8 do 11 lat
+audience-child-12-17 = Wiek: od 12 do 17 lat
+audience-parent = Rodzice i opiekunowie
+audience-practitioner = Osoby, które pracują z rodzinami
+
+## Help
+
+help-title = Pomoc teraz
+help-lead = Możesz z kimś porozmawiać już dziś. Nie musisz mówić, jak się nazywasz.
+help-emergency = Zadzwoń pod { $number }
+help-emergency-when = Gdy tobie albo komuś innemu grozi teraz niebezpieczeństwo
+help-childline = Childline (telefon zaufania dla dzieci)
+help-childline-when = Za darmo, o każdej porze, dla każdego, kto nie ma jeszcze 19 lat. Nie widać tego na rachunku za telefon.
+help-text-line = Wyślij SMS „SHOUT” na { $number }
+help-text-line-when = Za darmo, o każdej porze, jeśli wolisz pisać niż rozmawiać
+help-front-door = Children’s Front Door (lokalne służby pomocy dzieciom)
+help-front-door-when = Gdy chcesz powiedzieć komuś na miejscu, że jakieś dziecko może nie być bezpieczne
+help-childline-website = Strona Childline, gdzie można też porozmawiać na czacie
+help-organisation = O organizacji { $organisation }
+help-not-watched = Nikt nie śledzi na bieżąco tego, co tu piszesz. Jeśli potrzebujesz pomocy teraz, zwróć się do kogoś z tej listy.
+help-in-danger = Grozi ci teraz niebezpieczeństwo? Zadzwoń pod { $number }.
+help-offer-title = Chcesz z kimś porozmawiać?
+help-offer = Jeśli coś cię martwi albo nie czujesz się bezpiecznie, te osoby chcą cię wysłuchać.
+
+## Start
+
+start-now = Zacznij
+start-faces = Popatrz na pytanie. Naciśnij buzię, która pasuje do ciebie.
+start-no-wrong = Żadna odpowiedź nie jest zła. Możesz powiedzieć „Nie wiem”.
+start-stop = Możesz przerwać, kiedy chcesz.
+start-for-grown-up = Dla osoby dorosłej, która pomaga: pozwól dziecku wybierać, a najpierw przeczytaj resztę strony.
+start-how-long-heading = Ile to trwa
+course = Szkolenie
+course-held = Odbyło się
+start-how-long = { $minutes ->
+    [one] Około { $minutes } minuty.
+    [few] Około { $minutes } minut.
+    [many] Około { $minutes } minut.
+   *[other] Około { $minutes } minuty.
+} Możesz pominąć każde pytanie, wybierając „Nie chcę odpowiadać”.
+start-who-reads = Kto to czyta
+start-who-reads-1 = Nikt nie czyta twoich odpowiedzi po kolei. Są liczone razem z odpowiedziami innych osób.
+start-who-reads-2 = Osoby, które sprawdzają, jak dobrze służby pomagają dzieciom, widzą tylko liczby, i to dopiero wtedy, gdy odpowie wystarczająco dużo osób. Nie da się z nich odczytać twoich odpowiedzi.
+start-not-secret = Co nie jest tajemnicą
+start-not-secret-1 = Nie pytamy, kim jesteś. Od jutra nikt nie może powiązać twoich odpowiedzi z twoim kodem ani z twoim urządzeniem.
+start-not-secret-2 = Przez pewien czas trzymamy kopie zapasowe. Osoby, które opiekują się komputerami, muszą je chronić.
+start-not-secret-3 = Kto widzi twój ekran, ten widzi, co wybierasz. W historii przeglądarki zostaje ślad po tej stronie.
+start-help-heading = Tu nie dostaniesz szybkiej pomocy
+start-help = Nikt nie odezwie się do ciebie z powodu twoich odpowiedzi. Jeśli nie czujesz się bezpiecznie albo coś cię martwi, porozmawiaj z kimś jeszcze dziś.
+start-take-back-heading = Możesz zmienić zdanie
+start-take-back = Po wysłaniu dostaniesz 7 słów. Dzięki nim możesz zobaczyć swoje odpowiedzi albo je wycofać do { $date }.
+start-take-back-early = Po wysłaniu dostaniesz 7 słów. Dzięki nim możesz zobaczyć swoje odpowiedzi albo je wycofać, zanim zostaną policzone. To może być każdego dnia.
+start-open-link = Każdy, kto ma ten link, może odpowiedzieć.
+start-exit = Czerwony przycisk natychmiast cię stąd zabiera, a wszystko, co nie zostało wysłane, znika. Nie usuwa historii przeglądarki.
+
+## Sections
+
+part-of = Część { $number } z { $total }
+dont-know = Nie wiem
+not-said = Nie chcę odpowiadać
+save-and-continue = Zapisz i przejdź dalej
+go-on = Dalej
+there-is-a-problem = Coś się nie zgadza
+error-choose-an-answer = Wybierz odpowiedź albo „Nie chcę odpowiadać”
+error-not-an-option = Wybierz jedną z odpowiedzi na stronie
+error-in-question = „{ $question }”: { $message }
+
+## Check
+
+check-title = Sprawdź swoje odpowiedzi
+check-lead = Nic jeszcze nie zostało wysłane. Możesz zmienić każdą odpowiedź.
+check-change = Zmień
+check-change-what = : { $question }
+check-before-title = Zanim wyślesz
+check-before = Nie ma tu twojego imienia ani nazwiska. Możesz wycofać swoje odpowiedzi do { $date }.
+check-before-early = Nie ma tu twojego imienia ani nazwiska. Możesz wycofać swoje odpowiedzi, zanim zostaną policzone. To może być każdego dnia.
+check-send = Wyślij moje odpowiedzi
+check-continue = Dalej
+check-delete = Usuń moje odpowiedzi
+check-delete-means = Wszystkie twoje odpowiedzi stąd znikną. Nic nie zostanie wysłane.
+check-delete-sure = Tak, usuń moje odpowiedzi
+
+## Sent
+
+sent-title = Dziękujemy. Twój głos do nas dotarł.
+sent-lead = Twoje odpowiedzi zostaną policzone.
+receipt-title = Twoje 7 słów
+receipt-lead = Masz je tylko ty. Zapisz je na kartce, jeśli chcesz jeszcze zobaczyć swoje odpowiedzi albo wycofać je do { $date }.
+receipt-lead-early = Masz je tylko ty. Zapisz je na kartce, jeśli chcesz jeszcze zobaczyć swoje odpowiedzi albo wycofać je, zanim zostaną policzone.
+receipt-lost = Bez tych słów nie możemy znaleźć twoich odpowiedzi. Jeśli inni też używają tego telefonu lub komputera, nie rób na nim zdjęcia tych słów.
+receipt-go = Zobacz albo wycofaj moje odpowiedzi
+sent-next-title = Co będzie dalej
+sent-next-1 = Twoje odpowiedzi są liczone razem z odpowiedziami innych osób.
+sent-next-2 = Co kilka miesięcy osoby, które sprawdzają służby, przyglądają się tym liczbom.
+sent-next-3 = Decydują, co musi się poprawić.
+sent-another = Chce odpowiedzieć ktoś inny
+sent-done = Kończę na tym urządzeniu
+sent-forget = Dopóki nie naciśniesz tego przycisku albo nie zamkniesz przeglądarki, kolejna osoba na tym urządzeniu może zobaczyć te słowa.
+already-title = Twoje odpowiedzi są już wysłane
+already-text = Z tego urządzenia wysłano odpowiedzi. Liczą się raz. Jeśli masz swoje 7 słów, możesz je zobaczyć na stronie „Moje odpowiedzi”.
+
+## My answers
+
+my-answers-title = Moje odpowiedzi
+my-answers-lead = Wpisz 7 słów, które pokazały się po wysłaniu odpowiedzi. Kolejność jest ważna. Małe błędy nie szkodzą.
+my-answers-label = Twoje 7 słów
+my-answers-show = Pokaż moje odpowiedzi
+my-answers-unknown = Nie znaleźliśmy odpowiedzi z tymi słowami. Sprawdź każde słowo i kolejność słów. Jeśli odpowiedzi zostały wycofane, już ich nie ma.
+my-answers-sent-on = Wysłane { $date }
+my-answers-until = Możesz je wycofać do { $date }.
+my-answers-until-early = Możesz je wycofać, zanim zostaną policzone. To może być każdego dnia.
+my-answers-released = Zostały policzone i ta liczba zostaje. Możesz jednak usunąć same odpowiedzi.
+my-answers-take-back = Wycofaj moje odpowiedzi
+my-answers-delete = Usuń moje odpowiedzi
+my-answers-sure = Wycofać je? Potem nie da się ich odzyskać.
+my-answers-gone-title = Twoich odpowiedzi już nie ma
+my-answers-gone = Usunęliśmy twoje odpowiedzi i już się nie liczą.
+my-answers-gone-counted = Usunęliśmy twoje odpowiedzi. Zostają w liczbach, gdzie nikt nie zobaczy, że są od ciebie.
+
+## When something is in the way
+
+not-found-title = Nie możemy znaleźć tej strony
+not-found-text = W adresie może być błąd albo tej strony już nie ma.
+to-home = Przejdź do pierwszej strony
+made-up = To pokaz: wszystkie odpowiedzi są tu zmyślone.
+closed-title = To jest już zamknięte
+closed-text = Tu nie przyjmujemy już odpowiedzi. Odpowiedzi, które nie zostały wysłane wcześniej, nie zostaną wysłane teraz.
+closed-thanks = Dziękujemy, że tu jesteś. Nadal możesz dostać pomoc i zobaczyć odpowiedzi wysłane wcześniej.
+not-yet-title = To się jeszcze nie zaczęło
+not-yet-text = Te pytania wkrótce się otworzą. Wróć później albo zapytaj osobę, od której o nich wiesz, kiedy się otworzą.
+code-unknown = Nie znamy tych słów albo kod został już użyty. Sprawdź każde słowo na swojej karcie.
+code-empty = Wpisz 4 słowa ze swojej karty
+code-too-long = To za dużo. Wpisz tylko 4 słowa ze swojej karty.
+code-used-title = Ten kod został już użyty
+code-used-text = Z tym samym kodem wysłano już odpowiedzi. Kod liczy się raz, więc te odpowiedzi nie zostały wysłane.
+code-needed-title = Wpisz swój kod jeszcze raz
+code-needed-text = Niedokończone odpowiedzi trzymamy najwyżej { $hours ->
+    [one] { $hours } godzinę
+    [few] { $hours } godziny
+    [many] { $hours } godzin
+   *[other] { $hours } godziny
+} i tylko w przeglądarce, w której są zaczęte. Twój kod nadal działa, jeśli nic z nim nie wysłano.
+ahead-title = Na to jeszcze za wcześnie
+ahead-text = Niektóre wcześniejsze pytania czekają jeszcze na odpowiedź.
+ahead-go = Przejdź do następnego pytania bez odpowiedzi
+expired-title = Nie mamy już twoich odpowiedzi
+expired-text = W tej przeglądarce nie ma odpowiedzi na te pytania: zostały wysłane, usunięte albo minęło więcej niż { $hours ->
+    [one] { $hours } godzina
+    [few] { $hours } godziny
+    [many] { $hours } godzin
+   *[other] { $hours } godziny
+}. Wysłane odpowiedzi się liczą, a twoje 7 słów nadal je pokazuje.
+start-again = Zacznij od nowa
+too-large-title = Tego było za dużo
+too-large-text = Strona wysłała więcej, niż możemy przyjąć. Wróć i spróbuj jeszcze raz.
+forbidden-title = To nie zostało wysłane z naszej strony
+forbidden-text = Dla twojego bezpieczeństwa przyjmujemy odpowiedzi tylko z naszych własnych stron. Wróć, wczytaj stronę od nowa i spróbuj jeszcze raz.
+busy-title = Bardzo wiele osób odpowiada w tej chwili
+busy-text = To, co wpisujesz, nie jest jeszcze zapisane, ale nadal tu jest. Poczekaj chwilę, a potem naciśnij przycisk.
+busy-plain = Poczekaj chwilę, a potem wczytaj stronę jeszcze raz.
+busy-again = Wyślij jeszcze raz
+failed-title = Przepraszamy, coś u nas poszło nie tak
+failed-text = To nie twoja wina. Wróć i spróbuj jeszcze raz. Jeśli to się powtarza, zajrzyj tu później.
+deleted-title = Twoje odpowiedzi są usunięte
+deleted-text = Nic nie zostało wysłane i nic nie jest przechowywane.
+code-confirm-title = Zacznij ze swoim kodem
+code-confirm-text = Naciśnij przycisk, aby zacząć. W adresie tej strony jest twój kod. Nie pokazuj go nikomu.
+
+## On paper: a slip with a code, handed to one person
+
+slip-title = { $audience ->
+    [parent] Powiedz nam, jak to było u ciebie
+    [practitioner] Powiedz nam, jak ci się pracuje
+   *[other] Powiedz nam, jak to jest u ciebie
+}
+slip-scan = Zeskanuj kwadrat albo wejdź na
+slip-enter = i wpisz te 4 słowa
+slip-from = Możesz odpowiadać od { $from }.
+slip-until = Możesz odpowiadać do { $until }.
+slip-from-until = Możesz odpowiadać od { $from } do { $until }.
+slip-once = Ta karta działa raz. Nie pytamy, jak się nazywasz.
+slip-help = Grozi ci niebezpieczeństwo? Zadzwoń pod { $emergency }. Childline: { $childline }.
+slip-qr = Kod QR, który otwiera stronę z tymi 4 słowami

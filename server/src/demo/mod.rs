@@ -1,0 +1,267 @@
+//! A demonstration: a database of made-up answers, marked as such on every page.
+//!
+//! The same seed gives the same answers and the same figures. Everything goes through the store and the services that real
+//! answers go through; only the sending is done in bulk.
+
+mod answers;
+mod world;
+
+use std::collections::BTreeMap;
+
+use app::domain::collection::{Access, Collection};
+use app::domain::permission::Role;
+use app::domain::quarter::Quarter;
+use app::domain::questionnaire::QuestionnaireVersion;
+use chrono::Days;
+use futures::FutureExt;
+use rand::rngs::StdRng;
+use rand::{Rng, SeedableRng};
+use uuid::Builder;
+
+use self::answers::Opinions;
+use self::world::{Site, quarters_until, questionnaire_weight, sites};
+use crate::services::accounts::{AccountError, NewAccount, add_account, set_password};
+use crate::services::collect::newest_questionnaires;
+use crate::services::counting::Contribution;
+use crate::services::release::{CutError, cut_release, next_release};
+use crate::state::AppState;
+use crate::store::collections::CodeBatch;
+use crate::store::responses::{Response, add_responses};
+use crate::store::tallies::{Counted, add_to_tallies};
+use crate::store::{StoreError, collections};
+
+/// Responses that are written in one transaction.
+const CHUNK: usize = 5_000;
+
+/// What to make up.
+#[derive(Clone, Copy, Debug)]
+pub struct Demonstration {
+    /// Responses in all quarters together.
+    pub responses: u64,
+    pub seed: u64,
+    /// Released quarters; the present one comes on top.
+    pub quarters: usize,
+}
+
+/// Somebody who can sign in.
+#[derive(Clone, Debug)]
+pub struct DemoAccount {
+    pub role: Role,
+    pub email: String,
+    pub password: String,
+}
+
+/// Why no demonstration could be made.
+#[derive(Debug, thiserror::Error)]
+pub enum DemoError {
+    #[error(transparent)]
+    Account(#[from] AccountError),
+    #[error(transparent)]
+    Cut(#[from] CutError),
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// Fills an empty database and cuts its releases.
+///
+/// # Errors
+/// When the store fails.
+pub async fn make_up(state: &AppState, demonstration: Demonstration) -> Result<Vec<DemoAccount>, DemoError> {
+    let mut rng = StdRng::seed_from_u64(demonstration.seed);
+    let quarters = quarters_until(state.clock.today(), demonstration.quarters);
+    let questionnaires = newest_questionnaires(state).await?;
+    let sites = sites();
+    let whole: f64 = questionnaires.iter().map(|version| questionnaire_weight(&version.questionnaire)).sum();
+    let weight_of_sites: f64 = sites.iter().map(|site| site.weight).sum();
+    let weight_of_quarters: f64 = quarters.iter().map(|quarter| quarter.weight).sum();
+    for version in &questionnaires {
+        let share = questionnaire_weight(&version.questionnaire) / whole;
+        for site in &sites {
+            let opinions = Opinions::new(version, site, demonstration.seed);
+            let collection = open(state, version, site, quarters[0].quarter, &mut rng).await?;
+            let mut sent = 0;
+            for (number, quarter) in quarters.iter().enumerate() {
+                let part = share * site.weight / weight_of_sites * quarter.weight / weight_of_quarters;
+                let exact = part * as_float(demonstration.responses);
+                let count = whole_or_one_more(exact, &mut rng);
+                send(state, version, &collection, quarter, number, count, &opinions, &mut rng).await?;
+                sent += count;
+            }
+            if collection.access == Access::Codes {
+                remember_codes(state, &collection, sent, &mut rng).await?;
+            }
+        }
+        try_it_out(state, version, &mut rng).await?;
+    }
+    while next_release(state).await?.is_some_and(|next| next.can_be_cut) {
+        cut_release(state, None).await?;
+    }
+    accounts(state).await
+}
+
+/// A collection of a questionnaire at a site, since the first quarter.
+async fn open(
+    state: &AppState,
+    version: &QuestionnaireVersion,
+    site: &Site,
+    since: Quarter,
+    rng: &mut StdRng,
+) -> Result<Collection, DemoError> {
+    let course = world::course(&version.questionnaire, since);
+    let access = if course.is_some() || world::is_for_practitioners(&version.questionnaire) {
+        Access::Open
+    } else {
+        Access::Codes
+    };
+    let collection = Collection {
+        id: collection_id(rng),
+        name: format!("{}: {}", site.place.agency, world::title(version)),
+        questionnaire: version.questionnaire.id.clone(),
+        version: version.version,
+        access,
+        place: site.place.clone(),
+        course,
+        opened_on: since.first_day(),
+        closes_on: None,
+        // Visitors find the collections that are there to be tried, and not one for each site.
+        closed_on: (access == Access::Open).then(|| state.clock.today()),
+    };
+    keep(state, &collection).await?;
+    Ok(collection)
+}
+
+/// A collection with an open link, for whoever tries the demonstration.
+async fn try_it_out(state: &AppState, version: &QuestionnaireVersion, rng: &mut StdRng) -> Result<(), DemoError> {
+    let collection = Collection {
+        id: collection_id(rng),
+        name: format!("Try it: {}", world::title(version)),
+        questionnaire: version.questionnaire.id.clone(),
+        version: version.version,
+        access: Access::Open,
+        place: Default::default(),
+        course: world::course(&version.questionnaire, Quarter::of(state.clock.today())),
+        opened_on: state.clock.today(),
+        closes_on: None,
+        closed_on: None,
+    };
+    keep(state, &collection).await
+}
+
+async fn keep(state: &AppState, collection: &Collection) -> Result<(), DemoError> {
+    let collection = collection.clone();
+    state
+        .database
+        .write(move |connection| async move { collections::add_collection(connection, &collection).await }.boxed())
+        .await?;
+    Ok(())
+}
+
+/// Sends made-up responses of one quarter, in chunks, and counts them.
+#[expect(clippy::too_many_arguments, reason = "one place and quarter of the demonstration")]
+async fn send(
+    state: &AppState,
+    version: &QuestionnaireVersion,
+    collection: &Collection,
+    quarter: &world::Season,
+    number: usize,
+    count: u64,
+    opinions: &Opinions,
+    rng: &mut StdRng,
+) -> Result<(), DemoError> {
+    let indicators = version.questionnaire.indicators(&state.framework);
+    let (mut items, mut outcomes) = (Counts::new(), Counts::new());
+    let mut left = count;
+    while left > 0 {
+        let size = left.min(CHUNK as u64);
+        let mut chunk = Vec::with_capacity(CHUNK);
+        for _ in 0..size {
+            let answers = opinions.draw(number, rng);
+            let said = Contribution::with_indicators(&answers, &version.questionnaire, &indicators);
+            said.items.into_iter().for_each(|pair| *items.entry(pair).or_default() += 1);
+            let said = said.outcomes.into_iter().map(|(statement, outcome)| (statement, outcome.code().to_owned()));
+            said.for_each(|pair| *outcomes.entry(pair).or_default() += 1);
+            chunk.push(Response {
+                collection: collection.id.clone(),
+                id: Builder::from_random_bytes(rng.random()).into_uuid(),
+                quarter: quarter.quarter,
+                submitted_on: quarter.first_day + Days::new(rng.random_range(0..quarter.days)),
+                receipt_hash: rng.random::<[u8; 32]>().to_vec(),
+                answers,
+            });
+        }
+        // In order of the key, each page of the table is written once.
+        chunk.sort_unstable_by_key(|response| response.id);
+        state.database.write(move |connection| async move { add_responses(connection, &chunk).await }.boxed()).await?;
+        left -= size;
+    }
+    let (id, quarter) = (collection.id.clone(), quarter.quarter);
+    state
+        .database
+        .write(move |connection| {
+            async move {
+                for (counted, counts) in [(Counted::Items, &items), (Counted::Outcomes, &outcomes)] {
+                    let said: Vec<_> =
+                        counts.iter().map(|((of, said), count)| (of.as_str(), said.as_str(), *count)).collect();
+                    add_to_tallies(connection, counted, &id, quarter, &said).await?;
+                }
+                Ok::<_, StoreError>(())
+            }
+            .boxed()
+        })
+        .await?;
+    Ok(())
+}
+
+/// What was said to what, and how often.
+type Counts = BTreeMap<(String, String), i64>;
+
+/// Codes that were given out for a collection, of which about two in five came back.
+async fn remember_codes(
+    state: &AppState,
+    collection: &Collection,
+    sent: u64,
+    rng: &mut StdRng,
+) -> Result<(), DemoError> {
+    let batch = CodeBatch {
+        id: Builder::from_random_bytes(rng.random()).into_uuid(),
+        made_on: collection.opened_on,
+        quantity: i64::try_from(sent * 5 / 2 + 1).unwrap_or(i64::MAX),
+    };
+    let id = collection.id.clone();
+    state
+        .database
+        .write(move |connection| async move { collections::add_batch(connection, &id, &batch).await }.boxed())
+        .await?;
+    Ok(())
+}
+
+/// One account for each role, with a password of four words.
+async fn accounts(state: &AppState) -> Result<Vec<DemoAccount>, DemoError> {
+    let mut accounts = Vec::new();
+    for role in Role::ALL {
+        let email = format!("{}@example.org", role.code());
+        let password = state.words.draw(crate::sealing::ACCESS_CODE_WORDS, &state.random);
+        let name = format!("Demo {}", role.code().replace('-', " "));
+        let link = add_account(state, NewAccount { email: email.clone(), name, roles: vec![role] }).await?;
+        set_password(state, &link, None, &password).await?;
+        accounts.push(DemoAccount { role, email, password });
+    }
+    Ok(accounts)
+}
+
+fn collection_id(rng: &mut StdRng) -> String {
+    const ALPHABET: &[u8; 31] = b"abcdefghjkmnpqrstuvwxyz23456789";
+    (0..8).map(|_| char::from(ALPHABET[rng.random_range(0..ALPHABET.len())])).collect()
+}
+
+/// A whole number that is on average the exact one.
+fn whole_or_one_more(exact: f64, rng: &mut StdRng) -> u64 {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a count of responses")]
+    let whole = exact.floor() as u64;
+    whole + u64::from(rng.random_bool(exact.fract()))
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a number of responses")]
+fn as_float(number: u64) -> f64 {
+    number as f64
+}

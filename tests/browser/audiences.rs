@@ -1,0 +1,68 @@
+//! The way of each audience other than young people, who have tests of their own: every page, in every language.
+
+use server::config::Settings;
+use tests::new_collection;
+
+use crate::browser::{Browser, Scripts};
+use crate::respondent::Respondent;
+use crate::site::Site;
+
+/// Answers a questionnaire from its first page to the thanks, in each language in turn.
+async fn answers(questionnaire: &str, scripts: Scripts) {
+    let site = Site::open(Settings::default()).await;
+    let Some(browser) = Browser::open(&site, scripts).await else { return };
+    let tags: Vec<String> = site.service.state.languages.iter().map(|language| language.tag.clone()).collect();
+    for tag in tags {
+        let collection = site.service.collection_of(new_collection(questionnaire)).await;
+        let person = Respondent::of(&site, &browser, &tag, collection).await;
+        browser.go(&person.path("")).await;
+        browser.expect_heading(&person.title()).await;
+        browser.inspect(&format!("{questionnaire}-start")).await;
+        browser.follow(browser.link(&person.says("start-now")).await).await;
+        let mut inspected = Vec::new();
+        while !browser.path().await.ends_with("/check") {
+            let path = browser.path().await;
+            let id = path.rsplit('/').next().expect("a section");
+            let section = person.questionnaire().section(id).expect("a section").clone();
+            browser.expect_heading(&person.heading(&section)).await;
+            // Pages of the same sort look the same: one is looked at before it is answered, and one after.
+            let sort = (section.items.len().min(2), section.items[0].scale.clone());
+            let is_new = !inspected.contains(&sort);
+            if is_new {
+                browser.inspect(&format!("{questionnaire}-{id}")).await;
+            }
+            person.choose(&section).await;
+            if is_new {
+                browser.inspect(&format!("{questionnaire}-{id}-chosen")).await;
+                inspected.push(sort);
+            }
+            person.go_on().await;
+        }
+        browser.inspect(&format!("{questionnaire}-check")).await;
+        person.send().await;
+        browser.expect_heading(&person.says("sent-title")).await;
+        assert_eq!(site.responses(&person.collection.id).await, 1);
+        browser.client.delete_all_cookies().await.expect("cookies can be deleted");
+    }
+    browser.finish(&site).await;
+}
+
+#[tokio::test]
+async fn a_child_of_four_to_seven() {
+    answers("child-4-7-help", Scripts::Off).await;
+}
+
+#[tokio::test]
+async fn a_child_of_eight_to_eleven() {
+    answers("child-8-11-conference", Scripts::On).await;
+}
+
+#[tokio::test]
+async fn a_parent() {
+    answers("parent-conference", Scripts::On).await;
+}
+
+#[tokio::test]
+async fn a_practitioner() {
+    answers("practitioner-training", Scripts::Off).await;
+}
