@@ -218,3 +218,19 @@ deleted-title = حُذفت إجاباتك
 deleted-text = لم يُرسَل أي شيء، ولا نحتفظ بأي شيء.
 code-confirm-title = البدء برمزك
 code-confirm-text = الرجاء الضغط على الزر للبدء. الرابط الذي أوصلك إلى هنا يحتوي على رمزك. الرجاء عدم مشاركته مع أحد.
+
+## On paper: a slip with a code, handed to one person
+
+slip-title = { $audience ->
+    [parent] نريد أن نسمع منك: كيف كانت تجربتك؟
+    [practitioner] نريد أن نسمع منك: كيف يسير عملك؟
+   *[other] نريد أن نسمع منك: كيف تسير الأمور معك؟
+}
+slip-scan = يمكن مسح المربع، أو الانتقال إلى
+slip-enter = ثم كتابة هذه الكلمات الـ4
+slip-from = يمكنك الإجابة ابتداءً من يوم { $from }.
+slip-until = يمكنك الإجابة حتى يوم { $until }.
+slip-from-until = يمكنك الإجابة من يوم { $from } حتى يوم { $until }.
+slip-once = تصلح هذه الورقة لمرة واحدة. لا نسأل عن اسمك.
+slip-help = في حالة الخطر: الاتصال بالرقم { $emergency }. خط الأطفال Childline: { $childline }.
+slip-qr = رمز QR يفتح الصفحة مع هذه الكلمات الـ4

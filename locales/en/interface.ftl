@@ -202,3 +202,19 @@ deleted-title = Your answers are deleted
 deleted-text = Nothing was sent, and nothing is kept.
 code-confirm-title = Start with your code
 code-confirm-text = Press the button to start. The address that brought you here has your code in it. Do not share it.
+
+## On paper: a slip with a code, handed to one person
+
+slip-title = { $audience ->
+    [parent] Tell us how it was for you
+    [practitioner] Tell us how it is in your work
+   *[other] Tell us how it is for you
+}
+slip-scan = Scan the square, or go to
+slip-enter = and type these 4 words
+slip-from = You can answer from { $from }.
+slip-until = You can answer until { $until }.
+slip-from-until = You can answer from { $from } until { $until }.
+slip-once = This slip works once. We do not ask for your name.
+slip-help = In danger now? Call { $emergency }. Childline: { $childline }.
+slip-qr = QR code that opens the page with these 4 words

@@ -41,6 +41,8 @@ pub struct Settings {
     pub key: Option<String>,
     /// A folder with more content: `locales/`, `questionnaires/`, laid over what is built in.
     pub content_dir: Option<PathBuf>,
+    /// A folder with the fonts for PDFs; by default those of the machine.
+    pub fonts_dir: Option<PathBuf>,
     /// The language that others fall back to.
     pub default_language: String,
     /// The clock by which a day ends.
@@ -156,6 +158,7 @@ impl Default for Settings {
             public_url: None,
             key: None,
             content_dir: None,
+            fonts_dir: None,
             default_language: "en".to_owned(),
             time_zone: chrono_tz::Europe::London,
             organisation: Organisation::default(),

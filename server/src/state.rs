@@ -11,6 +11,7 @@ use tokio::sync::Semaphore;
 use crate::clock::Clock;
 use crate::config::Settings;
 use crate::content::Content;
+use crate::publish::fonts::Fonts;
 use crate::random::Random;
 use crate::sealing::{ServerKey, Words};
 use crate::services::sign_in::Throttle;
@@ -30,6 +31,8 @@ pub struct Inner {
     pub random: Random,
     pub key: ServerKey,
     pub words: Words,
+    /// For PDFs.
+    pub fonts: Fonts,
     /// Whether all answers are made up, which every page says.
     pub is_made_up: bool,
     /// Versions never change, so that what is kept here cannot be old.
@@ -59,6 +62,10 @@ impl AppState {
         words: Words,
         is_made_up: bool,
     ) -> Self {
+        let fonts = match &settings.fonts_dir {
+            Some(folder) => Fonts::in_folder(folder.clone()),
+            None => Fonts::of_this_machine(),
+        };
         Self(Arc::new(Inner {
             settings,
             database,
@@ -68,6 +75,7 @@ impl AppState {
             random,
             key,
             words,
+            fonts,
             is_made_up,
             versions: RwLock::default(),
             password_hashing: Arc::new(Semaphore::new(2)),

@@ -176,15 +176,14 @@ async fn make_codes(service: &TestService, quantity: usize) -> (String, Vec<Stri
     let form = [("name", "Autumn"), ("questionnaire", "child-12-17-help"), ("access", "codes")];
     let page = coordinator.post_from("/staff/collections", "/staff/collections", &form).await;
     assert_eq!(page.status, 303, "{}", page.text());
-    let address = page.location().to_owned();
+    let collection = page.location().rsplit('/').next().expect("an id").to_owned();
     let mut codes = Vec::new();
     // The later of two batches goes in between the codes of the earlier.
     for batch in [quantity / 2, quantity - quantity / 2] {
-        let form = [("quantity", &*batch.to_string()), ("as", "csv")];
-        let csv = coordinator.post_from(&address, &format!("{address}/codes"), &form).await;
-        assert_eq!(csv.status, 200, "{}", csv.text());
-        codes.extend(csv.body.lines().skip(1).map(str::to_owned));
+        let page = coordinator.make_codes(&collection, &batch.to_string()).await;
+        assert_eq!(page.status, 200, "{}", page.text());
+        codes.extend(page.codes());
     }
     assert_eq!(codes.len(), quantity);
-    (address.rsplit('/').next().expect("an id").to_owned(), codes)
+    (collection, codes)
 }

@@ -28,5 +28,6 @@ mod network;
 mod public_pages;
 mod respondent;
 mod site;
+mod slips;
 mod staff;
 mod young_person;

@@ -15,6 +15,8 @@ pub struct Page {
     pub status: u16,
     pub headers: HeaderMap,
     pub body: String,
+    /// The body as it came, where it is no text.
+    pub bytes: Vec<u8>,
 }
 
 impl Page {
@@ -40,6 +42,12 @@ impl Page {
             ("&amp;", "&"),
         ];
         pairs.iter().fold(self.body.clone(), |text, (from, to)| text.replace(from, to))
+    }
+
+    /// The codes on the page that shows new ones.
+    pub fn codes(&self) -> Vec<String> {
+        let items = self.body.split("<li><code>").skip(1);
+        items.map(|rest| rest.split('<').next().unwrap_or_default().to_owned()).collect()
     }
 
     /// The value of a hidden field.
@@ -83,6 +91,13 @@ impl Client {
         self.post(address, &form).await
     }
 
+    /// Makes codes on the page of a collection, as a coordinator does. Gives the page that shows them, or says what is wrong.
+    pub async fn make_codes(&mut self, collection: &str, quantity: &str) -> Page {
+        let address = format!("/staff/collections/{collection}");
+        let batch = self.get(&address).await.hidden("batch").unwrap_or_default();
+        self.post_from(&address, &format!("{address}/codes"), &[("batch", &batch), ("quantity", quantity)]).await
+    }
+
     /// Sends any request, with the cookies that are kept.
     pub async fn send(&mut self, request: axum::http::request::Builder, body: Body) -> Page {
         let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
@@ -105,6 +120,7 @@ impl Client {
             status: parts.status.as_u16(),
             headers: parts.headers,
             body: String::from_utf8_lossy(&bytes).into_owned(),
+            bytes: bytes.to_vec(),
         }
     }
 }

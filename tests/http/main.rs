@@ -9,4 +9,5 @@ mod my_answers;
 mod protection;
 mod public_pages;
 mod questionnaires;
+mod slips;
 mod staff;

@@ -148,22 +148,21 @@ async fn a_coordinator_opens_a_collection_and_makes_codes_that_are_shown_once() 
     let address = coordinator.post_from("/staff/collections", "/staff/collections", &right).await.location().to_owned();
     let page = coordinator.get(&address).await;
     assert!(page.says("Fewer than 10") && page.says("12 December 2026") && page.says("14 January 2027"));
+    let collection = address.rsplit('/').next().unwrap();
     for quantity in ["", "0", "-1", "1001", "many"] {
-        let page = coordinator.post_from(&address, &format!("{address}/codes"), &[("quantity", quantity)]).await;
+        let page = coordinator.make_codes(collection, quantity).await;
         assert!(page.status == 422 && page.says("Enter a whole number from 1 to 1000"), "{quantity:?}");
     }
-    let csv = coordinator.post_from(&address, &format!("{address}/codes"), &[("quantity", "30"), ("as", "csv")]).await;
-    let codes: Vec<&str> = csv.body.lines().skip(1).collect();
+    let codes = coordinator.make_codes(collection, "30").await.codes();
     assert_eq!(codes.len(), 30);
     assert!(codes.iter().all(|code| code.split(' ').count() == 4));
-    let page = coordinator.post_from(&address, &format!("{address}/codes"), &[("quantity", "2"), ("as", "page")]).await;
-    assert_eq!(page.body.matches("<li><code>").count(), 2);
+    assert_eq!(coordinator.make_codes(collection, "2").await.codes().len(), 2);
     let page = coordinator.get(&address).await;
     assert!(page.says("32") && codes.iter().all(|code| !page.says(code)), "codes are shown once");
-    assert_eq!(service.client().post("/en/code", &[("code", codes[0])]).await.status, 303);
+    assert_eq!(service.client().post("/en/code", &[("code", &codes[0])]).await.status, 303);
     // After its last day.
     service.clock.set(noon("2026-12-13"));
-    let page = service.client().post("/en/code", &[("code", codes[1])]).await;
+    let page = service.client().post("/en/code", &[("code", &codes[1])]).await;
     assert_eq!(page.status, 410);
 }
 

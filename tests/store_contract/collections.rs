@@ -81,6 +81,24 @@ async fn batches_are_those_of_a_collection_oldest_first() {
 }
 
 #[tokio::test]
+async fn a_batch_is_kept_once_in_whatever_collection() {
+    on_both(async |store| {
+        let store = store.with_collections(&["autumn", "winter"]).await;
+        let batch = CodeBatch { id: Uuid::from_bytes([1; 16]), made_on: day("2026-11-23"), quantity: 5 };
+        let once = batch.clone();
+        writing!(store, |c| add_batch(c, "autumn", &once)).expect("a batch");
+        for collection in ["autumn", "winter"] {
+            let again = CodeBatch { made_on: day("2026-11-24"), ..batch.clone() };
+            let refused = writing!(store, |c| add_batch(c, collection, &again));
+            assert!(matches!(refused, Err(StoreError::Conflict)), "{refused:?}");
+        }
+        assert_eq!(reading!(store, |c| batches(c, "autumn")).expect("batches"), [batch]);
+        assert_eq!(reading!(store, |c| batches(c, "winter")).expect("batches"), []);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn access_is_one_of_two_kinds() {
     on_both(async |store| {
         let store = store.with_collections(&["autumn"]).await;

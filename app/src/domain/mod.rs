@@ -11,6 +11,7 @@ pub mod framework;
 pub mod indicator;
 pub mod permission;
 pub mod place;
+pub mod qr_picture;
 pub mod quarter;
 pub mod questionnaire;
 pub mod routing;

@@ -10,6 +10,8 @@ use axum::response::{IntoResponse, Response};
 use leptos::prelude::*;
 
 use super::view::{page, respond_context, staff_context, staff_context_without_name, text_for};
+use crate::publish::qr::TooLong;
+use crate::publish::slips_pdf::PdfError;
 use crate::sealing::SealError;
 use crate::services::accounts::AccountError;
 use crate::services::collect::CollectError;
@@ -145,6 +147,20 @@ impl From<CollectError> for PageError {
             CollectError::Store(error) => error.into(),
             _ => Self::NotFound,
         }
+    }
+}
+
+impl From<TooLong> for PageError {
+    fn from(error: TooLong) -> Self {
+        log(&error);
+        Self::Failed
+    }
+}
+
+impl From<PdfError> for PageError {
+    fn from(error: PdfError) -> Self {
+        log(&error);
+        Self::Failed
     }
 }
 

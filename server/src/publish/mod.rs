@@ -1,3 +1,6 @@
-//! What leaves Heard as a file.
+//! What leaves Heard as a file or on paper.
 
 pub mod csv;
+pub mod fonts;
+pub mod qr;
+pub mod slips_pdf;

@@ -5,6 +5,7 @@ use app::domain::place::Place;
 use app::domain::questionnaire::QuestionnaireVersion;
 use chrono::NaiveDate;
 use futures::FutureExt;
+use uuid::Uuid;
 
 use crate::random::Random;
 use crate::sealing::ACCESS_CODE_WORDS;
@@ -39,6 +40,8 @@ pub enum CollectError {
     Closed,
     #[error("the collection has an open link, and no codes")]
     HasOpenLink,
+    #[error("these codes were made already")]
+    MadeAlready,
     #[error(transparent)]
     Store(#[from] StoreError),
 }
@@ -109,6 +112,18 @@ pub async fn close_collection(state: &AppState, id: &str) -> Result<(), CollectE
 /// # Errors
 /// When there is no such collection, it is closed or has an open link, or the store fails.
 pub async fn make_codes(state: &AppState, id: &str, quantity: usize) -> Result<Vec<String>, CollectError> {
+    make_batch(state, id, state.random.uuid(), quantity).await
+}
+
+/// Makes access codes as a batch with this id, once.
+///
+/// # Why
+/// A page that is loaded again sends its form again. So the id is drawn when the form is shown, and a second batch with it
+/// is refused. The row of the batch, which is there anyhow, remembers it: no table of forms, and no time but its day.
+///
+/// # Errors
+/// As [`make_codes`]; and when there is such a batch already.
+pub async fn make_batch(state: &AppState, id: &str, batch: Uuid, quantity: usize) -> Result<Vec<String>, CollectError> {
     let quantity = quantity.min(MOST_CODES);
     let collection = collection(state, id).await?.ok_or(CollectError::NoSuchCollection)?;
     if collection.access != Access::Codes {
@@ -123,17 +138,17 @@ pub async fn make_codes(state: &AppState, id: &str, quantity: usize) -> Result<V
         codes.insert(state.words.draw(ACCESS_CODE_WORDS, &state.random));
     }
     let hashes: Vec<[u8; 32]> = codes.iter().map(|code| state.key.hash_code(code)).collect();
-    let batch = CodeBatch {
-        id: state.random.uuid(),
-        made_on: state.clock.today(),
-        quantity: i64::try_from(quantity).unwrap_or(i64::MAX),
-    };
+    let batch =
+        CodeBatch { id: batch, made_on: state.clock.today(), quantity: i64::try_from(quantity).unwrap_or(i64::MAX) };
     state
         .database
         .write(move |connection| {
             async move {
-                access_codes::add_codes(connection, &collection.id, &hashes).await?;
-                collections::add_batch(connection, &collection.id, &batch).await
+                collections::add_batch(connection, &collection.id, &batch).await.map_err(|error| match error {
+                    StoreError::Conflict => CollectError::MadeAlready,
+                    error => error.into(),
+                })?;
+                access_codes::add_codes(connection, &collection.id, &hashes).await.map_err(CollectError::from)
             }
             .boxed()
         })

@@ -8,5 +8,6 @@ pub mod my_answers;
 pub mod release;
 pub mod respond;
 pub mod sign_in;
+pub mod slips;
 pub mod upkeep;
 pub mod verify;

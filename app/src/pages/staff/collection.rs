@@ -21,6 +21,8 @@ pub fn CollectionPage(
     responses: RoundedCount,
     take_back_until: Option<NaiveDate>,
     unreviewed: Vec<String>,
+    /// What the next codes are remembered by, so that sending the form twice makes them once.
+    next_batch: String,
     state: FormState,
 ) -> impl IntoView {
     let text = context.text.clone();
@@ -40,7 +42,7 @@ pub fn CollectionPage(
     let is_closed = phase == Phase::Closed;
     let access = match collection.access {
         Access::Open => open_link(&context, links).into_any(),
-        Access::Codes => code_batches(&context, &collection, is_closed, &batches, &state, links).into_any(),
+        Access::Codes => code_batches(&context, &collection, is_closed, &batches, next_batch, &state, links).into_any(),
     };
     view! {
         <StaffFrame context=context.clone() title=collection.name.clone() here="/staff/collections" has_errors=state.has_errors()>
@@ -120,6 +122,7 @@ fn code_batches(
     collection: &Collection,
     is_closed: bool,
     batches: &[(NaiveDate, i64)],
+    next_batch: String,
     state: &FormState,
     links: Vec<(String, String)>,
 ) -> impl IntoView + use<> {
@@ -149,35 +152,12 @@ fn code_batches(
             {(!is_closed).then(|| view! {
                 <form class="stack" method="post" action=format!("/staff/collections/{}/codes", collection.id) novalidate>
                     <FormToken context=context.clone()/>
+                    <input type="hidden" name="batch" value=next_batch/>
                     <TextField name="quantity" label=text.get("codes-how-many") hint=text.get("codes-how-many-hint") value=state.value("quantity").to_owned() error=error class="input"/>
-                    <div class="row">
-                        <button class="button" type="submit" name="as" value="page">{text.get("codes-make")}</button>
-                        <button class="button button--quiet" type="submit" name="as" value="csv">{text.get("codes-make-csv")}</button>
-                    </div>
+                    <p><button class="button" type="submit">{text.get("codes-make")}</button></p>
                     <p class="note">{text.get("codes-once")}</p>
                 </form>
             })}
         </section>
-    }
-}
-
-/// New codes, shown this once.
-#[component]
-pub fn CodesPage(context: StaffContext, collection: Collection, codes: Vec<String>) -> impl IntoView {
-    let text = context.text.clone();
-    let codes = codes.into_iter().map(|code| view! { <li><code>{code}</code></li> }).collect::<Vec<_>>();
-    view! {
-        <StaffFrame context=context.clone() title=text.get("codes-new") here="/staff/collections">
-            <nav class="crumbs" aria-label=text.get("crumbs")>
-                <ol>
-                    <li><a href="/staff/collections">{text.get("nav-collections")}</a></li>
-                    <li><a href=format!("/staff/collections/{}", collection.id)>{collection.name.clone()}</a></li>
-                    <li><span aria-current="page">{text.get("codes-new")}</span></li>
-                </ol>
-            </nav>
-            <h1>{text.get("codes-new")}</h1>
-            <p class="note">{text.get("codes-once-now")}</p>
-            <ol class="panel codes">{codes}</ol>
-        </StaffFrame>
     }
 }

@@ -1,17 +1,21 @@
 //! What staff see, apart from results.
 
 mod accounts;
+mod codes;
 mod collection;
 mod collections;
 mod notice;
 mod set_password;
 mod sign_in;
+mod slips;
 mod welcome;
 
 pub use accounts::{AccountLinkPage, AccountRow, AccountsPage};
-pub use collection::{CodesPage, CollectionPage};
+pub use codes::{CodesMadeAlreadyPage, CodesPage, CodesToHandOut, SlipLanguage};
+pub use collection::CollectionPage;
 pub use collections::{CollectionRow, CollectionsPage, QuestionnaireChoice};
 pub use notice::StaffNoticePage;
 pub use set_password::SetPasswordPage;
 pub use sign_in::SignInPage;
+pub use slips::{SLIPS_ON_A_SHEET, SlipsPage};
 pub use welcome::WelcomePage;

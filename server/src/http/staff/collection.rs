@@ -2,19 +2,17 @@
 
 use app::domain::collection::Access;
 use app::domain::form_state::FormState;
-use app::pages::staff::{CodesPage, CollectionPage};
+use app::pages::staff::CollectionPage;
 use axum::Extension;
 use axum::extract::{Path, State};
-use axum::http::{StatusCode, header};
+use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use leptos::prelude::*;
 
 use super::collections::{title, unreviewed};
 use crate::http::error::PageError;
-use crate::http::form::{PostedForm, TO_PUT_RIGHT};
 use crate::http::view::{page, staff_context};
-use crate::publish::csv::codes_as_csv;
-use crate::services::collect::{self, MOST_CODES};
+use crate::services::collect;
 use crate::services::respond::take_back_until;
 use crate::services::sign_in::SignedIn;
 use crate::state::AppState;
@@ -32,33 +30,8 @@ pub async fn close(State(state): State<AppState>, Path(collection): Path<String>
     Ok(Redirect::to(&format!("/staff/collections/{collection}")).into_response())
 }
 
-pub async fn make_codes(
-    State(state): State<AppState>,
-    Extension(signed_in): Extension<SignedIn>,
-    Path(collection): Path<String>,
-    form: PostedForm,
-) -> Result<Response, PageError> {
-    let quantity = form.value("quantity").trim().parse().ok().filter(|quantity| (1..=MOST_CODES).contains(quantity));
-    let Some(quantity) = quantity else {
-        let mut problems = FormState::with_values(form.0);
-        problems.refuse("quantity", "error-quantity");
-        return collection_page(&state, &signed_in, &collection, TO_PUT_RIGHT, problems).await;
-    };
-    let codes = collect::make_codes(&state, &collection, quantity).await?;
-    let context = staff_context(&state, &signed_in);
-    if form.value("as") == "csv" {
-        let csv = codes_as_csv(&context.text.get("codes-csv-heading"), &codes);
-        let headers = [
-            (header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()),
-            (header::CONTENT_DISPOSITION, format!("attachment; filename=\"heard-codes-{collection}.csv\"")),
-        ];
-        return Ok((headers, csv).into_response());
-    }
-    let collection = collect::collection(&state, &collection).await?.ok_or(PageError::NotFound)?;
-    Ok(page(StatusCode::OK, || view! { <CodesPage context=context collection=collection codes=codes/> }))
-}
-
-async fn collection_page(
+/// The page of a collection, with what is wrong with a form that was sent from it.
+pub async fn collection_page(
     state: &AppState,
     signed_in: &SignedIn,
     id: &str,
@@ -93,6 +66,7 @@ async fn collection_page(
     };
     let unreviewed = unreviewed(state, &version);
     let responses = overview.responses;
+    let next_batch = state.random.uuid().to_string();
     Ok(page(status, || {
         view! {
             <CollectionPage
@@ -105,6 +79,7 @@ async fn collection_page(
                 responses=responses
                 take_back_until=until
                 unreviewed=unreviewed
+                next_batch=next_batch
                 state=problems
             />
         }

@@ -1,6 +1,7 @@
 //! Handlers of what staff see.
 
 pub mod accounts;
+pub mod codes;
 pub mod collection;
 pub mod collections;
 pub mod indicators;
