@@ -26,7 +26,7 @@ about-what = { $organisation } wants to know whether children are safe and liste
 }
 about-what-figures = Answers are counted. The people who check services read the figures and decide what has to get better.
 about-free-title = You decide
-about-free = You do not have to answer, and you can leave out any question. It changes nothing about the help you get.
+about-free = You do not have to answer. For every question you can choose “I don’t want to say”. It changes nothing about the help you get.
 about-languages-title = Languages
 about-languages = You can read Heard in these languages:
 about-languages-unreviewed = They are translations. No person has checked yet:
@@ -67,7 +67,7 @@ privacy-children-mind-days = { $days ->
 }
 privacy-children-mind-early = The count can be made on any day. After that it stays, and you can still delete what you said.
 privacy-children-free-title = You do not have to
-privacy-children-free = You can leave out any question. You can stop at any time. You get the same help as before.
+privacy-children-free = For every question you can choose “I don’t want to say”. You can stop at any time. You get the same help as before.
 privacy-children-unhappy-title = If you do not like something
 privacy-children-unhappy = Tell a grown-up you trust, or write to us. How to do that is at the end of this page.
 

@@ -28,7 +28,7 @@ about-what = { $organisation } chce wiedzieć, czy dzieci są bezpieczne i czy k
 }
 about-what-figures = Odpowiedzi są liczone. Osoby, które sprawdzają służby, czytają te liczby i decydują, co musi się poprawić.
 about-free-title = Ty decydujesz
-about-free = Nie musisz odpowiadać i możesz pominąć każde pytanie. Nie ma to wpływu na pomoc, którą dostajesz.
+about-free = Nie musisz odpowiadać. Przy każdym pytaniu możesz wybrać „Nie chcę odpowiadać”. Nie ma to wpływu na pomoc, którą dostajesz.
 about-languages-title = Języki
 about-languages = Heard można czytać w tych językach:
 about-languages-unreviewed = To tłumaczenia. Nikt jeszcze nie sprawdził:
@@ -75,7 +75,7 @@ privacy-children-mind-days = { $days ->
 }
 privacy-children-mind-early = Policzyć je możemy każdego dnia. Potem liczba zostaje, ale nadal możesz usunąć swoje odpowiedzi.
 privacy-children-free-title = Nie musisz
-privacy-children-free = Możesz pominąć każde pytanie. Możesz przerwać w każdej chwili. Dostajesz taką samą pomoc jak wcześniej.
+privacy-children-free = Przy każdym pytaniu możesz wybrać „Nie chcę odpowiadać”. Możesz przerwać w każdej chwili. Dostajesz taką samą pomoc jak wcześniej.
 privacy-children-unhappy-title = Gdy coś ci się nie podoba
 privacy-children-unhappy = Powiedz komuś dorosłemu, komu ufasz, albo napisz do nas. Jak to zrobić, jest na końcu tej strony.
 

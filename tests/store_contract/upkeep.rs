@@ -94,6 +94,9 @@ async fn a_database_that_is_made_up_says_so_for_good() {
             writing!(store, |c| mark_made_up(c)).expect("a mark");
             assert!(reading!(store, |c| is_made_up(c)).expect("a look"));
         }
+        let real = store.with_account(1).await;
+        let refused = writing!(real, |c| mark_made_up(c));
+        assert!(matches!(refused, Err(StoreError::Conflict)), "a real one is never marked: {refused:?}");
     })
     .await;
 }

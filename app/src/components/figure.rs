@@ -27,10 +27,10 @@ pub fn FigureCell(
     #[prop(optional_no_strip)] figure: Option<PublishedFigure>,
 ) -> impl IntoView {
     let Some(figure) = figure else {
-        return view! { <span class="cell cell--none">{text.get("figure-not-asked")}</span> }.into_any();
+        return view! { <span class="cell cell--none"><span aria-hidden="true">{text.get("figure-not-asked")}</span><span class="hidden-text">{text.get("figure-not-asked-means")}</span></span> }.into_any();
     };
     let Some(shown) = figure.shown() else {
-        return view! { <span class="cell cell--c"><abbr title=text.get("figure-hidden")>"[c]"</abbr></span> }
+        return view! { <span class="cell cell--c"><span class="cell__mark" aria-hidden="true">"[c]"</span><span class="hidden-text">{text.get("figure-hidden")}</span></span> }
             .into_any();
     };
     let share = shown.share;

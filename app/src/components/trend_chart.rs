@@ -34,11 +34,11 @@ pub fn TrendChart(audience: Audience, quarters: Vec<(Quarter, Option<PublishedFi
         .enumerate()
         .map(|(index, (share, (_, figure)))| match share {
             Some(share) => point(audience, middle(index), *share).into_any(),
-            None if figure.is_some() => hidden(count(index) * width, width).into_any(),
+            None if figure.is_some() => hidden(audience, count(index) * width, width).into_any(),
             None => ().into_any(),
         })
         .collect::<Vec<_>>();
-    let pattern = HATCH;
+    let pattern = hatch(audience);
     view! {
         <div class=format!("plot {}", series_class(audience)) aria-hidden="true">
             <svg class="plot__axis">{axis()}</svg>
@@ -57,7 +57,10 @@ pub fn TrendChart(audience: Audience, quarters: Vec<(Quarter, Option<PublishedFi
     }
 }
 
-const HATCH: &str = "hatch-of-hidden-quarters";
+/// The id of the pattern of hidden quarters: a page has a chart for each audience.
+fn hatch(audience: Audience) -> String {
+    format!("hatch-{}", audience.code())
+}
 
 /// Quarters that follow one another and are shown, with their places.
 fn runs(shown: &[Option<Share>]) -> impl Iterator<Item = Vec<(usize, Share)>> {
@@ -81,9 +84,9 @@ fn point(audience: Audience, x: f64, share: Share) -> impl IntoView {
     }
 }
 
-fn hidden(x: f64, width: f64) -> impl IntoView {
+fn hidden(audience: Audience, x: f64, width: f64) -> impl IntoView {
     view! {
-        <rect class="gap" x=format!("{x:.2}%") width=format!("{width:.2}%") y="0" height="100%" fill=format!("url(#{HATCH})")/>
+        <rect class="gap" x=format!("{x:.2}%") width=format!("{width:.2}%") y="0" height="100%" fill=format!("url(#{})", hatch(audience))/>
         <text class="strong" x=format!("{:.2}%", x + width / 2.0) y="50%" text-anchor="middle">"[c]"</text>
     }
 }

@@ -91,6 +91,12 @@ impl Collection {
         }
     }
 
+    /// Whether it takes answers on a day of a period.
+    pub fn is_in_the_field(&self, first: NaiveDate, last: NaiveDate) -> bool {
+        let ends_before = |end: Option<NaiveDate>| end.is_some_and(|end| end < first);
+        self.opened_on <= last && !ends_before(self.closes_on) && !ends_before(self.closed_on)
+    }
+
     /// Whether it takes answers on a day.
     pub fn is_open(&self, today: NaiveDate) -> bool {
         self.phase(today) == Phase::Open

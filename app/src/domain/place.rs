@@ -9,8 +9,10 @@ pub struct Place {
 }
 
 impl Place {
+    /// Names without spaces around them or doubled in them, so that the same name is the same place.
     pub fn new(agency: &str, locality: &str) -> Self {
-        Self { agency: agency.to_owned(), locality: locality.to_owned() }
+        let [agency, locality] = [agency, locality].map(|name| name.split_whitespace().collect::<Vec<_>>().join(" "));
+        Self { agency, locality }
     }
 }
 

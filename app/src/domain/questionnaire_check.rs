@@ -102,7 +102,7 @@ impl Questionnaire {
     }
 
     fn check_items(&self, framework: &Framework, faults: &mut Vec<ContentError>) {
-        for item in self.items() {
+        for item in self.items().chain(self.about_you.iter().flat_map(|section| &section.items)) {
             if self.scale(&item.scale).is_none() {
                 faults.push(ContentError::NoSuchScale { item: item.id.clone(), scale: item.scale.clone() });
             }

@@ -71,7 +71,7 @@ pub async fn collection(settings: Settings, command: CollectionCommand) -> anyho
 async fn act(state: &AppState, command: CollectionCommand) -> anyhow::Result<()> {
     match command {
         CollectionCommand::Open { name, questionnaire, access, agency, locality, opens_on, closes_on } => {
-            let place = Place { agency, locality };
+            let place = Place::new(&agency, &locality);
             let new = NewCollection { name, questionnaire, access, place, course: None, opens_on, closes_on };
             say(open_collection(state, new).await?.id);
         }
@@ -79,9 +79,9 @@ async fn act(state: &AppState, command: CollectionCommand) -> anyhow::Result<()>
         CollectionCommand::List => {
             let today = state.clock.today();
             for collection in all_collections(state).await? {
-                let is_open = if collection.is_open(today) { "open" } else { "closed" };
+                let phase = collection.phase(today).code();
                 let (id, access, name) = (collection.id, collection.access.code(), collection.name);
-                say(format_args!("{id}\t{}\t{access}\t{is_open}\t{name}", collection.questionnaire));
+                say(format_args!("{id}\t{}\t{access}\t{phase}\t{name}", collection.questionnaire));
             }
         }
         CollectionCommand::Codes { id, quantity } => {

@@ -10,7 +10,7 @@ use futures::FutureExt;
 
 use super::open::open;
 use super::say;
-use super::serve::serve_state;
+use super::serve::{listen, serve_state};
 use crate::config::Settings;
 use crate::demo::{Demonstration, make_up};
 use crate::state::AppState;
@@ -31,9 +31,10 @@ pub struct DemoCommand {
 
 /// Makes up answers and serves them.
 pub async fn demo(mut settings: Settings, command: DemoCommand) -> anyhow::Result<ExitCode> {
+    ensure!(settings.database.is_none(), "a demonstration makes a database of its own, and the settings name one");
+    let listener = listen(&settings).await?;
     let is_named = settings.data_dir != Settings::default().data_dir;
     let folder = if is_named && is_empty(&settings.data_dir) { settings.data_dir.clone() } else { new_folder()? };
-    ensure!(settings.database.is_none(), "a demonstration makes a database of its own: leave out --database");
     settings.data_dir.clone_from(&folder);
     // From its first moment on the database says that it is made up.
     mark_as_made_up(open(settings.clone()).await?).await?;
@@ -47,11 +48,14 @@ pub async fn demo(mut settings: Settings, command: DemoCommand) -> anyhow::Resul
     for account in accounts {
         say(format_args!("  {:<18} {:<32} {}", account.role.code(), account.email, account.password));
     }
-    serve_state(state).await
+    serve_state(state, listener).await
 }
 
 fn is_empty(folder: &std::path::Path) -> bool {
-    std::fs::read_dir(folder).map_or(true, |mut entries| entries.next().is_none())
+    match std::fs::read_dir(folder) {
+        Ok(mut entries) => entries.next().is_none(),
+        Err(error) => error.kind() == std::io::ErrorKind::NotFound,
+    }
 }
 
 /// A folder that is there for nothing else, and stays.

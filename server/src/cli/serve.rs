@@ -17,13 +17,19 @@ use crate::store::accounts::LinkFor;
 
 /// Serves until it is told to stop, and then finishes what it has begun.
 pub async fn serve(settings: Settings) -> anyhow::Result<ExitCode> {
-    serve_state(open(settings).await?).await
+    let state = open(settings).await?;
+    let listener = listen(&state.settings).await?;
+    serve_state(state, listener).await
+}
+
+/// Takes the port that the settings name.
+pub async fn listen(settings: &Settings) -> anyhow::Result<TcpListener> {
+    let address = &settings.listen;
+    TcpListener::bind(address).await.with_context(|| format!("cannot listen on {address}"))
 }
 
 /// As [`serve`], with what has been opened.
-pub async fn serve_state(state: AppState) -> anyhow::Result<ExitCode> {
-    let listen = &state.settings.listen;
-    let listener = TcpListener::bind(listen).await.with_context(|| format!("cannot listen on {listen}"))?;
+pub async fn serve_state(state: AppState, listener: TcpListener) -> anyhow::Result<ExitCode> {
     remember_served_at(&state.settings).context("the data folder cannot be written to")?;
     greet(&state).await?;
     let upkeep = tokio::spawn(keep_up(state.clone()));

@@ -14,8 +14,8 @@
 //!
 //! The same counts are always shown in the same way, so that nothing is learnt from seeing them again.
 //!
-//! Figures of agencies and of their localities stand beside the figure of the whole; [`parts_to_show`] sees to it that the
-//! whole does not give a hidden part back. Nothing else is published that adds up: no number of responses, no "don't know",
+//! Figures of agencies and of their localities stand beside the figure of the whole; [`Whole::protect`] sees to it that
+//! they give nothing back together that they do not give one by one. Nothing else is published that adds up: no number of responses, no "don't know",
 //! no totals over audiences, quarters or statements, no locality across agencies. A hidden figure shows neither its base
 //! nor why it is hidden.
 
@@ -25,7 +25,7 @@ use app::domain::figure::{PublishedFigure, Shown};
 
 use crate::statistics::interval::{Z_95, wilson};
 
-pub use parts::{Outcomes, Part, parts_to_show};
+pub use parts::{Outcomes, ShownWhole, Whole};
 
 /// Counts with each change of the rules of this module; frozen with every release.
 pub const METHOD: u32 = 2;
@@ -40,16 +40,6 @@ pub struct Rules {
     pub threshold: i64,
     /// A base below this hides the figure.
     pub minimum_base: i64,
-}
-
-/// Decides whether a figure may be shown, and what of it.
-pub fn publish(outcomes: Outcomes, rules: Rules) -> PublishedFigure {
-    figure(outcomes.is_safe(rules).then(|| carried_over(outcomes.positive, outcomes.base(), rules.threshold)))
-}
-
-/// A figure that is hidden for the sake of another.
-pub fn hide() -> PublishedFigure {
-    figure(None)
 }
 
 /// The base to the nearest five, and the positive answers in proportion to it. Where that would leave fewer than the
@@ -83,7 +73,8 @@ mod tests {
     const RULES: Rules = Rules { threshold: 5, minimum_base: 10 };
 
     fn publish(positive: i64, not_positive: i64, rules: Rules) -> PublishedFigure {
-        super::publish(Outcomes { positive, not_positive }, rules)
+        let whole = Whole { own: Outcomes { positive, not_positive }, ..Whole::default() };
+        figure(whole.protect(rules).shown)
     }
 
     #[test]

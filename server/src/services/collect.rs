@@ -24,7 +24,7 @@ pub struct NewCollection {
     pub access: Access,
     pub place: Place,
     pub course: Option<Course>,
-    /// The first day; today where none is named.
+    /// The first day; today where none is named, or one that is past.
     pub opens_on: Option<NaiveDate>,
     pub closes_on: Option<NaiveDate>,
 }
@@ -76,7 +76,7 @@ pub async fn open_collection(state: &AppState, new: NewCollection) -> Result<Col
                     access: new.access,
                     place: new.place,
                     course: new.course,
-                    opened_on: new.opens_on.unwrap_or(today),
+                    opened_on: new.opens_on.map_or(today, |day| day.max(today)),
                     closes_on: new.closes_on,
                     closed_on: None,
                 };

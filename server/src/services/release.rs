@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use app::domain::audience::Audience;
 use app::domain::collection::Access;
-use app::domain::figure::{FigureOf, Method, PublishedFigure, Release};
+use app::domain::figure::{FigureOf, Method, Release};
 use app::domain::framework::Framework;
 use app::domain::indicator::Outcome;
 use app::domain::place::{Place, Scope};
@@ -16,7 +16,7 @@ use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use super::counting::take_back_until;
-use crate::disclosure_control::{METHOD, Outcomes, Part, Rules, hide, parts_to_show, publish, reprint};
+use crate::disclosure_control::{METHOD, Outcomes, Rules, ShownWhole, Whole, reprint};
 use crate::state::AppState;
 use crate::store::releases::{FigureRow, ReleaseRow};
 use crate::store::tallies::{Counted, Tally};
@@ -114,8 +114,8 @@ pub async fn cut_release(state: &AppState, by: Option<Uuid>) -> Result<String, C
         .await
 }
 
-/// By statement and audience, then by agency, then by locality.
-type ByFigure = BTreeMap<(String, Audience), BTreeMap<String, BTreeMap<String, Outcomes>>>;
+/// By statement and audience: the whole with its agencies, and these with their localities.
+type ByFigure = BTreeMap<(String, Audience), Whole>;
 
 /// Unprotected counts of one quarter.
 pub(super) struct CountedQuarter {
@@ -128,48 +128,23 @@ impl CountedQuarter {
     /// nothing.
     pub(super) fn protect(&self, rules: Rules) -> Vec<FigureRow> {
         let mut rows = Vec::new();
-        for ((statement, audience), agencies) in &self.by_figure {
-            let mut row = |scope: Scope, figure: PublishedFigure| {
-                let shown = figure.shown();
-                let (base, positive) = (shown.map(|shown| shown.base), shown.map(|shown| shown.positive));
+        for ((statement, audience), whole) in &self.by_figure {
+            let mut row = |scope: Scope, shown: &ShownWhole| {
+                let (base, positive) = shown.shown.unzip();
                 rows.push(FigureRow { statement: statement.clone(), audience: *audience, scope, base, positive });
             };
-            let of_agencies: BTreeMap<&str, Outcomes> =
-                agencies.iter().map(|(agency, places)| (agency.as_str(), places.values().copied().sum())).collect();
-            let whole = publish(of_agencies.values().copied().sum(), rules);
-            row(Scope::Whole, whole);
-            for (agency, of_agency) in published_parts(&of_agencies, &whole, rules) {
+            let whole = whole.protect(rules);
+            row(Scope::Whole, &whole);
+            for (agency, of_agency) in &whole.parts {
                 row(Scope::of(agency, ""), of_agency);
-                let of_localities: BTreeMap<&str, Outcomes> =
-                    agencies[agency].iter().map(|(locality, outcomes)| (locality.as_str(), *outcomes)).collect();
-                for (locality, figure) in published_parts(&of_localities, &of_agency, rules) {
-                    row(Scope::of(agency, locality), figure);
+                for (locality, of_locality) in &of_agency.parts {
+                    row(Scope::of(agency, locality), of_locality);
                 }
             }
         }
         rows.sort();
         rows
     }
-}
-
-/// The figures of the parts of a whole that have a name. A hidden whole has hidden parts alone.
-fn published_parts<'a>(
-    parts: &BTreeMap<&'a str, Outcomes>,
-    whole: &PublishedFigure,
-    rules: Rules,
-) -> Vec<(&'a str, PublishedFigure)> {
-    let all: Vec<Part> =
-        parts.iter().map(|(name, outcomes)| Part { outcomes: *outcomes, has_name: !name.is_empty() }).collect();
-    let shown = parts_to_show(&all, rules);
-    parts
-        .iter()
-        .zip(shown)
-        .filter(|((name, _), _)| !name.is_empty())
-        .map(|((name, outcomes), shown)| {
-            let figure = if shown && whole.shown().is_some() { publish(*outcomes, rules) } else { hide() };
-            (*name, figure)
-        })
-        .collect()
 }
 
 /// Adds up the tallies of a quarter. Every indicator of a questionnaire that was in the field has its place, with or
@@ -179,6 +154,7 @@ pub(super) async fn count(
     framework: &Framework,
     quarter: Quarter,
 ) -> Result<CountedQuarter, StoreError> {
+    let (first_day, last_day) = (quarter.first_day(), quarter.last_day());
     let quarter = quarter.to_string();
     let tallies: Vec<Tally> = tallies::tallies(connection, Counted::Outcomes)
         .await?
@@ -189,7 +165,8 @@ pub(super) async fn count(
     let mut has_open_links = false;
     for collection in collections::collections(connection).await? {
         let own = tallies.iter().filter(|tally| tally.collection == collection.id).collect::<Vec<_>>();
-        if own.is_empty() {
+        // Who was in the field has rows with or without answers: a row does not tell that somebody answered.
+        if own.is_empty() && !collection.is_in_the_field(first_day, last_day) {
             continue;
         }
         has_open_links |= collection.access == Access::Open;
@@ -217,8 +194,9 @@ fn outcomes_of<'a>(
     audience: Audience,
     place: &Place,
 ) -> &'a mut Outcomes {
-    let agencies = by_figure.entry((statement, audience)).or_default();
-    agencies.entry(place.agency.clone()).or_default().entry(place.locality.clone()).or_default()
+    let whole = by_figure.entry((statement, audience)).or_default();
+    let agency = whole.parts.entry(place.agency.clone()).or_default();
+    &mut agency.parts.entry(place.locality.clone()).or_default().own
 }
 
 async fn version_of(connection: &mut Connection, id: &str, version: i32) -> Result<QuestionnaireVersion, StoreError> {

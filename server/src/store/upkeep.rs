@@ -34,7 +34,18 @@ pub async fn claim(connection: &mut Connection, task: &str, day: NaiveDate) -> R
 }
 
 /// Notes that everything in this database is made up, for good.
+///
+/// # Errors
+/// [`StoreError::Conflict`] when there is something in it already.
 pub async fn mark_made_up(connection: &mut Connection) -> Result<(), StoreError> {
+    let something: Option<i32> = on_connection!(&mut *connection, |conn| {
+        sqlx::query_scalar("SELECT 1 WHERE EXISTS (SELECT 1 FROM account) OR EXISTS (SELECT 1 FROM collection)")
+            .fetch_optional(conn)
+            .await
+    })?;
+    if something.is_some() {
+        return Err(StoreError::Conflict);
+    }
     on_connection!(connection, |conn| {
         sqlx::query("INSERT INTO upkeep (task, done_on) VALUES ('made-up', '2000-01-01') ON CONFLICT DO NOTHING")
             .execute(conn)

@@ -100,6 +100,7 @@ fn headline(context: &StaffContext, figures: &[(Audience, PublishedFigure)]) -> 
     if figures.is_empty() {
         return view! { <p>{text.get("headline-none")}</p> }.into_any();
     }
+    let in_100 = |share: f64| percent(share).trim_end_matches('%').to_owned();
     let sentence = |(audience, figure): &(Audience, PublishedFigure)| {
         let audience = text.get(&format!("audience-{}", audience.code()));
         match figure.shown() {
@@ -107,9 +108,9 @@ fn headline(context: &StaffContext, figures: &[(Audience, PublishedFigure)]) -> 
                 "headline-shown",
                 [
                     ("audience", audience.into()),
-                    ("share", format!("{:.0}", shown.share.value * 100.0).into()),
-                    ("lower", format!("{:.0}", shown.share.lower * 100.0).into()),
-                    ("upper", format!("{:.0}", shown.share.upper * 100.0).into()),
+                    ("share", in_100(shown.share.value).into()),
+                    ("lower", in_100(shown.share.lower).into()),
+                    ("upper", in_100(shown.share.upper).into()),
                 ],
             ),
             None => text.with("headline-hidden", [("audience", audience.into())]),
@@ -271,8 +272,11 @@ fn figure_row(context: &StaffContext, label: String, figure: &PublishedFigure) -
             }
             .into_any()
         }
-        None => view! { <tr><th scope="row">{label}</th><td class="n">"[c]"</td><td class="n">"[c]"</td><td class="n">"[c]"</td></tr> }
-            .into_any(),
+        None => {
+            let hidden = text.get("figure-hidden");
+            let cell = || view! { <td class="n"><span aria-hidden="true">"[c]"</span><span class="hidden-text">{hidden.clone()}</span></td> };
+            view! { <tr><th scope="row">{label}</th>{cell()}{cell()}{cell()}</tr> }.into_any()
+        }
     }
 }
 

@@ -83,13 +83,13 @@ pub async fn about_you(
     jar: CookieJar,
 ) -> Result<Response, PageError> {
     let visit = Visit::find(&state, &language, &collection, &jar).await?;
-    let answers = match &visit.progress {
-        Progress::Draft(draft) if visit.questionnaire().first_incomplete(&draft.answers).is_none() => &draft.answers,
+    match &visit.progress {
+        Progress::Draft(draft) if visit.questionnaire().first_incomplete(&draft.answers).is_none() => {}
         // The check says what is in the way.
         _ => return check_page(&state, &visit, StatusCode::OK, false).await,
-    };
-    let said = answers.iter().map(|(item, answer)| (item.clone(), answer.code().to_owned()));
-    about_you_page(&state, &visit, StatusCode::OK, FormState::with_values(said))
+    }
+    // What is said here goes with the answers that are sent, and is not kept before.
+    about_you_page(&state, &visit, StatusCode::OK, FormState::default())
 }
 
 fn about_you_page(

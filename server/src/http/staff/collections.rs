@@ -59,7 +59,7 @@ fn read(form: &PostedForm, today: NaiveDate) -> Result<NewCollection, FormState>
     if access.is_none() {
         problems.refuse("access", "error-access");
     }
-    let place = Place { agency: name_of_a_part(form, "agency"), locality: name_of_a_part(form, "locality") };
+    let place = Place::new(&name_of_a_part(form, "agency"), &name_of_a_part(form, "locality"));
     if place.agency.is_empty() && !place.locality.is_empty() {
         problems.refuse("agency", "error-locality-alone");
     }
@@ -75,9 +75,9 @@ fn read(form: &PostedForm, today: NaiveDate) -> Result<NewCollection, FormState>
     }
 }
 
-/// The name of an agency or a locality, without spaces around it or doubled in it, so that the same name is the same part.
+/// The name of an agency or a locality.
 fn name_of_a_part(form: &PostedForm, field: &str) -> String {
-    form.value(field).split_whitespace().collect::<Vec<_>>().join(" ").chars().take(100).collect()
+    form.value(field).chars().take(100).collect()
 }
 
 /// A day that may be left out, and is not before another.
