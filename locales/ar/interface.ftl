@@ -221,11 +221,9 @@ code-confirm-text = الرجاء الضغط على الزر للبدء. الرا
 
 ## On paper: a slip with a code, handed to one person
 
-slip-title = { $audience ->
-    [parent] نريد أن نسمع منك: كيف كانت تجربتك؟
-    [practitioner] نريد أن نسمع منك: كيف يسير عملك؟
-   *[other] نريد أن نسمع منك: كيف تسير الأمور معك؟
-}
+slip-title-child = نريد أن نسمع منك: كيف تسير الأمور معك؟
+slip-title-parent = نريد أن نسمع منك: كيف كانت تجربتك؟
+slip-title-practitioner = نريد أن نسمع منك: كيف يسير عملك؟
 slip-scan = يمكن مسح المربع، أو الانتقال إلى
 slip-enter = ثم كتابة هذه الكلمات الـ4
 slip-from = يمكنك الإجابة ابتداءً من يوم { $from }.

@@ -205,11 +205,9 @@ code-confirm-text = Press the button to start. The address that brought you here
 
 ## On paper: a slip with a code, handed to one person
 
-slip-title = { $audience ->
-    [parent] Tell us how it was for you
-    [practitioner] Tell us how it is in your work
-   *[other] Tell us how it is for you
-}
+slip-title-child = Tell us how it is for you
+slip-title-parent = Tell us how it was for you
+slip-title-practitioner = Tell us how it is in your work
 slip-scan = Scan the square, or go to
 slip-enter = and type these 4 words
 slip-from = You can answer from { $from }.

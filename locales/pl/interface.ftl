@@ -220,16 +220,14 @@ code-confirm-text = Naciśnij przycisk, aby zacząć. W adresie tej strony jest 
 
 ## On paper: a slip with a code, handed to one person
 
-slip-title = { $audience ->
-    [parent] Powiedz nam, jak to było u ciebie
-    [practitioner] Powiedz nam, jak ci się pracuje
-   *[other] Powiedz nam, jak to jest u ciebie
-}
+slip-title-child = Powiedz nam, jak to jest u ciebie
+slip-title-parent = Powiedz nam, jak to było u ciebie
+slip-title-practitioner = Powiedz nam, jak ci się pracuje
 slip-scan = Zeskanuj kwadrat albo wejdź na
 slip-enter = i wpisz te 4 słowa
 slip-from = Możesz odpowiadać od { $from }.
 slip-until = Możesz odpowiadać do { $until }.
 slip-from-until = Możesz odpowiadać od { $from } do { $until }.
 slip-once = Ta karta działa raz. Nie pytamy, jak się nazywasz.
-slip-help = Grozi ci niebezpieczeństwo? Zadzwoń pod { $emergency }. Childline: { $childline }.
+slip-help = W niebezpieczeństwie zadzwoń pod { $emergency }. Childline: { $childline }.
 slip-qr = Kod QR, który otwiera stronę z tymi 4 słowami

@@ -23,6 +23,11 @@ async fn a_coordinator_prints_slips_in_arabic() {
     prints_slips("ar", "العربية", "practitioner-pulse").await;
 }
 
+#[tokio::test]
+async fn a_coordinator_prints_slips_in_polish() {
+    prints_slips("pl", "Polski", "parent-conference").await;
+}
+
 async fn prints_slips(language: &str, name: &str, questionnaire: &str) {
     let site = Site::open(Settings::default()).await;
     let Some(browser) = Browser::open(&site, Scripts::On).await else { return };

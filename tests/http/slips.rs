@@ -233,7 +233,7 @@ async fn the_pdf_is_tagged_and_says_what_slips_say() {
 
         let Some(paper) = Paper::new(&page.bytes) else { return };
         let info = paper.info();
-        let title = format!("{} – North East Lincolnshire", title_of_slips(&codes, language));
+        let title = format!("{} – North East Lincolnshire", codes.says(language, "slip-title-child"));
         for line in ["Tagged: yes", "Pages: 2", "(A4)", &format!("Title: {title}")] {
             assert!(info.contains(line), "{language}: {line}: {info}");
         }
@@ -255,13 +255,6 @@ async fn the_pdf_is_tagged_and_says_what_slips_say() {
         found.sort();
         assert_eq!(found, codes.addresses(language), "what cameras read");
     }
-}
-
-fn title_of_slips(codes: &Codes, language: &str) -> String {
-    let languages = &codes.service.state.languages;
-    let text = Text::new(languages.find(language).expect("a language"), languages);
-    let audience = app::domain::audience::Audience::Child12To17;
-    text.with("slip-title", [("audience", audience.code().into())])
 }
 
 #[tokio::test]

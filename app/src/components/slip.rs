@@ -62,7 +62,7 @@ pub struct SlipWords {
 impl SlipWords {
     pub fn new(text: &Text, facts: &SlipFacts<'_>) -> Self {
         Self {
-            title: text.with("slip-title", [("audience", facts.audience.code().into())]),
+            title: text.get(title_key(facts.audience)),
             scan: text.get("slip-scan"),
             address: facts.address.to_owned(),
             enter: text.get("slip-enter"),
@@ -99,6 +99,14 @@ pub struct SlipSheets {
     pub direction: Direction,
     pub words: SlipWords,
     pub slips: Vec<Slip>,
+}
+
+fn title_key(audience: Audience) -> &'static str {
+    match audience {
+        Audience::Child4To7 | Audience::Child8To11 | Audience::Child12To17 => "slip-title-child",
+        Audience::Parent => "slip-title-parent",
+        Audience::Practitioner => "slip-title-practitioner",
+    }
 }
 
 /// A telephone number that stays on one line.

@@ -4,6 +4,8 @@
 //! The codes come back from the page that showed them, since nothing here can tell them. Whether they are codes of this
 //! collection, or of any, is not looked up: an answer would tell the coordinator which of them have been used.
 
+use std::sync::Arc;
+
 use app::components::{Slip, SlipFacts, SlipSheets, SlipWords};
 use app::domain::collection::{Access, Collection, Phase};
 use app::domain::questionnaire::QuestionnaireVersion;
@@ -17,9 +19,10 @@ use crate::state::AppState;
 use crate::store::StoreError;
 
 /// A collection whose codes have just been made, with its questionnaire.
+#[derive(Clone)]
 pub struct OfCollection {
     pub collection: Collection,
-    pub version: std::sync::Arc<QuestionnaireVersion>,
+    pub version: Arc<QuestionnaireVersion>,
 }
 
 /// A collection that people get into with codes.

@@ -48,28 +48,44 @@ impl Posted {
         Ok(self.of.sheets(state, text, self.codes.clone())?)
     }
 
-    fn to_hand_out(&self, state: &AppState) -> CodesToHandOut {
-        CodesToHandOut {
+    async fn to_hand_out(&self, state: &AppState) -> Result<CodesToHandOut, PageError> {
+        // Fonts are files.
+        let (of, reaching) = (self.of.clone(), state.clone());
+        let languages = spawn_blocking(move || of.languages(&reaching)).await.map_err(|_| PageError::Failed)?;
+        let unreviewed = unreviewed(state, &self.of.version);
+        Ok(CodesToHandOut {
             collection: self.of.collection.id.clone(),
             codes: self.codes.clone(),
-            languages: self.of.languages(state),
-            unreviewed: unreviewed(state, &self.of.version),
-        }
-    }
-
-    fn codes_page(self, state: &AppState, signed_in: &SignedIn, status: StatusCode, problems: FormState) -> Response {
-        let (context, to_hand_out) = (staff_context(state, signed_in), self.to_hand_out(state));
-        let collection = self.of.collection;
-        page(status, || {
-            view! { <CodesPage context=context collection=collection to_hand_out=to_hand_out state=problems/> }
+            languages,
+            unreviewed,
         })
     }
 
+    async fn codes_page(
+        self,
+        state: &AppState,
+        signed_in: &SignedIn,
+        status: StatusCode,
+        problems: FormState,
+    ) -> Result<Response, PageError> {
+        let (context, to_hand_out) = (staff_context(state, signed_in), self.to_hand_out(state).await?);
+        let collection = self.of.collection;
+        Ok(page(status, || {
+            view! { <CodesPage context=context collection=collection to_hand_out=to_hand_out state=problems/> }
+        }))
+    }
+
     /// The page of the codes again, with what is wrong with the language.
-    fn refuse(self, state: &AppState, signed_in: &SignedIn, form: PostedForm, error: &'static str) -> Response {
+    async fn refuse(
+        self,
+        state: &AppState,
+        signed_in: &SignedIn,
+        form: PostedForm,
+        error: &'static str,
+    ) -> Result<Response, PageError> {
         let mut problems = FormState::with_values(form.0);
         problems.refuse("language", error);
-        self.codes_page(state, signed_in, TO_PUT_RIGHT, problems)
+        self.codes_page(state, signed_in, TO_PUT_RIGHT, problems).await
     }
 }
 
@@ -80,17 +96,17 @@ pub async fn make(
     Path(collection): Path<String>,
     form: PostedForm,
 ) -> Result<Response, PageError> {
-    let batch: Uuid = form.value("batch").parse().map_err(|_| PageError::Forged)?;
     let quantity = form.value("quantity").trim().parse().ok().filter(|quantity| (1..=MOST_CODES).contains(quantity));
     let Some(quantity) = quantity else {
         let mut problems = FormState::with_values(form.0);
         problems.refuse("quantity", "error-quantity");
         return collection_page(&state, &signed_in, &collection, TO_PUT_RIGHT, problems).await;
     };
+    let batch: Uuid = form.value("batch").parse().map_err(|_| PageError::Forged)?;
     match collect::make_batch(&state, &collection, batch, quantity).await {
         Ok(codes) => {
             let of = collection_with_codes(&state, &collection).await?.ok_or(PageError::NotFound)?;
-            Ok(Posted { of, codes }.codes_page(&state, &signed_in, StatusCode::OK, FormState::default()))
+            Posted { of, codes }.codes_page(&state, &signed_in, StatusCode::OK, FormState::default()).await
         }
         Err(CollectError::MadeAlready) => {
             let collection = collect::collection(&state, &collection).await?.ok_or(PageError::NotFound)?;
@@ -125,9 +141,9 @@ pub async fn slips(
 ) -> Result<Response, PageError> {
     let posted = Posted::read(&state, &collection, &form).await?;
     let Some(text) = posted.text(&state, &form) else {
-        return Ok(posted.refuse(&state, &signed_in, form, "error-slips-language"));
+        return posted.refuse(&state, &signed_in, form, "error-slips-language").await;
     };
-    let (sheets, to_hand_out) = (posted.sheets(&state, &text)?, posted.to_hand_out(&state));
+    let (sheets, to_hand_out) = (posted.sheets(&state, &text)?, posted.to_hand_out(&state).await?);
     let (context, collection) = (staff_context(&state, &signed_in), posted.of.collection);
     Ok(page(StatusCode::OK, || {
         view! { <SlipsPage context=context collection=collection to_hand_out=to_hand_out sheets=sheets/> }
@@ -143,7 +159,7 @@ pub async fn slips_pdf(
 ) -> Result<Response, PageError> {
     let posted = Posted::read(&state, &collection, &form).await?;
     let Some(text) = posted.text(&state, &form) else {
-        return Ok(posted.refuse(&state, &signed_in, form, "error-slips-language"));
+        return posted.refuse(&state, &signed_in, form, "error-slips-language").await;
     };
     let (sheets, fonts) = (posted.sheets(&state, &text)?, state.fonts.clone());
     let made = spawn_blocking(move || slips_as_pdf(&sheets, &fonts)).await.map_err(|_| PageError::Failed)?;
@@ -152,7 +168,7 @@ pub async fn slips_pdf(
             let name = format!("heard-slips-{}-{}.pdf", posted.of.collection.id, text.tag());
             Ok(file("application/pdf", &name, pdf))
         }
-        Err(PdfError::NoFont) => Ok(posted.refuse(&state, &signed_in, form, "error-slips-font")),
+        Err(PdfError::NoFont) => posted.refuse(&state, &signed_in, form, "error-slips-font").await,
         Err(error) => Err(error.into()),
     }
 }
