@@ -85,7 +85,7 @@ privacy-children-mind-early = قد تُحسب الإجابات في أي يوم.
 privacy-children-free-title = الإجابة ليست واجبة
 privacy-children-free = يمكنك في كل سؤال اختيار «لا أريد أن أجيب». ويمكنك التوقف في أي وقت. وتصلك المساعدة نفسها كما كانت من قبل.
 privacy-children-unhappy-title = إذا لم يعجبك شيء ما
-privacy-children-unhappy = يمكنك إخبار شخص كبير محل ثقة، أو الكتابة إلينا. طريقة ذلك موجودة في آخر هذه الصفحة.
+privacy-children-unhappy = يمكنك إخبار شخص كبير محل ثقة، أو إخبارنا. طريقة ذلك موجودة في آخر هذه الصفحة.
 
 privacy-parents-title = للآباء والأمهات ومقدمي الرعاية
 privacy-parents-own-title = إجاباتك أنت
@@ -220,7 +220,7 @@ privacy-law-basis = يُسمح لنا بذلك لأنه جزء من مهمتنا
 privacy-law-free = ومع ذلك فالإجابة اختيارية.
 privacy-law-rights = من حقك رؤية ما نحتفظ به عنك، وطلب تصحيحه أو حذفه، والاعتراض. بكلماتك الـ7 يمكنك فورًا رؤية إجاباتك وحذفها. ومن دونها لا يمكننا العثور على إجاباتك، لأننا لا نعرف أيها إجاباتك.
 privacy-law-no-machine = لا يقرر أي جهاز كمبيوتر شيئًا عنك. ولا نبيع شيئًا، ولا نرسل إجاباتك إلى أحد.
-privacy-law-complain = إذا لم يعجبك ما نفعله، فالرجاء الكتابة إلينا أولًا. ويمكنك أيضًا تقديم شكوى إلى مفوض المعلومات البريطاني (Information Commissioner).
+privacy-law-complain = إذا لم يعجبك ما نفعله، فالرجاء إخبارنا أولًا. ويمكنك أيضًا تقديم شكوى إلى مفوض المعلومات البريطاني (Information Commissioner).
 privacy-law-complain-link = تقديم شكوى إلى Information Commissioner’s Office
 
 ## Cookies
@@ -314,7 +314,7 @@ accessibility-untested-forced = لم تُجرَّب الألوان المفرو�
 accessibility-untested-people = لم يجرّبه لنا بعد أي شخص من ذوي الإعاقة.
 accessibility-untested-languages = لم يراجع أي شخص الترجمة إلى:
 accessibility-tell-title = لإخبارنا
-accessibility-tell = هل هناك شيء يصعب استخدامه، أو هل لديك حاجة إليه بشكل آخر؟ الرجاء الكتابة إلينا. نريد أن نعرف.
+accessibility-tell = هل هناك شيء يصعب استخدامه، أو هل لديك حاجة إليه بشكل آخر؟ الرجاء إخبارنا. نريد أن نعرف.
 accessibility-complain-title = إذا لم يكن ردنا جيدًا
 accessibility-complain = تحرص هيئة Equality and Human Rights Commission على أن تلتزم الجهات العامة بلوائح إمكانية الوصول لعام 2018. وإذا لم يكن ردنا مُرضيًا لك، فيمكن لخدمة Equality Advisory and Support Service أن تساعدك.
 accessibility-complain-link = خدمة Equality Advisory and Support Service

@@ -69,7 +69,7 @@ privacy-children-mind-early = The count can be made on any day. After that it st
 privacy-children-free-title = You do not have to
 privacy-children-free = For every question you can choose “I don’t want to say”. You can stop at any time. You get the same help as before.
 privacy-children-unhappy-title = If you do not like something
-privacy-children-unhappy = Tell a grown-up you trust, or write to us. How to do that is at the end of this page.
+privacy-children-unhappy = Tell a grown-up you trust, or tell us. How to do that is at the end of this page.
 
 privacy-parents-title = For parents and carers
 privacy-parents-own-title = Your own answers
@@ -180,7 +180,7 @@ privacy-law-basis = We may do this because it is part of our public task to keep
 privacy-law-free = Answering is your choice all the same.
 privacy-law-rights = You have the right to see what we keep about you, to correct it, to have it deleted, and to object. With your 7 words you can see and delete your answers yourself, at once. Without them we cannot find your answers, because we do not know which are yours.
 privacy-law-no-machine = No computer decides anything about you. Nothing is sold, and nobody is sent your answers.
-privacy-law-complain = If you are not happy with what we do, write to us first. You can also complain to the Information Commissioner.
+privacy-law-complain = If you are not happy with what we do, tell us first. You can also complain to the Information Commissioner.
 privacy-law-complain-link = Complain to the Information Commissioner’s Office
 
 ## Cookies
@@ -254,7 +254,7 @@ accessibility-untested-forced = Forced colours (high contrast of Windows) have n
 accessibility-untested-people = Nobody with a disability has tried it for us yet.
 accessibility-untested-languages = No person has checked the translation into:
 accessibility-tell-title = Tell us
-accessibility-tell = Is something hard to use, or do you need it in another form? Write to us. We want to know.
+accessibility-tell = Is something hard to use, or do you need it in another form? Tell us: we want to know.
 accessibility-complain-title = If we do not answer well
 accessibility-complain = The Equality and Human Rights Commission makes sure that public bodies follow the accessibility regulations of 2018. If you are not happy with our answer, the Equality Advisory and Support Service can help you.
 accessibility-complain-link = Equality Advisory and Support Service

@@ -85,6 +85,7 @@ start-how-long = { $minutes ->
     [one] About { $minutes } minute.
    *[other] About { $minutes } minutes.
 } You can leave out any question by choosing “I don’t want to say”.
+start-until = You can answer until { $date }.
 start-who-reads = Who reads it
 start-who-reads-1 = Nobody reads your answers one by one. They are counted together with other people’s.
 start-who-reads-2 = The people who check how well services help children see the counts, and only when enough people have answered. They cannot work out what you said.
@@ -115,7 +116,9 @@ error-in-question = “{ $question }” { $message }
 ## Check
 
 check-title = Check your answers
+check-title-child-4-7 = Are these your answers?
 check-lead = Nothing has been sent yet. You can change any answer.
+check-lead-child-4-7 = You can change them. Press “Send” when you are done.
 check-change = Change
 check-change-what = : { $question }
 check-before-title = Before you send
@@ -123,6 +126,7 @@ check-before = Your name is not on this. You can take your answers back until { 
 check-before-early = Your name is not on this. You can take your answers back until they are counted. That can be any day.
 check-continue = Continue
 check-send = Send my answers
+check-send-child-4-7 = Send
 check-delete = Delete my answers
 check-delete-means = Everything that you answered here goes away. Nothing is sent.
 check-delete-sure = Yes, delete my answers
@@ -130,8 +134,11 @@ check-delete-sure = Yes, delete my answers
 ## Sent
 
 sent-title = Thank you. We have heard you.
+sent-title-child-4-7 = Thank you! We heard you.
 sent-lead = Your answers are on their way to being counted.
+sent-lead-child-4-7 = You are done. You helped us a lot.
 receipt-title = Your 7 words
+receipt-title-child-4-7 = For later: 7 words
 receipt-lead = Only you have them. Write them on paper if you want to see your answers again, or take them back until { $date }.
 receipt-lead-early = Only you have them. Write them on paper if you want to see your answers again, or take them back before they are counted.
 receipt-lost = We cannot find your answers without these words. On a shared phone or computer, do not take a picture of them.
@@ -174,7 +181,7 @@ closed-title = This is closed now
 closed-text = It is not taking answers any more. Answers that were not sent before are not sent now.
 closed-thanks = Thank you for coming. You can still get help, and look at answers that you sent before.
 not-yet-title = This has not begun yet
-not-yet-text = These questions will open soon. Please come back, or ask the person who told you about them when they open.
+not-yet-text = You can answer from { $date }. Please come back then.
 code-unknown = We do not know these words, or they have been used. Check each word on your card.
 code-empty = Type the 4 words on your card
 code-too-long = That is too long. Type only the 4 words on your card.

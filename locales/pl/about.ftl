@@ -77,7 +77,7 @@ privacy-children-mind-early = Policzyć je możemy każdego dnia. Potem liczba z
 privacy-children-free-title = Nie musisz
 privacy-children-free = Przy każdym pytaniu możesz wybrać „Nie chcę odpowiadać”. Możesz przerwać w każdej chwili. Dostajesz taką samą pomoc jak wcześniej.
 privacy-children-unhappy-title = Gdy coś ci się nie podoba
-privacy-children-unhappy = Powiedz komuś dorosłemu, komu ufasz, albo napisz do nas. Jak to zrobić, jest na końcu tej strony.
+privacy-children-unhappy = Powiedz komuś dorosłemu, komu ufasz, albo nam. Jak to zrobić, jest na końcu tej strony.
 
 privacy-parents-title = Dla rodziców i opiekunów
 privacy-parents-own-title = Twoje odpowiedzi
@@ -200,7 +200,7 @@ privacy-law-basis = Wolno nam to robić, bo należy to do naszego publicznego za
 privacy-law-free = Mimo to odpowiadasz tylko wtedy, gdy chcesz.
 privacy-law-rights = Masz prawo zobaczyć, co o tobie przechowujemy, poprawić to, żądać usunięcia i wnieść sprzeciw. Dzięki swoim 7 słowom możesz od razu zobaczyć i usunąć swoje odpowiedzi. Bez nich nie znajdziemy twoich odpowiedzi, bo nie wiemy, które są twoje.
 privacy-law-no-machine = Żaden komputer o tobie nie decyduje. Niczego nie sprzedajemy i nikomu nie wysyłamy twoich odpowiedzi.
-privacy-law-complain = Jeśli nie podoba ci się to, co robimy, napisz najpierw do nas. Możesz też złożyć skargę do brytyjskiego urzędu ochrony danych (Information Commissioner).
+privacy-law-complain = Jeśli nie podoba ci się to, co robimy, powiedz najpierw nam. Możesz też złożyć skargę do brytyjskiego urzędu ochrony danych (Information Commissioner).
 privacy-law-complain-link = Złóż skargę do Information Commissioner’s Office
 
 ## Cookies
@@ -284,7 +284,7 @@ accessibility-untested-forced = Wymuszonych kolorów (wysokiego kontrastu w Wind
 accessibility-untested-people = Nie wypróbował tego dla nas jeszcze nikt z niepełnosprawnością.
 accessibility-untested-languages = Nikt nie sprawdził tłumaczenia na te języki:
 accessibility-tell-title = Powiedz nam
-accessibility-tell = Z czegoś trudno się korzysta albo potrzebujesz tego w innej postaci? Napisz do nas. Chcemy o tym wiedzieć.
+accessibility-tell = Z czegoś trudno się korzysta albo potrzebujesz tego w innej postaci? Daj nam znać: chcemy o tym wiedzieć.
 accessibility-complain-title = Jeśli nie odpowiemy dobrze
 accessibility-complain = Komisja Equality and Human Rights Commission pilnuje, żeby instytucje publiczne przestrzegały przepisów o dostępności z 2018 roku. Jeśli nasza odpowiedź nie jest dla ciebie dobra, może ci pomóc Equality Advisory and Support Service.
 accessibility-complain-link = Equality Advisory and Support Service

@@ -90,6 +90,7 @@ start-how-long = { $minutes ->
     [many] Około { $minutes } minut.
    *[other] Około { $minutes } minuty.
 } Możesz pominąć każde pytanie, wybierając „Nie chcę odpowiadać”.
+start-until = Możesz odpowiadać do { $date }.
 start-who-reads = Kto to czyta
 start-who-reads-1 = Nikt nie czyta twoich odpowiedzi po kolei. Są liczone razem z odpowiedziami innych osób.
 start-who-reads-2 = Osoby, które sprawdzają, jak dobrze służby pomagają dzieciom, widzą tylko liczby, i to dopiero wtedy, gdy odpowie wystarczająco dużo osób. Nie da się z nich odczytać twoich odpowiedzi.
@@ -120,13 +121,16 @@ error-in-question = „{ $question }”: { $message }
 ## Check
 
 check-title = Sprawdź swoje odpowiedzi
+check-title-child-4-7 = Czy to twoje odpowiedzi?
 check-lead = Nic jeszcze nie zostało wysłane. Możesz zmienić każdą odpowiedź.
+check-lead-child-4-7 = Możesz je zmienić. Gdy wszystko gotowe, naciśnij „Wyślij”.
 check-change = Zmień
 check-change-what = : { $question }
 check-before-title = Zanim wyślesz
 check-before = Nie ma tu twojego imienia ani nazwiska. Możesz wycofać swoje odpowiedzi do { $date }.
 check-before-early = Nie ma tu twojego imienia ani nazwiska. Możesz wycofać swoje odpowiedzi, zanim zostaną policzone. To może być każdego dnia.
 check-send = Wyślij moje odpowiedzi
+check-send-child-4-7 = Wyślij
 check-continue = Dalej
 check-delete = Usuń moje odpowiedzi
 check-delete-means = Wszystkie twoje odpowiedzi stąd znikną. Nic nie zostanie wysłane.
@@ -135,8 +139,11 @@ check-delete-sure = Tak, usuń moje odpowiedzi
 ## Sent
 
 sent-title = Dziękujemy. Twój głos do nas dotarł.
+sent-title-child-4-7 = Dziękujemy! Słyszymy cię.
 sent-lead = Twoje odpowiedzi zostaną policzone.
+sent-lead-child-4-7 = To już koniec. Bardzo nam to pomogło.
 receipt-title = Twoje 7 słów
+receipt-title-child-4-7 = Na później: 7 słów
 receipt-lead = Masz je tylko ty. Zapisz je na kartce, jeśli chcesz jeszcze zobaczyć swoje odpowiedzi albo wycofać je do { $date }.
 receipt-lead-early = Masz je tylko ty. Zapisz je na kartce, jeśli chcesz jeszcze zobaczyć swoje odpowiedzi albo wycofać je, zanim zostaną policzone.
 receipt-lost = Bez tych słów nie możemy znaleźć twoich odpowiedzi. Jeśli inni też używają tego telefonu lub komputera, nie rób na nim zdjęcia tych słów.
@@ -179,7 +186,7 @@ closed-title = To jest już zamknięte
 closed-text = Tu nie przyjmujemy już odpowiedzi. Odpowiedzi, które nie zostały wysłane wcześniej, nie zostaną wysłane teraz.
 closed-thanks = Dziękujemy, że tu jesteś. Nadal możesz dostać pomoc i zobaczyć odpowiedzi wysłane wcześniej.
 not-yet-title = To się jeszcze nie zaczęło
-not-yet-text = Te pytania wkrótce się otworzą. Wróć później albo zapytaj osobę, od której o nich wiesz, kiedy się otworzą.
+not-yet-text = Możesz odpowiadać od { $date }. Wróć wtedy.
 code-unknown = Nie znamy tych słów albo kod został już użyty. Sprawdź każde słowo na swojej karcie.
 code-empty = Wpisz 4 słowa ze swojej karty
 code-too-long = To za dużo. Wpisz tylko 4 słowa ze swojej karty.

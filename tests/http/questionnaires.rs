@@ -72,15 +72,18 @@ async fn a_collection_says_what_course_it_follows_and_opens_on_its_first_day() {
         held_on: "2026-11-20".parse().unwrap(),
     };
     let opens_on = Some("2026-11-25".parse().unwrap());
-    let new = NewCollection { course: Some(course), opens_on, ..new_collection("practitioner-training") };
+    let closes_on = Some("2026-11-30".parse().unwrap());
+    let new = NewCollection { course: Some(course), opens_on, closes_on, ..new_collection("practitioner-training") };
     let collection = service.collection_of(new).await;
     let address = format!("/en/q/{}", collection.id);
     let early = service.client().get(&address).await;
     assert!(early.status == 404 && early.says("This has not begun yet"), "{}", early.text());
+    assert!(early.says("from 25 November 2026"), "and says when: {}", early.text());
     assert!(!service.client().get("/en").await.says(&collection.id), "the home page does not offer it yet");
     service.clock.set(noon("2026-11-25"));
     let page = service.client().get(&address).await;
     assert!(page.status == 200 && page.says("20 November 2026") && page.body.contains("Hearing &lt;children&gt;"));
+    assert!(page.says("You can answer until 30 November 2026"), "{}", page.text());
 }
 
 #[tokio::test]
@@ -111,4 +114,21 @@ async fn questions_about_the_respondent_are_a_choice_and_come_before_sending() {
     let check = service.answer(&mut client, "en", &youngest, Says::Best).await;
     assert!(!check.says("about-you"), "the youngest are not asked");
     assert_eq!(client.get(&format!("/en/q/{}/about-you", youngest.id)).await.status, 404);
+}
+
+#[tokio::test]
+async fn the_youngest_end_in_their_own_words() {
+    let service = TestService::new().await;
+    for (questionnaire, check_title, sent_title) in [
+        ("child-4-7-help", "Are these your answers?", "Thank you! We heard you."),
+        ("child-8-11-help", "Check your answers", "Thank you. We have heard you."),
+    ] {
+        let collection = service.collection_of(new_collection(questionnaire)).await;
+        let mut client = service.client();
+        let check = service.answer(&mut client, "en", &collection, Says::Best).await;
+        assert!(check.says(check_title), "{questionnaire}: {}", check.text());
+        service.answer_and_send(&mut client, "en", &collection, Says::Best).await;
+        let sent = client.get(&format!("/en/q/{}/sent", collection.id)).await;
+        assert!(sent.says(sent_title) && sent.says("7 words"), "{questionnaire}: {}", sent.text());
+    }
 }

@@ -15,15 +15,39 @@ pub fn HelpPanel(
     #[prop(optional)]
     lead: Option<&'static str>,
 ) -> impl IntoView {
-    let (text, help) = (context.text.clone(), context.help.clone());
-    let dial = |number: &str| format!("tel:{}", number.replace(' ', ""));
-    let emergency = text.with("help-emergency", [("number", help.emergency.as_str().into())]);
-    let text_line = text.with("help-text-line", [("number", help.text_line.as_str().into())]);
+    let text = context.text.clone();
     view! {
         <section class="help" aria-labelledby="help-heading">
             <h2 id="help-heading">{text.get(heading)}</h2>
             {lead.map(|key| view! { <p>{text.get(key)}</p> })}
-            <ul>
+            {numbers(&context)}
+        </section>
+    }
+}
+
+/// Help in front of somebody whose answer asks for it.
+///
+/// # Why
+/// It is one calm line until it is opened: somebody who sits beside must not learn from a large box what was answered.
+#[component]
+pub fn HelpOffer(context: PageContext) -> impl IntoView {
+    let text = context.text.clone();
+    view! {
+        <details class="help help--offer">
+            <summary>{text.get("help-offer-title")}</summary>
+            <p>{text.get("help-offer")}</p>
+            {numbers(&context)}
+        </details>
+    }
+}
+
+fn numbers(context: &PageContext) -> impl IntoView + use<> {
+    let (text, help) = (&context.text, &context.help);
+    let dial = |number: &str| format!("tel:{}", number.replace(' ', ""));
+    let emergency = text.with("help-emergency", [("number", help.emergency.as_str().into())]);
+    let text_line = text.with("help-text-line", [("number", help.text_line.as_str().into())]);
+    view! {
+        <ul>
                 <li><a href=dial(&help.emergency)>{emergency}</a><span>{text.get("help-emergency-when")}</span></li>
                 <li>
                     <a href=dial(&help.childline)><bdi dir="ltr">{help.childline.clone()}</bdi></a>
@@ -38,6 +62,5 @@ pub fn HelpPanel(
                     <span>{text.get("help-text-line-when")}</span>
                 </li>
             </ul>
-        </section>
     }
 }

@@ -24,7 +24,7 @@ pub use face::{Face, FaceIcon, TalkPicture, UnsureIcon};
 pub use figure::{FigureCell, percent};
 pub use frame::RespondFrame;
 pub use group_error::{GroupError, group_error_id};
-pub use help_panel::HelpPanel;
+pub use help_panel::{HelpOffer, HelpPanel};
 pub use icon::{ArrowIcon, BackIcon, HelpIcon, LanguageIcon, Mark, MarkerIcon, WarningIcon};
 pub use language_links::LanguageLinks;
 pub use page_context::{Help, PageContext, Styles};

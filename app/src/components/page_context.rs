@@ -43,6 +43,11 @@ pub struct PageContext {
 }
 
 impl PageContext {
+    /// The message of a key as it is worded for the audience of this page.
+    pub fn says(&self, key: &str) -> String {
+        self.text.get_for(self.audience, key)
+    }
+
     /// An address in this page's language.
     pub fn address(&self, path: &str) -> String {
         format!("/{}{path}", self.text.tag())

@@ -6,6 +6,8 @@ use std::sync::Arc;
 use chrono::{Datelike, NaiveDate};
 use fluent_bundle::{FluentArgs, FluentValue};
 
+use crate::domain::audience::Audience;
+
 use super::language::{Direction, Language, Languages};
 
 /// Says things in one language; what that lacks is said in the default language, else in the one that the others were
@@ -41,6 +43,15 @@ impl Text {
     /// The message of a key.
     pub fn get(&self, key: &str) -> String {
         self.say(key, None)
+    }
+
+    /// The message of a key as it is worded for an audience: `<key>-<audience>` where there is one, else `<key>`.
+    pub fn get_for(&self, audience: Option<Audience>, key: &str) -> String {
+        let worded = audience.map(|audience| format!("{key}-{}", audience.code()));
+        match worded.filter(|key| self.languages.source().bundle.has_message(key)) {
+            Some(key) => self.get(&key),
+            None => self.get(key),
+        }
     }
 
     /// The message of a key, with its variables.

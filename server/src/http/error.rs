@@ -7,6 +7,7 @@ use axum::extract::{Request, State};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
+use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::view::{page, respond_context, staff_context, staff_context_without_name, text_for};
@@ -31,8 +32,8 @@ pub enum PageError {
     TooLarge,
     /// The collection takes no answers any more.
     Closed,
-    /// The collection does not take answers yet.
-    NotYetOpen,
+    /// The collection takes answers from this day on.
+    NotYetOpen(NaiveDate),
     /// Too much to do; later it will work.
     Unavailable,
     Failed,
@@ -41,7 +42,7 @@ pub enum PageError {
 impl PageError {
     fn status(self) -> StatusCode {
         match self {
-            Self::NotFound | Self::NotYetOpen => StatusCode::NOT_FOUND,
+            Self::NotFound | Self::NotYetOpen(_) => StatusCode::NOT_FOUND,
             Self::Forbidden | Self::Forged => StatusCode::FORBIDDEN,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Closed => StatusCode::GONE,
@@ -57,7 +58,7 @@ impl PageError {
             Self::Forbidden | Self::Forged => ("forbidden-title", "forbidden-text"),
             Self::TooLarge => ("too-large-title", "too-large-text"),
             Self::Closed => ("closed-title", "closed-text"),
-            Self::NotYetOpen => ("not-yet-title", "not-yet-text"),
+            Self::NotYetOpen(_) => ("not-yet-title", "not-yet-text"),
             Self::Unavailable => ("busy-title", "busy-plain"),
             Self::Failed => ("failed-title", "failed-text"),
         }
@@ -66,7 +67,7 @@ impl PageError {
     /// Heading and words for staff, as Fluent keys.
     fn for_staff(self) -> (&'static str, &'static str) {
         match self {
-            Self::NotFound | Self::Closed | Self::NotYetOpen => ("staff-not-found-title", "staff-not-found"),
+            Self::NotFound | Self::Closed | Self::NotYetOpen(_) => ("staff-not-found-title", "staff-not-found"),
             Self::Forbidden => ("staff-forbidden-title", "staff-forbidden"),
             Self::Forged | Self::TooLarge => ("staff-form-title", "staff-form"),
             Self::Unavailable => ("staff-busy-title", "staff-busy"),
@@ -113,7 +114,7 @@ impl From<CodeError> for PageError {
         match error {
             CodeError::Unknown => Self::NotFound,
             CodeError::Closed => Self::Closed,
-            CodeError::NotYetOpen => Self::NotYetOpen,
+            CodeError::NotYetOpen(day) => Self::NotYetOpen(day),
             CodeError::Seal(error) => error.into(),
             CodeError::Store(error) => error.into(),
         }
@@ -230,10 +231,11 @@ pub async fn error_pages(State(state): State<AppState>, request: Request, next: 
 fn respondents_page(state: &AppState, text: Text, error: PageError) -> Response {
     let (title, words) = error.for_respondents();
     let context = respond_context(state, text, String::new(), None);
-    let mut paragraphs = vec![context.text.get(words)];
-    if error == PageError::Closed {
-        paragraphs.push(context.text.get("closed-thanks"));
-    }
+    let paragraphs = match error {
+        PageError::Closed => vec![context.text.get(words), context.text.get("closed-thanks")],
+        PageError::NotYetOpen(day) => vec![context.text.with(words, [("date", context.text.date(day).into())])],
+        _ => vec![context.text.get(words)],
+    };
     let links = vec![NoticeLink { address: context.address(""), label: "to-home" }];
     page(error.status(), || view! { <NoticePage context=context notice=Notice { title, paragraphs, links }/> })
 }

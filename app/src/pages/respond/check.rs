@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use crate::components::{ArrowIcon, BackIcon, ErrorLink, ErrorSummary, HelpPanel, PageContext, RespondFrame};
+use crate::components::{ArrowIcon, BackIcon, ErrorLink, ErrorSummary, HelpOffer, PageContext, RespondFrame};
+use crate::domain::audience::Audience;
 
 /// A section as it was answered.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,6 +44,9 @@ pub fn CheckPage(
         Some(day) => text.with("check-before", [("date", text.date(day).into())]),
         None => text.get("check-before-early"),
     };
+    let (title, lead, send_words) =
+        (context.says("check-title"), context.says("check-lead"), context.says("check-send"));
+    let button = if context.audience == Some(Audience::Child4To7) { "button button--child" } else { "button" };
     let errors: Vec<ErrorLink> =
         is_busy.then(|| ErrorLink { field: "send".to_owned(), message: text.get("busy-text") }).into_iter().collect();
     let sections = sections
@@ -64,25 +68,25 @@ pub fn CheckPage(
         })
         .collect::<Vec<_>>();
     view! {
-        <RespondFrame context=context.clone() title=text.get("check-title") has_errors=is_busy>
+        <RespondFrame context=context.clone() title=title.clone() has_errors=is_busy>
             <a class="back" href=back><BackIcon/>{text.get("back")}</a>
             <div class="stack-l">
                 <ErrorSummary text=text.clone() errors=errors/>
                 <div class="stack">
-                    <h1>{text.get("check-title")}</h1>
-                    <p>{text.get("check-lead")}</p>
+                    <h1>{title}</h1>
+                    <p>{lead}</p>
                 </div>
-                {offers_help.then(|| view! { <HelpPanel context=context.clone() heading="help-offer-title" lead="help-offer"/> })}
+                {offers_help.then(|| view! { <HelpOffer context=context.clone()/> })}
                 {sections}
                 <section class="note stack">
                     <h2>{text.get("check-before-title")}</h2>
                     <p>{before}</p>
                 </section>
                 {match about_you {
-                    Some(address) => view! { <p><a class="button" id="send" href=address>{text.get("check-continue")}<ArrowIcon/></a></p> }.into_any(),
+                    Some(address) => view! { <p><a class=button id="send" href=address>{text.get("check-continue")}<ArrowIcon/></a></p> }.into_any(),
                     None => view! {
                         <form method="post" action=send>
-                            <button class="button" type="submit" id="send">{text.get("check-send")}<ArrowIcon/></button>
+                            <button class=button type="submit" id="send">{send_words}<ArrowIcon/></button>
                         </form>
                     }.into_any(),
                 }}

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::components::{
-    ArrowIcon, BackIcon, ErrorLink, ErrorSummary, HelpPanel, PageContext, Path, Question, RespondFrame, TalkPicture,
+    ArrowIcon, BackIcon, ErrorLink, ErrorSummary, HelpOffer, PageContext, Path, Question, RespondFrame, TalkPicture,
 };
 use crate::domain::audience::Audience;
 use crate::domain::form_state::FormState;
@@ -86,7 +86,7 @@ pub fn SectionPage(
                     {heading.map(|heading| view! { <h1 class="title">{heading}</h1> })}
                     {lead}
                 </div>
-                {form.offers_help.then(|| view! { <HelpPanel context=context.clone() heading="help-offer-title" lead="help-offer"/> })}
+                {form.offers_help.then(|| view! { <HelpOffer context=context.clone()/> })}
                 <div class="stack">{is_for_youngest.then(|| view! { <TalkPicture/> })} {questions}</div>
                 {form.is_change.then(|| view! { <input type="hidden" name="from" value="check"/> })}
                 <p class="go"><button class=button type="submit" id="continue">{text.get(go_on)}<ArrowIcon/></button></p>

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::components::{HelpPanel, PageContext, RespondFrame};
+use crate::domain::audience::Audience;
 use crate::text::Text;
 
 #[component]
@@ -24,36 +25,59 @@ pub fn SentPage(
         Some(day) => text.with("receipt-lead", [("date", text.date(day).into())]),
         None => text.get("receipt-lead-early"),
     };
+    let (title, receipt_title) = (context.says("sent-title"), context.says("receipt-title"));
     let words = receipt.split(' ').map(|word| view! { <li>{word.to_owned()}</li> }).collect::<Vec<_>>();
+    let receipt = view! {
+        <p>{lead}</p>
+        <ol class="receipt__words" lang="en" dir="ltr">{words}</ol>
+        <p class="small quiet">{text.get("receipt-lost")}</p>
+        <p><a class="alone" href=context.address("/my-answers")>{text.get("receipt-go")}</a></p>
+    };
+    let forget = view! {
+        <p class="small quiet">{text.get("sent-forget")}</p>
+        <AnotherForm text=text.clone() action=another is_open_link=is_open_link/>
+    };
+    // A young child is done here; the words are for those who ask for them.
+    let after = if context.audience == Some(Audience::Child4To7) {
+        view! {
+            {forget}
+            <details class="receipt">
+                <summary>{receipt_title}</summary>
+                {receipt}
+            </details>
+        }
+        .into_any()
+    } else {
+        view! {
+            <section class="receipt" aria-labelledby="receipt-heading">
+                <h2 id="receipt-heading">{receipt_title}</h2>
+                {receipt}
+            </section>
+            <section class="stack">
+                <h2>{text.get("sent-next-title")}</h2>
+                <ol class="next">
+                    <li><span>{text.get("sent-next-1")}</span></li>
+                    <li><span>{text.get("sent-next-2")}</span></li>
+                    <li><span>{text.get("sent-next-3")}</span></li>
+                </ol>
+            </section>
+            {forget}
+        }
+        .into_any()
+    };
     view! {
-        <RespondFrame context=context.clone() title=text.get("sent-title")>
+        <RespondFrame context=context.clone() title=title.clone()>
             <div class="stack-l">
                 <div class="sent">
                     <svg viewBox="0 0 64 64" aria-hidden="true" focusable="false">
                         <path class="letter" d="M24 6h16a18 18 0 0 1 18 18v16a18 18 0 0 1-18 18H8a2 2 0 0 1-2-2V24A18 18 0 0 1 24 6z"/>
                         <path class="letter" d="M21 33l8 8 15-18"/>
                     </svg>
-                    <h1>{text.get("sent-title")}</h1>
-                    <p>{text.get("sent-lead")}</p>
+                    <h1>{title}</h1>
+                    <p>{context.says("sent-lead")}</p>
                 </div>
                 <img src=drop_pages alt="" hidden/>
-                <section class="receipt" aria-labelledby="receipt-heading">
-                    <h2 id="receipt-heading">{text.get("receipt-title")}</h2>
-                    <p>{lead}</p>
-                    <ol class="receipt__words" lang="en" dir="ltr">{words}</ol>
-                    <p class="small quiet">{text.get("receipt-lost")}</p>
-                    <p><a class="alone" href=context.address("/my-answers")>{text.get("receipt-go")}</a></p>
-                </section>
-                <section class="stack">
-                    <h2>{text.get("sent-next-title")}</h2>
-                    <ol class="next">
-                        <li><span>{text.get("sent-next-1")}</span></li>
-                        <li><span>{text.get("sent-next-2")}</span></li>
-                        <li><span>{text.get("sent-next-3")}</span></li>
-                    </ol>
-                </section>
-                <p class="small quiet">{text.get("sent-forget")}</p>
-                <AnotherForm text=text.clone() action=another is_open_link=is_open_link/>
+                {after}
                 <HelpPanel context=context.clone()/>
             </div>
         </RespondFrame>

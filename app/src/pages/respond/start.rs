@@ -18,6 +18,8 @@ pub fn StartPage(
     course: Option<Course>,
     /// Until when answers can be taken back; none where a release may be cut on any day.
     take_back_until: Option<NaiveDate>,
+    /// The last day on which answers are taken, where one is set.
+    closes_on: Option<NaiveDate>,
     /// Whether anybody who has the address can answer.
     is_open_link: bool,
     /// Where the questions begin.
@@ -37,6 +39,7 @@ pub fn StartPage(
             </dl>
         }
     });
+    let until = closes_on.map(|day| view! { <p>{text.with("start-until", [("date", text.date(day).into())])}</p> });
     let is_for_youngest = context.audience == Some(Audience::Child4To7);
     view! {
         <RespondFrame context=context.clone() title=title.clone()>
@@ -59,6 +62,7 @@ pub fn StartPage(
                 <section class="stack">
                     <h2>{text.get("start-how-long-heading")}</h2>
                     <p>{text.with("start-how-long", [("minutes", minutes.into())])}</p>
+                    {until}
                 </section>
                 <section class="stack">
                     <h2>{text.get("start-who-reads")}</h2>

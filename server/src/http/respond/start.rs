@@ -1,6 +1,5 @@
 //! Before the first question.
 
-use app::domain::collection::Access;
 use app::domain::questionnaire::keys;
 use app::pages::respond::StartPage;
 use axum::extract::{Path, State};
@@ -34,7 +33,7 @@ pub async fn get(
     let (title, purpose, minutes) = (words(keys::TITLE), words(keys::PURPOSE), visit.questionnaire().minutes);
     let take_back_until = visit.take_back_until(&state).await?;
     let course = visit.collection.course.clone();
-    let is_open_link = visit.collection.access == Access::Open;
+    let (closes_on, is_open_link) = (visit.collection.closes_on, visit.is_open_link());
     let first_section =
         visit.questionnaire().sections.first().map(|section| visit.section_address(section)).unwrap_or_default();
     Ok(page(StatusCode::OK, || {
@@ -46,6 +45,7 @@ pub async fn get(
                 minutes=minutes
                 course=course
                 take_back_until=take_back_until
+                closes_on=closes_on
                 is_open_link=is_open_link
                 first_section=first_section
             />

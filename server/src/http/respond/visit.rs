@@ -73,7 +73,7 @@ impl Visit {
         match self.collection.phase(state.clock.today()) {
             Phase::Open => Ok(()),
             Phase::Closed => Err(PageError::Closed),
-            Phase::NotYetOpen => Err(PageError::NotYetOpen),
+            Phase::NotYetOpen => Err(PageError::NotYetOpen(self.collection.opened_on)),
         }
     }
 

@@ -2,6 +2,7 @@
 
 use app::domain::answer::Answers;
 use app::domain::collection::{Collection, Phase};
+use chrono::NaiveDate;
 use futures::FutureExt;
 
 use super::draft::{Draft, Progress, SEALED_DRAFT, draft_expiry, progress};
@@ -17,8 +18,8 @@ pub enum CodeError {
     Unknown,
     #[error("the collection is closed")]
     Closed,
-    #[error("the collection does not take answers yet")]
-    NotYetOpen,
+    #[error("the collection takes answers from {0} on")]
+    NotYetOpen(NaiveDate),
     #[error(transparent)]
     Seal(#[from] SealError),
     #[error(transparent)]
@@ -49,7 +50,7 @@ pub async fn enter_with_code(
     match collection.phase(state.clock.today()) {
         Phase::Open => {}
         Phase::Closed => return Err(CodeError::Closed),
-        Phase::NotYetOpen => return Err(CodeError::NotYetOpen),
+        Phase::NotYetOpen => return Err(CodeError::NotYetOpen(collection.opened_on)),
     }
     if let (Progress::Draft(draft), Some(token)) = (progress, token)
         && draft.code == Some(hash)
