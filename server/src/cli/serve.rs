@@ -33,7 +33,8 @@ pub async fn serve_state(state: AppState, listener: TcpListener) -> anyhow::Resu
     remember_served_at(&state.settings).context("the data folder cannot be written to")?;
     greet(&state).await?;
     let upkeep = tokio::spawn(keep_up(state.clone()));
-    axum::serve(listener, router(state.clone())).with_graceful_shutdown(told_to_stop()).await?;
+    // Made once: given the router itself, axum builds all routes anew for each connection.
+    axum::serve(listener, router(state.clone()).into_make_service()).with_graceful_shutdown(told_to_stop()).await?;
     upkeep.abort();
     state.database.clone().close().await;
     Ok(ExitCode::SUCCESS)
