@@ -30,6 +30,8 @@ pub enum ContentLoadError {
     Questionnaire { id: String, faults: Vec<ContentError> },
     #[error("framework.toml: {}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))]
     Framework(Vec<FrameworkError>),
+    #[error("{path}: questions about the respondent are those of about-you.toml, and no others")]
+    OwnAboutYou { path: String },
     #[error("questionnaire {0} has no words in any language")]
     NoWording(String),
     #[error(transparent)]
@@ -65,7 +67,11 @@ impl Content {
         let about_you: AboutYou = parse(&files, "about-you.toml")?;
         let mut questionnaires = Vec::new();
         for path in files.keys().filter(|path| path.starts_with("questionnaires/") && path.ends_with(".toml")) {
-            let questionnaire = parse::<Questionnaire>(&files, path)?.with_about_you(&about_you);
+            let questionnaire: Questionnaire = parse(&files, path)?;
+            if questionnaire.about_you.is_some() {
+                return Err(ContentLoadError::OwnAboutYou { path: path.clone() });
+            }
+            let questionnaire = questionnaire.with_about_you(&about_you);
             check(&questionnaire, &framework, &languages)?;
             questionnaires.push(questionnaire);
         }

@@ -1,6 +1,6 @@
 //! A whole Heard, without a network.
 
-use app::domain::collection::{Access, Collection};
+use app::domain::collection::{Access, Collection, Course};
 use app::domain::permission::Role;
 use app::domain::place::Place;
 use axum::Router;
@@ -36,14 +36,20 @@ pub fn noon(day: &str) -> DateTime<Utc> {
     day.and_hms_opt(12, 0, 0).expect("noon").and_utc()
 }
 
-/// A collection with an open link, of the whole partnership, from today.
+/// A collection with an open link, of the whole partnership, from today; with a course where the questionnaire asks about
+/// one.
 pub fn new_collection(questionnaire: &str) -> NewCollection {
+    let course = (questionnaire == "practitioner-training").then(|| Course {
+        name: "Hearing children".to_owned(),
+        provider: "The partnership".to_owned(),
+        held_on: noon("2026-11-20").date_naive(),
+    });
     NewCollection {
         name: "Autumn".to_owned(),
         questionnaire: questionnaire.to_owned(),
         access: Access::Open,
         place: Place::default(),
-        course: None,
+        course,
         opens_on: None,
         closes_on: None,
     }

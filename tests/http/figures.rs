@@ -104,6 +104,9 @@ async fn a_late_answer_counts_in_the_next_quarter_and_changes_no_release() {
     let page = analyst.get("/staff/indicators/A-CYP-01?release=r-0002").await;
     assert!(page.says("Age 12 to 17: 50% in 2026-27 Q3, 67% in 2026-27 Q4") && page.says(">2026-27 Q3</th>"));
     assert!(matches!(cut_release(&service.state, None).await, Err(CutError::Nothing)), "nothing new");
+    service
+        .collection_of(NewCollection { place: Place::new("Later", ""), ..new_collection("parent-early-help") })
+        .await;
     assert_eq!(verify(&service.state).await.unwrap(), []);
 }
 
@@ -166,8 +169,8 @@ async fn agencies_have_figures_of_their_own_which_do_not_give_a_small_one_away()
         assert_eq!(of(place), base, "{place}");
     }
     let page = analyst.get("/staff/indicators/A-CYP-03?release=r-0001&of=Health").await;
-    assert!(page.says("These are the figures of Health.") && page.says(">Health, West</th>"), "{}", page.text());
-    let page = analyst.get("/staff/indicators?release=r-0001&of=Health%2C+East").await;
+    assert!(page.says("These are the figures of Health.") && page.says(">Health: West</th>"), "{}", page.text());
+    let page = analyst.get("/staff/indicators?release=r-0001&of=Health%09East").await;
     assert!(page.status == 200 && page.says("base 20") && !page.says("base 40"));
     assert_eq!(analyst.get("/staff/indicators?of=Nobody").await.status, 404);
     assert_eq!(verify(&service.state).await.unwrap(), []);

@@ -2,6 +2,7 @@
 
 mod access;
 mod answering;
+mod collections;
 mod content;
 mod figures;
 mod hindrances;

@@ -132,7 +132,7 @@ async fn a_coordinator_opens_a_collection_and_makes_codes_that_are_shown_once() 
         ("name", ""),
         ("questionnaire", "child-12-17-help"),
         ("opens_on", "2026-11-22"),
-        ("closes_on", "soon"),
+        ("closes_on", "2026-11-01"),
         ("locality", "West"),
         ("course_provider", "The partnership"),
     ];

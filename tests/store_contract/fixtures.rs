@@ -36,6 +36,7 @@ pub fn version(questionnaire: &str, version: i32) -> QuestionnaireVersion {
         id: questionnaire.to_owned(),
         audience: Audience::Parent,
         minutes: 5,
+        follows_course: false,
         scales: Vec::new(),
         sections: Vec::new(),
         about_you: None,

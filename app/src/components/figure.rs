@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::icon::{marker_path, series_class};
 use crate::domain::audience::Audience;
-use crate::domain::figure::PublishedFigure;
+use crate::domain::figure::{HIDDEN, PublishedFigure};
 use crate::text::Text;
 
 /// A share as whole per cent, as in "67%". Only none is 0%, and only all are 100%.
@@ -30,7 +30,7 @@ pub fn FigureCell(
         return view! { <span class="cell cell--none"><span aria-hidden="true">{text.get("figure-not-asked")}</span><span class="hidden-text">{text.get("figure-not-asked-means")}</span></span> }.into_any();
     };
     let Some(shown) = figure.shown() else {
-        return view! { <span class="cell cell--c"><span class="cell__mark" aria-hidden="true">"[c]"</span><span class="hidden-text">{text.get("figure-hidden")}</span></span> }
+        return view! { <span class="cell cell--c"><span class="cell__mark" aria-hidden="true">{HIDDEN}</span><span class="hidden-text">{text.get("figure-hidden")}</span></span> }
             .into_any();
     };
     let share = shown.share;

@@ -7,7 +7,7 @@ use super::MarkerIcon;
 use super::figure::{percent, place};
 use super::icon::{marker_path, series_class};
 use crate::domain::audience::Audience;
-use crate::domain::figure::PublishedFigure;
+use crate::domain::figure::{HIDDEN, PublishedFigure};
 use crate::text::Text;
 
 /// One line of the chart.
@@ -72,7 +72,7 @@ fn line(text: &Text, index: usize, strip: Strip) -> impl IntoView + use<> {
                 </svg>
             }
             .into_any();
-            let value = view! { <b>"[c]"</b><small>{text.get("figure-hidden")}</small> }.into_any();
+            let value = view! { <b>{HIDDEN}</b><small>{text.get("figure-hidden")}</small> }.into_any();
             (plot, text.get("figure-base-hidden"), value)
         }
     };

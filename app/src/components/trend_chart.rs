@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::figure::percent;
 use super::icon::{marker_path, series_class};
 use crate::domain::audience::Audience;
-use crate::domain::figure::{PublishedFigure, Share};
+use crate::domain::figure::{HIDDEN, PublishedFigure, Share};
 use crate::domain::quarter::Quarter;
 
 /// The figures of one audience, each in its quarter, oldest first. In a quarter without a figure it was not asked.
@@ -87,7 +87,7 @@ fn point(audience: Audience, x: f64, share: Share) -> impl IntoView {
 fn hidden(audience: Audience, x: f64, width: f64) -> impl IntoView {
     view! {
         <rect class="gap" x=format!("{x:.2}%") width=format!("{width:.2}%") y="0" height="100%" fill=format!("url(#{})", hatch(audience))/>
-        <text class="strong" x=format!("{:.2}%", x + width / 2.0) y="50%" text-anchor="middle">"[c]"</text>
+        <text class="strong" x=format!("{:.2}%", x + width / 2.0) y="50%" text-anchor="middle">{HIDDEN}</text>
     }
 }
 

@@ -103,6 +103,22 @@ impl Collection {
     }
 }
 
+/// What the ids of collections are made of: letters and digits that cannot be taken for one another.
+const ID_LETTERS: &[u8; 31] = b"abcdefghjkmnpqrstuvwxyz23456789";
+
+/// The length of a collection's id.
+const ID_LENGTH: usize = 8;
+
+/// An id for a collection, from random bytes.
+pub fn collection_id(random: [u8; ID_LENGTH]) -> String {
+    random.iter().map(|byte| char::from(ID_LETTERS[usize::from(*byte) % ID_LETTERS.len()])).collect()
+}
+
+/// Whether this could be the id of a collection.
+pub fn is_collection_id(text: &str) -> bool {
+    text.len() == ID_LENGTH && text.bytes().all(|byte| ID_LETTERS.contains(&byte))
+}
+
 /// How many came back, as a coordinator may see it: in tens, and nothing below ten.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RoundedCount {
@@ -120,6 +136,14 @@ impl RoundedCount {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_id_is_known_by_its_letters() {
+        assert!(is_collection_id(&collection_id([0, 1, 30, 31, 32, 100, 254, 255])));
+        for text in ["", "abcdefg", "abcdefghj", "abcdefgi", "ABCDEFGH", "abc-efgh", "ábcdefg"] {
+            assert!(!is_collection_id(text), "{text}");
+        }
+    }
 
     fn day(text: &str) -> NaiveDate {
         text.parse().expect("a day")

@@ -6,6 +6,9 @@ use super::audience::Audience;
 use super::place::Scope;
 use super::quarter::Quarter;
 
+/// What stands in place of a hidden value (Government Analysis Function: symbols in square brackets).
+pub const HIDDEN: &str = "[c]";
+
 /// A share and the 95 % interval around it, each from 0 to 1.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Share {

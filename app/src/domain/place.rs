@@ -14,6 +14,14 @@ impl Place {
         let [agency, locality] = [agency, locality].map(|name| name.split_whitespace().collect::<Vec<_>>().join(" "));
         Self { agency, locality }
     }
+
+    /// The place as it is known already, where one of these has the same names but for capitals: "health" is "Health".
+    pub fn as_known(self, known: &[Self]) -> Self {
+        let is_same = |one: &str, other: &str| one.to_lowercase() == other.to_lowercase();
+        let agency = known.iter().find(|place| is_same(&place.agency, &self.agency)).map(|place| &place.agency);
+        let locality = known.iter().find(|place| is_same(&place.locality, &self.locality)).map(|place| &place.locality);
+        Self { agency: agency.cloned().unwrap_or(self.agency), locality: locality.cloned().unwrap_or(self.locality) }
+    }
 }
 
 /// Whom a figure is about: everybody, those of an agency, or those of one locality of an agency.
@@ -56,12 +64,11 @@ impl Scope {
         }
     }
 
-    /// As in "Health, Grimsby"; empty for the whole.
-    pub fn label(&self) -> String {
-        match self {
-            Self::Whole => String::new(),
-            Self::Agency(agency) => agency.clone(),
-            Self::Locality(place) => format!("{}, {}", place.agency, place.locality),
+    /// For addresses; empty for the whole. Names hold no tab, so that no two scopes have the same key.
+    pub fn key(&self) -> String {
+        match self.names() {
+            (agency, "") => agency.to_owned(),
+            (agency, locality) => format!("{agency}\t{locality}"),
         }
     }
 }
@@ -72,10 +79,24 @@ mod tests {
 
     #[test]
     fn a_scope_is_found_again_by_its_names() {
-        for (agency, locality, label) in [("", "", ""), ("Health", "", "Health"), ("Health", "West", "Health, West")] {
+        for (agency, locality, key) in [("", "", ""), ("Health", "", "Health"), ("Health", "West", "Health\tWest")] {
             let scope = Scope::of(agency, locality);
-            assert_eq!((scope.names(), scope.label().as_str()), ((agency, locality), label));
+            assert_eq!((scope.names(), scope.key().as_str()), ((agency, locality), key));
         }
+        assert_ne!(Scope::of("Health, West", "").key(), Scope::of("Health", "West").key());
         assert_eq!(Scope::of("", "West"), Scope::Whole, "a locality is one of an agency");
+    }
+
+    #[test]
+    fn a_name_is_known_whatever_its_capitals() {
+        let known = [Place::new("Health", "Grimsby West"), Place::new("Équipe", "")];
+        for (agency, locality, expected) in [
+            ("health", "grimsby  west", ("Health", "Grimsby West")),
+            ("ÉQUIPE", "Harbour", ("Équipe", "Harbour")),
+            ("Healthy", "", ("Healthy", "")),
+        ] {
+            let place = Place::new(agency, locality).as_known(&known);
+            assert_eq!((place.agency.as_str(), place.locality.as_str()), expected);
+        }
     }
 }

@@ -17,6 +17,9 @@ pub struct Questionnaire {
     pub audience: Audience,
     /// How long it takes, in minutes, as the start page says.
     pub minutes: u32,
+    /// Whether it asks about a course, which its collections then name.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub follows_course: bool,
     #[serde(rename = "scale")]
     pub scales: Vec<Scale>,
     #[serde(rename = "section")]

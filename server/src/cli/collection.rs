@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use app::domain::collection::Access;
+use app::domain::collection::{Access, Course};
 use app::domain::place::Place;
 use chrono::NaiveDate;
 use clap::Subcommand;
@@ -31,6 +31,15 @@ pub enum CollectionCommand {
         /// A locality of the agency
         #[arg(long, default_value = "", requires = "agency")]
         locality: String,
+        /// The course that it follows, for a questionnaire that asks about one
+        #[arg(long, requires_all = ["course_on", "course_provider"])]
+        course_name: Option<String>,
+        /// The day on which the course was held
+        #[arg(long, requires = "course_name")]
+        course_on: Option<NaiveDate>,
+        /// Who held the course
+        #[arg(long, requires = "course_name")]
+        course_provider: Option<String>,
         /// The first day, as in 2026-10-01; today where none is named
         #[arg(long)]
         opens_on: Option<NaiveDate>,
@@ -70,9 +79,25 @@ pub async fn collection(settings: Settings, command: CollectionCommand) -> anyho
 
 async fn act(state: &AppState, command: CollectionCommand) -> anyhow::Result<()> {
     match command {
-        CollectionCommand::Open { name, questionnaire, access, agency, locality, opens_on, closes_on } => {
+        CollectionCommand::Open {
+            name,
+            questionnaire,
+            access,
+            agency,
+            locality,
+            course_name,
+            course_on,
+            course_provider,
+            opens_on,
+            closes_on,
+        } => {
             let place = Place::new(&agency, &locality);
-            let new = NewCollection { name, questionnaire, access, place, course: None, opens_on, closes_on };
+            let course = course_name.zip(course_on).zip(course_provider).map(|((name, held_on), provider)| Course {
+                name,
+                provider,
+                held_on,
+            });
+            let new = NewCollection { name, questionnaire, access, place, course, opens_on, closes_on };
             say(open_collection(state, new).await?.id);
         }
         CollectionCommand::Close { id } => close_collection(state, &id).await?,

@@ -8,7 +8,7 @@ mod world;
 
 use std::collections::BTreeMap;
 
-use app::domain::collection::{Access, Collection};
+use app::domain::collection::{Access, Collection, collection_id};
 use app::domain::permission::Role;
 use app::domain::quarter::Quarter;
 use app::domain::questionnaire::QuestionnaireVersion;
@@ -114,7 +114,7 @@ async fn open(
         Access::Codes
     };
     let collection = Collection {
-        id: collection_id(rng),
+        id: collection_id(rng.random()),
         name: format!("{}: {}", site.place.agency, world::title(version)),
         questionnaire: version.questionnaire.id.clone(),
         version: version.version,
@@ -133,7 +133,7 @@ async fn open(
 /// A collection with an open link, for whoever tries the demonstration.
 async fn try_it_out(state: &AppState, version: &QuestionnaireVersion, rng: &mut StdRng) -> Result<(), DemoError> {
     let collection = Collection {
-        id: collection_id(rng),
+        id: collection_id(rng.random()),
         name: format!("Try it: {}", world::title(version)),
         questionnaire: version.questionnaire.id.clone(),
         version: version.version,
@@ -247,11 +247,6 @@ async fn accounts(state: &AppState) -> Result<Vec<DemoAccount>, DemoError> {
         accounts.push(DemoAccount { role, email, password });
     }
     Ok(accounts)
-}
-
-fn collection_id(rng: &mut StdRng) -> String {
-    const ALPHABET: &[u8; 31] = b"abcdefghjkmnpqrstuvwxyz23456789";
-    (0..8).map(|_| char::from(ALPHABET[rng.random_range(0..ALPHABET.len())])).collect()
 }
 
 /// A whole number that is on average the exact one.

@@ -100,7 +100,7 @@ pub fn is_for_practitioners(questionnaire: &Questionnaire) -> bool {
 
 /// The course that a questionnaire after training follows.
 pub fn course(questionnaire: &Questionnaire, quarter: Quarter) -> Option<Course> {
-    questionnaire.id.contains("training").then(|| Course {
+    questionnaire.follows_course.then(|| Course {
         name: "Hearing the child’s voice".to_owned(),
         provider: "Workforce development".to_owned(),
         held_on: quarter.first_day(),

@@ -1,10 +1,7 @@
 //! CSV: codes to hand out, and the figures of a release.
 
-use app::domain::figure::Release;
+use app::domain::figure::{HIDDEN, Release};
 use app::domain::framework::Framework;
-
-/// What stands in place of a hidden value (Analysis Function: symbols in square brackets).
-const HIDDEN: &str = "[c]";
 
 /// Access codes, one a row.
 pub fn codes_as_csv(heading: &str, codes: &[String]) -> String {

@@ -1,13 +1,12 @@
 //! Opening and closing collections, and making codes for them.
 
-use app::domain::collection::{Access, Collection, Course, Phase, RoundedCount};
+use app::domain::collection::{Access, Collection, Course, Phase, RoundedCount, collection_id};
 use app::domain::place::Place;
 use app::domain::questionnaire::QuestionnaireVersion;
 use chrono::NaiveDate;
 use futures::FutureExt;
 use uuid::Uuid;
 
-use crate::random::Random;
 use crate::sealing::ACCESS_CODE_WORDS;
 use crate::state::AppState;
 use crate::store::collections::CodeBatch;
@@ -40,6 +39,12 @@ pub enum CollectError {
     Closed,
     #[error("the collection has an open link, and no codes")]
     HasOpenLink,
+    #[error("the questionnaire follows no course")]
+    FollowsNoCourse,
+    #[error("the questionnaire follows a course, and none is named")]
+    NeedsCourse,
+    #[error("this collection was opened already")]
+    OpenedAlready,
     #[error("these codes were made already")]
     MadeAlready,
     #[error(transparent)]
@@ -58,29 +63,50 @@ pub struct CollectionOverview {
 /// Opens a collection of the newest version of a questionnaire.
 ///
 /// # Errors
-/// When there is no such questionnaire, or the store fails.
+/// When there is no such questionnaire, a course is named or missing against what it asks about, or the store fails.
 pub async fn open_collection(state: &AppState, new: NewCollection) -> Result<Collection, CollectError> {
-    let (today, id) = (state.clock.today(), collection_id(&state.random));
+    open_collection_as(state, &new_collection_id(state), new).await
+}
+
+/// As [`open_collection`], with an id that was drawn when the form was shown: a form that is sent twice opens one.
+///
+/// # Errors
+/// As [`open_collection`]; and when there is a collection with this id already.
+pub async fn open_collection_as(state: &AppState, id: &str, new: NewCollection) -> Result<Collection, CollectError> {
+    let (today, id) = (state.clock.today(), id.to_owned());
     state
         .database
         .write(move |connection| {
             async move {
-                let version = questionnaires::latest_version(connection, &new.questionnaire)
+                let number = questionnaires::latest_version(connection, &new.questionnaire)
                     .await?
                     .ok_or(CollectError::NoSuchQuestionnaire)?;
+                let version = questionnaires::version(connection, &new.questionnaire, number)
+                    .await?
+                    .ok_or(CollectError::NoSuchQuestionnaire)?;
+                match (version.questionnaire.follows_course, &new.course) {
+                    (true, None) => return Err(CollectError::NeedsCourse),
+                    (false, Some(_)) => return Err(CollectError::FollowsNoCourse),
+                    (true, Some(_)) | (false, None) => {}
+                }
+                let known: Vec<Place> =
+                    collections::collections(connection).await?.into_iter().map(|known| known.place).collect();
                 let collection = Collection {
                     id,
                     name: new.name,
                     questionnaire: new.questionnaire,
-                    version,
+                    version: number,
                     access: new.access,
-                    place: new.place,
+                    place: new.place.as_known(&known),
                     course: new.course,
                     opened_on: new.opens_on.map_or(today, |day| day.max(today)),
                     closes_on: new.closes_on,
                     closed_on: None,
                 };
-                collections::add_collection(connection, &collection).await?;
+                collections::add_collection(connection, &collection).await.map_err(|error| match error {
+                    StoreError::Conflict => CollectError::OpenedAlready,
+                    error => error.into(),
+                })?;
                 Ok(collection)
             }
             .boxed()
@@ -197,8 +223,7 @@ pub async fn overview(state: &AppState, id: &str) -> Result<Option<CollectionOve
     Ok(Some(CollectionOverview { collection, batches, responses: RoundedCount::of(count) }))
 }
 
-/// Eight letters and digits that cannot be taken for one another.
-fn collection_id(random: &Random) -> String {
-    const ALPHABET: &[u8; 32] = b"abcdefghjkmnpqrstuvwxyz23456789x";
-    random.bytes::<8>().iter().map(|byte| char::from(ALPHABET[usize::from(byte % 32)])).collect()
+/// An id for a collection that is about to be opened.
+pub fn new_collection_id(state: &AppState) -> String {
+    collection_id(state.random.bytes())
 }

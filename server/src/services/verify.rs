@@ -72,8 +72,13 @@ async fn count_again(state: &AppState, connection: &mut Connection) -> Result<Ve
         let rules = Rules { threshold: release.method.threshold, minimum_base: release.method.minimum_base };
         // A release that was made by earlier rules stays as it was cut; its digest is checked all the same.
         let is_of_these_rules = release.method.number == METHOD;
-        if is_of_these_rules && count(connection, &state.framework, release.quarter).await?.protect(rules) != figures {
-            mismatches.push(Mismatch::Figures { release: release.id.clone() });
+        if is_of_these_rules {
+            let mut again = count(connection, &state.framework, release.quarter).await?.protect(rules);
+            // A collection that was opened after the cut, in the same quarter, has places that were not there.
+            again.retain(|row| row.base.is_some() || figures.contains(row));
+            if again != figures {
+                mismatches.push(Mismatch::Figures { release: release.id.clone() });
+            }
         }
         if digest(&release, &figures) != release.digest {
             mismatches.push(Mismatch::Digest { release: release.id });

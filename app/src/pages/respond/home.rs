@@ -14,8 +14,8 @@ pub struct OpenQuestionnaire {
     /// The questionnaire's title in this language.
     pub title: String,
     pub minutes: u32,
-    /// Whose it is; empty for the whole partnership.
-    pub agency: String,
+    /// Whose it is, and the course that it follows: what tells it from others with the same title.
+    pub about: Vec<String>,
 }
 
 #[component]
@@ -24,12 +24,13 @@ pub fn HomePage(context: PageContext, open: Vec<OpenQuestionnaire>) -> impl Into
     let rooms = open
         .iter()
         .map(|open| {
+            let about = open.about.iter().map(|about| view! { <br/><bdi>{about.clone()}</bdi> }).collect::<Vec<_>>();
             let minutes = text.with("minutes", [("minutes", open.minutes.into())]);
             view! {
                 <li class="room" data-audience=open.audience.code()>
                     <RoomPicture/>
                     <h3><a href=context.address(&format!("/q/{}", open.collection))>{open.title.clone()}</a></h3>
-                    <p>{text.get(&format!("audience-{}", open.audience.code()))}<br/>{minutes}{(!open.agency.is_empty()).then(|| view! { <br/><bdi>{open.agency.clone()}</bdi> })}</p>
+                    <p>{text.get(&format!("audience-{}", open.audience.code()))}<br/>{minutes}{about}</p>
                 </li>
             }
         })

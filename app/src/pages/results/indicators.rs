@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::components::{FigureCell, MarkerIcon, StaffContext, StaffFrame};
 use crate::domain::audience::Audience;
-use crate::domain::figure::{PublishedFigure, Release};
+use crate::domain::figure::{HIDDEN, PublishedFigure, Release};
 use crate::domain::framework::{Element, Evidence, Statement};
 use crate::domain::place::Scope;
 
@@ -12,7 +12,7 @@ use crate::domain::place::Scope;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Choices {
     pub releases: Vec<Choice>,
-    /// The whole partnership, which has no label, then agencies and localities.
+    /// The whole partnership, then agencies and localities.
     pub scopes: Vec<Choice>,
 }
 
@@ -72,7 +72,7 @@ pub fn IndicatorsPage(
                 None => view! { <p class="note">{text.get("indicators-none")}</p> }.into_any(),
             }}
             <div class="stack">
-                <ul class="key">{audiences.collect_view()}<li>"[c] " {text.get("figure-hidden")}</li><li>{text.get("figure-not-asked")} " " {text.get("figure-not-asked-means")}</li></ul>
+                <ul class="key">{audiences.collect_view()}<li>{HIDDEN} " " {text.get("figure-hidden")}</li><li>{text.get("figure-not-asked")} " " {text.get("figure-not-asked-means")}</li></ul>
                 <p class="note">{text.get("indicators-bands")}</p>
                 {has_open_links.then(|| view! { <p class="note">{text.get("read-open-link")}</p> })}
             </div>
@@ -88,13 +88,11 @@ pub fn ChoiceForm(context: StaffContext, action: String, choices: Choices) -> im
     if choices.releases.is_empty() {
         return ().into_any();
     }
-    let whole = text.get("scope-whole");
     let options = |choices: Vec<Choice>| {
         choices
             .into_iter()
             .map(|choice| {
-                let label = if choice.label.is_empty() { whole.clone() } else { choice.label };
-                view! { <option value=choice.id selected=choice.is_chosen>{label}</option> }
+                view! { <option value=choice.id selected=choice.is_chosen>{choice.label}</option> }
             })
             .collect::<Vec<_>>()
     };
@@ -151,7 +149,7 @@ fn facts(
 pub(super) fn query(release: &str, scope: &Scope) -> String {
     form_urlencoded::Serializer::new(String::new())
         .append_pair("release", release)
-        .append_pair("of", &scope.label())
+        .append_pair("of", &scope.key())
         .finish()
 }
 

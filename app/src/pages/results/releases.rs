@@ -19,6 +19,8 @@ pub struct NextReleaseNotice {
 pub fn ReleasesPage(
     context: StaffContext,
     releases: Vec<Release>,
+    /// SHA-256 of the CSV of each release, in hexadecimal.
+    file_hashes: Vec<String>,
     next: Option<NextReleaseNotice>,
     /// Whether the settings let a release be cut on any day.
     may_be_cut_early: bool,
@@ -26,7 +28,8 @@ pub fn ReleasesPage(
     let text = context.text.clone();
     let rows = releases
         .iter()
-        .map(|release| {
+        .zip(file_hashes)
+        .map(|(release, file_hash)| {
             let shown = release.figures.iter().filter(|of| of.figure.shown().is_some()).count();
             view! {
                 <tr>
@@ -36,7 +39,7 @@ pub fn ReleasesPage(
                     <td class="n">{shown.to_string()}</td>
                     <td class="n">{(release.figures.len() - shown).to_string()}</td>
                     <td><a href=format!("/staff/releases/{}/figures.csv", release.id)>{text.get("release-csv")}</a></td>
-                    <td><code class="digest">{release.digest.clone()}</code></td>
+                    <td><code class="digest">{file_hash}</code></td>
                 </tr>
             }
         })

@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use leptos::prelude::*;
 
 use super::indicators::{ChoiceForm, Choices};
-use crate::components::{FigureCell, StaffContext, StaffFrame, Strip, StripChart, TrendChart, percent};
+use crate::components::{FigureCell, StaffContext, StaffFrame, Strip, StripChart, TrendChart, percent, scope_name};
 use crate::domain::audience::Audience;
-use crate::domain::figure::{FigureOf, PublishedFigure, Release};
+use crate::domain::figure::{FigureOf, HIDDEN, PublishedFigure, Release};
 use crate::domain::framework::{Element, Statement};
 use crate::domain::place::Scope;
 use crate::domain::quarter::Quarter;
@@ -71,14 +71,14 @@ pub fn StatementPage(
                 <ChoiceForm context=context.clone() action=action choices=choices/>
             </div>
             {is_open.then(|| view! { <p class="note">{text.with("statement-cut-off", [("id", statement.id.as_str().into())])}</p> })}
-            {(scope != Scope::Whole).then(|| view! { <p class="note">{text.with("scope-of", [("scope", scope.label().into())])}</p> })}
+            {(scope != Scope::Whole).then(|| view! { <p class="note">{text.with("scope-of", [("scope", scope_name(&text, &scope).into())])}</p> })}
             <div class="says headline">{headline(&context, &figures)}</div>
             {(!figures.is_empty()).then(|| chart(&context, &figures))}
             {(history.len() > figures.len()).then(|| view! {
                 <div class="trends">{trends(&context, &history)}</div>
                 {history_table(&context, &history)}
             })}
-            {(!parts.is_empty()).then(|| parts_table(&context, &parts))}
+            {(!parts.is_empty()).then(|| parts_table(&context, &scope, &parts))}
             <div class="split">
                 <section class="panel stack">
                     <h2>{text.get("statement-asked")}</h2>
@@ -94,29 +94,30 @@ pub fn StatementPage(
     }
 }
 
-/// What the figures say, a sentence for each audience, since their scales differ.
+/// What the figures say, a sentence for each audience, since their scales differ, and one for all that are hidden.
 fn headline(context: &StaffContext, figures: &[(Audience, PublishedFigure)]) -> impl IntoView + use<> {
     let text = &context.text;
     if figures.is_empty() {
         return view! { <p>{text.get("headline-none")}</p> }.into_any();
     }
     let in_100 = |share: f64| percent(share).trim_end_matches('%').to_owned();
+    let name = |audience: Audience| text.get(&format!("audience-{}", audience.code()));
     let sentence = |(audience, figure): &(Audience, PublishedFigure)| {
-        let audience = text.get(&format!("audience-{}", audience.code()));
-        match figure.shown() {
-            Some(shown) => text.with(
-                "headline-shown",
-                [
-                    ("audience", audience.into()),
-                    ("share", in_100(shown.share.value).into()),
-                    ("lower", in_100(shown.share.lower).into()),
-                    ("upper", in_100(shown.share.upper).into()),
-                ],
-            ),
-            None => text.with("headline-hidden", [("audience", audience.into())]),
-        }
+        let shown = figure.shown()?;
+        let variables = [
+            ("audience", name(*audience).into()),
+            ("share", in_100(shown.share.value).into()),
+            ("lower", in_100(shown.share.lower).into()),
+            ("upper", in_100(shown.share.upper).into()),
+        ];
+        Some(view! { <p>{text.with("headline-shown", variables)}</p> })
     };
-    figures.iter().map(|figure| view! { <p>{sentence(figure)}</p> }).collect::<Vec<_>>().into_any()
+    let shown = figures.iter().filter_map(sentence).collect::<Vec<_>>();
+    let hidden: Vec<String> =
+        figures.iter().filter(|(_, figure)| figure.shown().is_none()).map(|(audience, _)| name(*audience)).collect();
+    let hidden = (!hidden.is_empty())
+        .then(|| view! { <p>{text.with("headline-hidden", [("audiences", hidden.join("; ").into())])}</p> });
+    view! { {shown} {hidden} }.into_any()
 }
 
 fn chart(context: &StaffContext, figures: &[(Audience, PublishedFigure)]) -> impl IntoView + use<> {
@@ -177,7 +178,7 @@ fn trends(context: &StaffContext, history: &[(Quarter, FigureOf)]) -> impl IntoV
 }
 
 /// The agencies of the partnership, or the localities of an agency.
-fn parts_table(context: &StaffContext, parts: &[FigureOf]) -> impl IntoView + use<> {
+fn parts_table(context: &StaffContext, whole: &Scope, parts: &[FigureOf]) -> impl IntoView + use<> {
     let text = context.text.clone();
     let scopes: BTreeSet<&Scope> = parts.iter().map(|of| &of.scope).collect();
     let rows = scopes
@@ -186,14 +187,15 @@ fn parts_table(context: &StaffContext, parts: &[FigureOf]) -> impl IntoView + us
             let of = |audience: Audience| {
                 parts.iter().find(|of| of.scope == *scope && of.audience == audience).map(|of| of.figure)
             };
-            (scope.label(), Audience::ALL.map(of))
+            (scope_name(&text, scope), Audience::ALL.map(of))
         })
         .collect();
+    let part = text.get(if *whole == Scope::Whole { "agency" } else { "locality" });
     view! {
         <section class="panel stack">
             <h2>{text.get("parts-title")}</h2>
             <p class="small quiet">{text.get("parts-lead")}</p>
-            {cross_table(context, text.get("parts-title"), text.get("agency"), rows)}
+            {cross_table(context, text.get("parts-title"), part, rows)}
         </section>
     }
 }
@@ -274,7 +276,7 @@ fn figure_row(context: &StaffContext, label: String, figure: &PublishedFigure) -
         }
         None => {
             let hidden = text.get("figure-hidden");
-            let cell = || view! { <td class="n"><span aria-hidden="true">"[c]"</span><span class="hidden-text">{hidden.clone()}</span></td> };
+            let cell = || view! { <td class="n"><span aria-hidden="true">{HIDDEN}</span><span class="hidden-text">{hidden.clone()}</span></td> };
             view! { <tr><th scope="row">{label}</th>{cell()}{cell()}{cell()}</tr> }.into_any()
         }
     }
@@ -352,7 +354,7 @@ fn how_to_read(context: &StaffContext, release: Option<&Release>) -> impl IntoVi
     });
     view! {
         <ul class="stack small">
-            <li><strong>"[c]"</strong> " " {text.get("read-hidden")}</li>
+            <li><strong>{HIDDEN}</strong> " " {text.get("read-hidden")}</li>
             <li>{text.get("read-base")}</li>
             <li>{text.get("read-interval")}</li>
             {about}

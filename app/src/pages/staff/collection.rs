@@ -3,10 +3,9 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use crate::components::{ErrorLink, ErrorSummary, FormToken, StaffContext, StaffFrame, TextField};
+use crate::components::{ErrorLink, ErrorSummary, FormToken, StaffContext, StaffFrame, TextField, place_name};
 use crate::domain::collection::{Access, Collection, Phase, RoundedCount};
 use crate::domain::form_state::FormState;
-use crate::domain::place::Scope;
 
 #[component]
 pub fn CollectionPage(
@@ -38,7 +37,7 @@ pub fn CollectionPage(
     let codes: i64 = batches.iter().map(|(_, quantity)| quantity).sum();
     let until = take_back_until.map_or_else(|| text.get("any-day"), |day| text.date(day));
     let state_key = format!("collection-is-{}", phase.code());
-    let place = Scope::of(&collection.place.agency, &collection.place.locality).label();
+    let place = place_name(&text, &collection.place);
     let is_closed = phase == Phase::Closed;
     let access = match collection.access {
         Access::Open => open_link(&context, links).into_any(),
@@ -80,11 +79,11 @@ pub fn CollectionPage(
                 <section class="panel stack">
                     <h2>{text.get("dates")}</h2>
                     <dl class="dates">
-                        {(!place.is_empty()).then(|| view! { <dt>{text.get("agency")}</dt><dd>{place}</dd> })}
+                        <dt>{text.get("agency")}</dt><dd>{place}</dd>
                         {collection.course.clone().map(|course| view! {
                             <dt>{text.get("course")}</dt><dd>{course.name}", "{text.date(course.held_on)}", "{course.provider}</dd>
                         })}
-                        <dt>{text.get("opened")}</dt><dd>{text.date(collection.opened_on)}</dd>
+                        <dt>{text.get("collection-opens-on")}</dt><dd>{text.date(collection.opened_on)}</dd>
                         {collection.closes_on.map(|day| view! { <dt>{text.get("closes")}</dt><dd>{text.date(day)}</dd> })}
                         {collection.closed_on.map(|day| view! { <dt>{text.get("closed")}</dt><dd>{text.date(day)}</dd> })}
                         <dt>{text.get("take-back-until")}</dt><dd>{until}</dd>

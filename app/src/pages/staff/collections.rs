@@ -5,12 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use leptos::prelude::*;
 
 use crate::components::{
-    ErrorLink, ErrorSummary, FormToken, GroupError, StaffContext, StaffFrame, TextField, group_error_id,
+    ErrorLink, ErrorSummary, FormToken, GroupError, StaffContext, StaffFrame, TextField, group_error_id, place_name,
 };
 use crate::domain::audience::Audience;
 use crate::domain::collection::{Access, Collection, Phase};
 use crate::domain::form_state::FormState;
-use crate::domain::place::{Place, Scope};
+use crate::domain::place::Place;
 
 /// A collection with its questionnaire's title.
 #[derive(Clone, Debug, PartialEq)]
@@ -54,7 +54,7 @@ pub fn CollectionsPage(
                 <tr>
                     <th scope="row"><a href=format!("/staff/collections/{}", row.collection.id)>{row.collection.name.clone()}</a></th>
                     <td>{row.questionnaire.clone()}</td>
-                    <td>{Scope::of(&row.collection.place.agency, &row.collection.place.locality).label()}</td>
+                    <td>{place_name(&text, &row.collection.place)}</td>
                     <td>{text.get(&format!("access-{}", row.collection.access.code()))}</td>
                     <td>{text.date(row.collection.opened_on)}</td>
                     <td>{text.get(&phase)}</td>
@@ -65,7 +65,10 @@ pub fn CollectionsPage(
     view! {
         <StaffFrame context=context.clone() title=text.get("collections-title") here="/staff/collections" has_errors=state.has_errors()>
             <ErrorSummary text=text.clone() errors=errors/>
-            <h1>{text.get("collections-title")}</h1>
+            <div class="page-head">
+                <h1>{text.get("collections-title")}</h1>
+                <p><a class="button button--quiet" href="#new">{text.get("collection-new")}</a></p>
+            </div>
             <section class="panel stack">
                 <h2>{text.get("collections-all")}</h2>
                 {if rows.is_empty() {
@@ -81,7 +84,7 @@ pub fn CollectionsPage(
                                         <th scope="col">{text.get("questionnaire")}</th>
                                         <th scope="col">{text.get("agency")}</th>
                                         <th scope="col">{text.get("access")}</th>
-                                        <th scope="col">{text.get("opened")}</th>
+                                        <th scope="col">{text.get("collection-opens-on")}</th>
                                         <th scope="col">{text.get("state")}</th>
                                     </tr>
                                 </thead>
@@ -144,11 +147,12 @@ fn new_collection(
         }
     };
     view! {
-        <section class="panel stack">
+        <section class="panel stack" id="new">
             <h2>{text.get("collection-new")}</h2>
             {unreviewed}
             <form class="stack narrow" method="post" action="/staff/collections" novalidate>
                 <FormToken context=context.clone()/>
+                <input type="hidden" name="id" value=state.value("id").to_owned()/>
                 <TextField name="name" label=text.get("collection-name") hint=text.get("collection-name-hint") value=state.value("name").to_owned() error=error("name")/>
                 <div class="text-field">
                     <label for="questionnaire">{text.get("questionnaire")}</label>

@@ -34,11 +34,15 @@ pub async fn get(State(state): State<AppState>, Path(language): Path<String>) ->
             audience: version.questionnaire.audience,
             title: version.wording(&language).and_then(|words| words.get(keys::TITLE)).cloned().unwrap_or_default(),
             minutes: version.questionnaire.minutes,
-            agency: collection.place.agency,
+            about: [collection.place.agency, collection.place.locality]
+                .into_iter()
+                .chain(collection.course.map(|course| course.name))
+                .filter(|name| !name.is_empty())
+                .collect(),
         });
     }
     open.sort_by(|one, other| {
-        (one.audience, &one.title, &one.agency).cmp(&(other.audience, &other.title, &other.agency))
+        (one.audience, &one.title, &one.about).cmp(&(other.audience, &other.title, &other.about))
     });
     let context = respond_context(&state, text, String::new(), None);
     Ok(page(StatusCode::OK, || view! { <HomePage context=context open=open/> }))

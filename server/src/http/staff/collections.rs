@@ -1,8 +1,9 @@
 //! All collections, and opening one.
 
 use std::collections::BTreeSet;
+use std::ops::RangeInclusive;
 
-use app::domain::collection::{Access, Course};
+use app::domain::collection::{Access, Course, is_collection_id};
 use app::domain::form_state::FormState;
 use app::domain::place::Place;
 use app::domain::questionnaire::{QuestionnaireVersion, keys};
@@ -11,7 +12,7 @@ use axum::Extension;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
-use chrono::NaiveDate;
+use chrono::{Months, NaiveDate};
 use leptos::prelude::*;
 
 use crate::http::error::PageError;
@@ -21,11 +22,15 @@ use crate::services::collect::{self, CollectError, NewCollection};
 use crate::services::sign_in::SignedIn;
 use crate::state::AppState;
 
+/// How far ahead a collection can be planned. A year that was mistyped is further.
+const MONTHS_AHEAD: Months = Months::new(60);
+
 pub async fn get(
     State(state): State<AppState>,
     Extension(signed_in): Extension<SignedIn>,
 ) -> Result<Response, PageError> {
-    let values = [("access".to_owned(), Access::Codes.code().to_owned())];
+    let values = [("access", Access::Codes.code().to_owned()), ("id", collect::new_collection_id(&state))];
+    let values = values.map(|(field, value)| (field.to_owned(), value));
     collections_page(&state, &signed_in, StatusCode::OK, FormState::with_values(values)).await
 }
 
@@ -38,15 +43,21 @@ pub async fn post(
         Ok(new) => new,
         Err(problems) => return collections_page(&state, &signed_in, TO_PUT_RIGHT, problems).await,
     };
-    match collect::open_collection(&state, new).await {
-        Ok(collection) => Ok(Redirect::to(&format!("/staff/collections/{}", collection.id)).into_response()),
-        Err(CollectError::NoSuchQuestionnaire) => {
-            let mut problems = FormState::with_values(form.0);
-            problems.refuse("questionnaire", "error-questionnaire");
-            collections_page(&state, &signed_in, TO_PUT_RIGHT, problems).await
+    // What the form was shown with; an address of our own making, whatever was posted.
+    let id = Some(form.value("id")).filter(|id| is_collection_id(id)).map(str::to_owned);
+    let id = id.unwrap_or_else(|| collect::new_collection_id(&state));
+    let (field, problem) = match collect::open_collection_as(&state, &id, new).await {
+        Ok(_) | Err(CollectError::OpenedAlready) => {
+            return Ok(Redirect::to(&format!("/staff/collections/{id}")).into_response());
         }
-        Err(error) => Err(error.into()),
-    }
+        Err(CollectError::NoSuchQuestionnaire) => ("questionnaire", "error-questionnaire"),
+        Err(CollectError::NeedsCourse) => ("course_name", "error-course-needed"),
+        Err(CollectError::FollowsNoCourse) => ("course_name", "error-course-none"),
+        Err(error) => return Err(error.into()),
+    };
+    let mut problems = FormState::with_values(form.0);
+    problems.refuse(field, problem);
+    collections_page(&state, &signed_in, TO_PUT_RIGHT, problems).await
 }
 
 fn read(form: &PostedForm, today: NaiveDate) -> Result<NewCollection, FormState> {
@@ -63,9 +74,11 @@ fn read(form: &PostedForm, today: NaiveDate) -> Result<NewCollection, FormState>
     if place.agency.is_empty() && !place.locality.is_empty() {
         problems.refuse("agency", "error-locality-alone");
     }
-    let opens_on = read_day(form, "opens_on", today, "error-opens-on", &mut problems);
-    let closes_on = read_day(form, "closes_on", opens_on.unwrap_or(today), "error-closes-on", &mut problems);
-    let course = read_course(form, &mut problems);
+    let last = today.checked_add_months(MONTHS_AHEAD).unwrap_or(NaiveDate::MAX);
+    let opens_on = read_day(form, "opens_on", today..=last, "error-opens-on", &mut problems);
+    let first = opens_on.unwrap_or(today);
+    let closes_on = read_day(form, "closes_on", first..=last, "error-closes-on", &mut problems);
+    let course = read_course(form, first, &mut problems);
     let questionnaire = form.value("questionnaire").to_owned();
     match access {
         Some(access) if !problems.has_errors() => {
@@ -80,27 +93,28 @@ fn name_of_a_part(form: &PostedForm, field: &str) -> String {
     form.value(field).chars().take(100).collect()
 }
 
-/// A day that may be left out, and is not before another.
+/// A day that may be left out, and else is one of these; `too_early` is what is wrong with an earlier one.
 fn read_day(
     form: &PostedForm,
     field: &'static str,
-    earliest: NaiveDate,
-    error: &'static str,
+    days: RangeInclusive<NaiveDate>,
+    too_early: &'static str,
     problems: &mut FormState,
 ) -> Option<NaiveDate> {
     let typed = form.value(field).trim();
     if typed.is_empty() {
         return None;
     }
-    let day = typed.parse().ok().filter(|day| *day >= earliest);
-    if day.is_none() {
-        problems.refuse(field, error);
-    }
-    day
+    let day = typed.parse::<NaiveDate>().map_err(|_| "error-day").and_then(|day| match day {
+        day if day < *days.start() => Err(too_early),
+        day if day > *days.end() => Err("error-day-far"),
+        day => Ok(day),
+    });
+    day.map_err(|error| problems.refuse(field, error)).ok()
 }
 
 /// A course: all of it, or nothing.
-fn read_course(form: &PostedForm, problems: &mut FormState) -> Option<Course> {
+fn read_course(form: &PostedForm, first_day: NaiveDate, problems: &mut FormState) -> Option<Course> {
     let typed = |field: &str| form.value(field).trim().chars().take(200).collect::<String>();
     let (name, provider) = (typed("course_name"), typed("course_provider"));
     if name.is_empty() && provider.is_empty() && form.value("course_on").trim().is_empty() {
@@ -113,8 +127,10 @@ fn read_course(form: &PostedForm, problems: &mut FormState) -> Option<Course> {
         problems.refuse("course_provider", "error-course-provider");
     }
     let held_on = form.value("course_on").trim().parse().ok();
-    if held_on.is_none() {
-        problems.refuse("course_on", "error-course-on");
+    match held_on {
+        None => problems.refuse("course_on", "error-course-on"),
+        Some(day) if day > first_day => problems.refuse("course_on", "error-course-later"),
+        Some(_) => {}
     }
     Some(Course { name, provider, held_on: held_on? })
 }

@@ -1,5 +1,6 @@
 //! What each audience said about each statement: from releases, and from nothing else.
 
+use app::components::scope_name;
 use app::domain::audience::Audience;
 use app::domain::figure::{FigureOf, Release};
 use app::domain::framework::Statement;
@@ -9,6 +10,7 @@ use app::domain::questionnaire::{Item, QuestionnaireVersion, keys};
 use app::pages::results::{
     AskedItem, Choice, Choices, ElementFigures, IndicatorsPage, StatementFigures, StatementPage,
 };
+use app::text::Text;
 use axum::Extension;
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
@@ -28,7 +30,7 @@ use crate::state::AppState;
 pub struct Chosen {
     /// The newest where none is named.
     release: Option<String>,
-    /// An agency or a locality, by its label; the whole partnership where none is named.
+    /// An agency or a locality, by its key; the whole partnership where none is named.
     #[serde(default)]
     of: String,
 }
@@ -54,8 +56,9 @@ pub async fn get(
                 .collect(),
         })
         .collect::<Vec<_>>();
-    let choices = choices(&releases, release, &scope);
-    let (context, release) = (staff_context(&state, &signed_in), release.cloned());
+    let context = staff_context(&state, &signed_in);
+    let choices = choices(&context.text, &releases, release, &scope);
+    let release = release.cloned();
     Ok(page(StatusCode::OK, || {
         view! { <IndicatorsPage context=context release=release scope=scope choices=choices elements=elements/> }
     }))
@@ -86,7 +89,7 @@ pub async fn get_statement(
         .flat_map(|version| asked_about(version, &statement, context.text.tag()))
         .collect::<Vec<_>>();
     let completed = state.settings.completed_statements.get(&id).cloned();
-    let (choices, release) = (choices(&releases, release, &scope), release.cloned());
+    let (choices, release) = (choices(&context.text, &releases, release, &scope), release.cloned());
     Ok(page(StatusCode::OK, || {
         view! {
             <StatementPage
@@ -114,7 +117,7 @@ fn choose<'a>(releases: &'a [Release], chosen: &Chosen) -> Result<Option<&'a Rel
 
 /// The scope that is named, if the release has it.
 fn scope(release: Option<&Release>, chosen: &Chosen) -> Result<Scope, PageError> {
-    let named = release.into_iter().flat_map(Release::scopes).find(|scope| scope.label() == chosen.of).cloned();
+    let named = release.into_iter().flat_map(Release::scopes).find(|scope| scope.key() == chosen.of).cloned();
     match named {
         Some(scope) => Ok(scope),
         None if chosen.of.is_empty() => Ok(Scope::Whole),
@@ -122,13 +125,13 @@ fn scope(release: Option<&Release>, chosen: &Chosen) -> Result<Scope, PageError>
     }
 }
 
-fn choices(releases: &[Release], chosen: Option<&Release>, scope: &Scope) -> Choices {
+fn choices(text: &Text, releases: &[Release], chosen: Option<&Release>, scope: &Scope) -> Choices {
     let choice = |id: String, label: String, is_chosen: bool| Choice { id, label, is_chosen };
     let of_release = |release: &Release| {
         let is_chosen = chosen.is_some_and(|chosen| chosen.id == release.id);
         choice(release.id.clone(), release.quarter.label(), is_chosen)
     };
-    let of_scope = |other: &Scope| choice(other.label(), other.label(), other == scope);
+    let of_scope = |other: &Scope| choice(other.key(), scope_name(text, other), other == scope);
     Choices {
         releases: releases.iter().map(of_release).collect(),
         scopes: chosen.into_iter().flat_map(Release::scopes).map(of_scope).collect(),

@@ -6,6 +6,7 @@ use axum::extract::{Path, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use leptos::prelude::*;
+use sha2::{Digest, Sha256};
 
 use crate::http::error::PageError;
 use crate::http::view::{page, staff_context};
@@ -40,10 +41,14 @@ async fn releases_page(state: &AppState, signed_in: &SignedIn, status: StatusCod
         take_back_until: next.take_back_until,
         can_be_cut: next.can_be_cut,
     });
+    let file_hashes: Vec<String> = releases
+        .iter()
+        .map(|release| format!("{:x}", Sha256::digest(release_as_csv(release, &state.framework))))
+        .collect();
     let context = staff_context(state, signed_in);
     let may_be_cut_early = state.settings.releases.may_be_cut_early;
     Ok(page(status, || {
-        view! { <ReleasesPage context=context releases=releases next=next may_be_cut_early=may_be_cut_early/> }
+        view! { <ReleasesPage context=context releases=releases file_hashes=file_hashes next=next may_be_cut_early=may_be_cut_early/> }
     }))
 }
 
