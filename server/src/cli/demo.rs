@@ -19,7 +19,7 @@ use crate::store::upkeep;
 #[derive(Debug, Args)]
 pub struct DemoCommand {
     /// Answers to make up, from 400 to 10000000
-    #[arg(long, default_value_t = 12_000, value_parser = clap::value_parser!(u64).range(400..=10_000_000))]
+    #[arg(long, default_value_t = 40_000, value_parser = clap::value_parser!(u64).range(400..=10_000_000))]
     responses: u64,
     /// The same number gives the same answers
     #[arg(long, default_value_t = 1)]

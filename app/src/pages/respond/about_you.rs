@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::components::{ArrowIcon, BackIcon, ErrorLink, ErrorSummary, PageContext, Question, RespondFrame};
+use super::questions::{Asked, error_links, questions};
+use crate::components::{ArrowIcon, BackIcon, ErrorSummary, PageContext, RespondFrame};
 use crate::domain::form_state::FormState;
 use crate::domain::questionnaire::{QuestionnaireVersion, Section, Wording, keys};
 
@@ -23,34 +24,9 @@ pub fn AboutYouPage(
     let text = context.text.clone();
     let words = |key: &str| wording.get(key).cloned().unwrap_or_default();
     let (title, lead) = (words(&keys::section(&section)), words(&keys::section_lead(&section)));
-    let errors: Vec<ErrorLink> = state
-        .errors
-        .iter()
-        .map(|error| {
-            let question = words(&format!("item-{}", error.field));
-            let message = text.get(error.message);
-            let message = text.with("error-in-question", [("question", question.into()), ("message", message.into())]);
-            ErrorLink { field: error.field.clone(), message }
-        })
-        .collect();
-    let questions = section
-        .items
-        .iter()
-        .map(|item| {
-            view! {
-                <Question
-                    text=&text
-                    questionnaire=&version.questionnaire
-                    wording=&wording
-                    item=item
-                    is_alone=false
-                    can_be_unknown=false
-                    chosen=state.value(&item.id)
-                    error=state.error(&item.id)
-                />
-            }
-        })
-        .collect::<Vec<_>>();
+    let errors = error_links(&text, &wording, &state);
+    let asked = Asked { is_alone: false, can_be_unknown: false };
+    let questions = questions(&text, &version.questionnaire, &wording, &section, asked, &state);
     view! {
         <RespondFrame context=context.clone() title=title.clone() has_errors=!errors.is_empty()>
             <a class="back" href=back><BackIcon/>{text.get("back")}</a>

@@ -12,6 +12,7 @@ mod leaving;
 mod my_answers;
 mod notice;
 mod privacy;
+mod questions;
 mod retry;
 mod section;
 mod sent;

@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::questions::{Asked, error_links, questions};
 use crate::components::{
-    ArrowIcon, BackIcon, ErrorLink, ErrorSummary, HelpOffer, PageContext, Path, Question, RespondFrame, TalkPicture,
+    ArrowIcon, BackIcon, ErrorSummary, HelpOffer, PageContext, Path, RespondFrame, TalkPicture,
 };
 use crate::domain::audience::Audience;
 use crate::domain::form_state::FormState;
@@ -48,33 +49,9 @@ pub fn SectionPage(
     let lead = words(&keys::section_lead(&section)).map(|lead| view! { <p class="quiet">{lead}</p> });
     let (button, go_on) =
         if is_for_youngest { ("button button--child", "go-on") } else { ("button", "save-and-continue") };
-    let errors: Vec<ErrorLink> = state
-        .errors
-        .iter()
-        .map(|error| {
-            let question = words(&format!("item-{}", error.field)).unwrap_or_default();
-            let message = text.get(error.message);
-            let message = text.with("error-in-question", [("question", question.into()), ("message", message.into())]);
-            ErrorLink { field: error.field.clone(), message }
-        })
-        .collect();
-    let questions = section
-        .items
-        .iter()
-        .map(|item| {
-            view! {
-                <Question
-                    text=&text
-                    questionnaire=&version.questionnaire
-                    wording=&wording
-                    item=item
-                    is_alone=is_alone
-                    chosen=state.value(&item.id)
-                    error=state.error(&item.id)
-                />
-            }
-        })
-        .collect::<Vec<_>>();
+    let errors = error_links(&text, &wording, &state);
+    let asked = Asked { is_alone, can_be_unknown: true };
+    let questions = questions(&text, &version.questionnaire, &wording, &section, asked, &state);
     view! {
         <RespondFrame context=context.clone() title=title.clone() has_errors=!errors.is_empty()>
             <a class="back" href=form.back><BackIcon/>{text.get("back")}</a>

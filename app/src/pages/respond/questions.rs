@@ -1,0 +1,54 @@
+//! The questions of a page, with what was chosen and what is wrong, as every page of questions shows them.
+
+use leptos::prelude::*;
+
+use crate::components::{ErrorLink, Question};
+use crate::domain::form_state::FormState;
+use crate::domain::questionnaire::{Questionnaire, Section, Wording};
+use crate::text::Text;
+
+/// What is wrong, question by question, for the summary at the top.
+pub(super) fn error_links(text: &Text, wording: &Wording, state: &FormState) -> Vec<ErrorLink> {
+    let link = |field: &String, message: &'static str| {
+        let question = wording.get(&format!("item-{field}")).cloned().unwrap_or_default();
+        let message = text.get(message);
+        let message = text.with("error-in-question", [("question", question.into()), ("message", message.into())]);
+        ErrorLink { field: field.clone(), message }
+    };
+    state.errors.iter().map(|error| link(&error.field, error.message)).collect()
+}
+
+/// How the questions of a page are asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Asked {
+    /// Whether the only question is the page's heading.
+    pub is_alone: bool,
+    /// Whether "I don't know" is an answer.
+    pub can_be_unknown: bool,
+}
+
+/// The questions of a section.
+pub(super) fn questions(
+    text: &Text,
+    questionnaire: &Questionnaire,
+    wording: &Wording,
+    section: &Section,
+    asked: Asked,
+    state: &FormState,
+) -> impl IntoView + use<> {
+    let question = |item| {
+        view! {
+            <Question
+                text=text
+                questionnaire=questionnaire
+                wording=wording
+                item=item
+                is_alone=asked.is_alone
+                can_be_unknown=asked.can_be_unknown
+                chosen=state.value(&item.id)
+                error=state.error(&item.id)
+            />
+        }
+    };
+    section.items.iter().map(question).collect::<Vec<_>>()
+}
