@@ -5,9 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::questions::{Asked, error_links, questions};
-use crate::components::{
-    ArrowIcon, BackIcon, ErrorSummary, HelpOffer, PageContext, Path, RespondFrame, TalkPicture,
-};
+use crate::components::{ArrowIcon, BackIcon, ErrorSummary, HelpOffer, PageContext, Path, RespondFrame, TalkPicture};
 use crate::domain::audience::Audience;
 use crate::domain::form_state::FormState;
 use crate::domain::questionnaire::{QuestionnaireVersion, Section, Wording, keys};

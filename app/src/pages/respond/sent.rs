@@ -34,8 +34,8 @@ pub fn SentPage(
         <p><a class="alone" href=context.address("/my-answers")>{text.get("receipt-go")}</a></p>
     };
     let forget = view! {
-        <p class="small quiet">{text.get("sent-forget")}</p>
         <AnotherForm text=text.clone() action=another is_open_link=is_open_link/>
+        <p class="small quiet">{text.get("sent-forget")}</p>
     };
     // A young child is done here; the words are for those who ask for them.
     let after = if context.audience == Some(Audience::Child4To7) {

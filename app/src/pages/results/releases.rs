@@ -35,7 +35,7 @@ pub fn ReleasesPage(
                 <tr>
                     <th scope="row"><a href=format!("/staff/indicators?release={}", release.id)>{release.quarter.label()}</a></th>
                     <td>{release.id.clone()}</td>
-                    <td>{text.date(release.cut_on)}</td>
+                    <td class="when">{text.date(release.cut_on)}</td>
                     <td class="n">{shown.to_string()}</td>
                     <td class="n">{(release.figures.len() - shown).to_string()}</td>
                     <td><a href=format!("/staff/releases/{}/figures.csv", release.id)>{text.get("release-csv")}</a></td>

@@ -130,7 +130,7 @@ fn code_batches(
         .iter()
         .enumerate()
         .map(|(index, (made_on, quantity))| {
-            view! { <tr><th scope="row">{(index + 1).to_string()}</th><td>{text.date(*made_on)}</td><td class="n">{quantity.to_string()}</td></tr> }
+            view! { <tr><th scope="row">{(index + 1).to_string()}</th><td class="when">{text.date(*made_on)}</td><td class="n">{quantity.to_string()}</td></tr> }
         })
         .collect::<Vec<_>>();
     let error = state.error("quantity").map(|key| text.get(key));

@@ -56,7 +56,7 @@ pub fn CollectionsPage(
                     <td>{row.questionnaire.clone()}</td>
                     <td>{place_name(&text, &row.collection.place)}</td>
                     <td>{text.get(&format!("access-{}", row.collection.access.code()))}</td>
-                    <td>{text.date(row.collection.opened_on)}</td>
+                    <td class="when">{text.date(row.collection.opened_on)}</td>
                     <td>{text.get(&phase)}</td>
                 </tr>
             }
