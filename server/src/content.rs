@@ -165,6 +165,8 @@ mod tests {
 
     use app::domain::framework::EventRule;
 
+    use app::text::Text;
+
     use super::*;
 
     #[test]
@@ -230,24 +232,64 @@ mod tests {
         }
     }
 
-    /// The words of plural forms that each language needs for whole numbers (CLDR).
+    /// A file of `tests/oracles`, or of the folder that `HEARD_ORACLES` names.
+    fn oracle(file: &str) -> String {
+        let folder = std::env::var("HEARD_ORACLES")
+            .unwrap_or_else(|_| concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/oracles").to_owned());
+        fs::read_to_string(format!("{folder}/{file}")).expect("the oracle is there")
+    }
+
+    /// What the oracle calls each number: tag, number, category.
+    fn plural_categories(text: &str) -> impl Iterator<Item = (&str, &str, &str)> {
+        text.lines().skip(2).filter_map(|row| match row.split(',').collect::<Vec<_>>()[..] {
+            [tag, number, category, _] => Some((tag, number, category)),
+            _ => None,
+        })
+    }
+
     #[test]
-    fn every_choice_by_number_has_the_forms_of_its_language() {
-        for (tag, forms) in [
-            ("en", &["one", "other"][..]),
-            ("pl", &["one", "few", "many", "other"]),
-            ("ar", &["zero", "one", "two", "few", "many", "other"]),
-        ] {
-            let text = respondents_text(tag);
-            assert!(text.contains(" ->\n"), "{tag} has choices");
+    fn every_language_counts_as_the_oracle_does() {
+        let content = Content::load(None, "en").unwrap();
+        let oracle = oracle("plural_rules.csv");
+        let all = ["zero", "one", "two", "few", "many"].map(|form| format!("    [{form}] {form}\n")).concat();
+        let interface = format!("n = {{ $n ->\n{all}   *[other] other\n}}\n");
+        for language in content.languages.iter() {
+            let manifest = "name = \"x\"\ndirection = \"ltr\"".to_owned();
+            let source = LanguageSource {
+                tag: language.tag.clone(),
+                manifest,
+                interface: interface.clone(),
+                ..Default::default()
+            };
+            let languages = Languages::read(&[source], &language.tag).unwrap();
+            let text = Text::new(languages.default(), &languages);
+            let mut asked = 0;
+            for (_, number, category) in plural_categories(&oracle).filter(|(tag, ..)| *tag == language.tag) {
+                let value: f64 = number.parse().unwrap();
+                assert_eq!(text.with("n", [("n", value.into())]), category, "{} in {}", number, language.tag);
+                asked += 1;
+            }
+            assert!(asked > 40, "the oracle knows {}", language.tag);
+        }
+    }
+
+    #[test]
+    fn every_choice_by_number_has_the_forms_that_the_oracle_gives_its_language() {
+        let oracle = oracle("plural_rules.csv");
+        let content = Content::load(None, "en").unwrap();
+        for language in content.languages.iter() {
+            let of_language = plural_categories(&oracle).filter(|(tag, ..)| *tag == language.tag);
+            let needed: BTreeSet<&str> = of_language.map(|(_, _, category)| category).collect();
+            let text = respondents_text(&language.tag);
+            assert!(text.contains(" ->\n"), "{} has choices", language.tag);
             for choice in text.split(" ->\n").skip(1) {
-                let named: Vec<_> = choice
+                let named: BTreeSet<&str> = choice
                     .lines()
                     .map_while(|line| line.trim().trim_start_matches('*').strip_prefix('['))
                     .filter_map(|form| form.split_once(']'))
                     .map(|(form, _)| form)
                     .collect();
-                assert_eq!(named, forms, "{tag}: {choice}");
+                assert_eq!(named, needed, "{}: {choice}", language.tag);
             }
         }
     }

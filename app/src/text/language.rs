@@ -8,6 +8,7 @@ use fluent_bundle::{FluentError, FluentResource};
 use serde::Deserialize;
 use unic_langid::LanguageIdentifier;
 
+use super::plural::{PluralForms, choosing_by_form};
 use crate::domain::questionnaire::Wording;
 
 /// The files of `locales/<tag>`, as text.
@@ -92,6 +93,7 @@ pub struct Language {
     is_source: bool,
     reviewed: Vec<Reviewed>,
     pub(super) bundle: FluentBundle<FluentResource>,
+    pub(super) plural_forms: PluralForms,
     /// Words of questionnaires, by questionnaire id.
     pub wordings: BTreeMap<String, Arc<Wording>>,
 }
@@ -112,6 +114,7 @@ impl Language {
         let identifier: LanguageIdentifier = tag.parse().map_err(|_| LanguageError::NotATag(tag.clone()))?;
         let manifest: Manifest =
             toml::from_str(&source.manifest).map_err(|source| LanguageError::Manifest { tag: tag.clone(), source })?;
+        let plural_forms = PluralForms::of(tag).ok_or_else(|| LanguageError::NotATag(tag.clone()))?;
         let in_file = |file: &str| {
             let file = file.to_owned();
             move |faults| LanguageError::Fluent { tag: tag.clone(), file, faults }
@@ -120,7 +123,7 @@ impl Language {
         for (file, text) in
             [("interface.ftl", &source.interface), ("about.ftl", &source.about), ("staff.ftl", &source.staff)]
         {
-            let resource = parse(text).map_err(in_file(file))?;
+            let resource = parse(&choosing_by_form(text)).map_err(in_file(file))?;
             bundle.add_resource(resource).map_err(|errors| in_file(file)(list(&errors)))?;
         }
         let mut wordings = BTreeMap::new();
@@ -133,6 +136,7 @@ impl Language {
             name: manifest.name,
             direction: manifest.direction,
             is_source: manifest.source,
+            plural_forms,
             reviewed: manifest.reviewed,
             bundle,
             wordings,

@@ -1,6 +1,7 @@
 //! Saying things in a language: Fluent bundles, direction, dates.
 
 mod language;
+mod plural;
 mod say;
 
 pub use language::{Direction, Language, LanguageError, LanguageSource, Languages, Reviewed, read_wording};

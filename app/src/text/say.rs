@@ -1,6 +1,5 @@
 //! A voice: one language, with the default behind it for what it lacks.
 
-use std::borrow::Cow;
 use std::sync::Arc;
 
 use chrono::{Datelike, NaiveDate};
@@ -75,7 +74,7 @@ impl Text {
         [&self.language, self.languages.default(), self.languages.source()]
             .into_iter()
             .find_map(|language| said_by(language, key, args))
-            .map_or_else(|| key.to_owned(), Cow::into_owned)
+            .unwrap_or_else(|| key.to_owned())
     }
 }
 
@@ -85,10 +84,11 @@ pub fn without_isolates(words: String) -> String {
     words.replace(['\u{2068}', '\u{2069}'], "")
 }
 
-fn said_by<'a>(language: &'a Language, key: &str, args: Option<&'a FluentArgs<'_>>) -> Option<Cow<'a, str>> {
+fn said_by(language: &Language, key: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {
     let pattern = language.bundle.get_message(key)?.value()?;
     let mut errors = Vec::new();
-    let said = language.bundle.format_pattern(pattern, args, &mut errors);
+    let args = args.map(|args| language.plural_forms.add_to(args));
+    let said = language.bundle.format_pattern(pattern, args.as_ref(), &mut errors).into_owned();
     // A variable that is missing is a fault of the translation, and the default language may still say it.
     errors.is_empty().then_some(said)
 }
