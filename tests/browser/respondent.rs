@@ -38,7 +38,7 @@ impl<'a> Respondent<'a> {
 
     /// What the interface says.
     pub fn says(&self, key: &str) -> String {
-        as_read(&self.text.get(key))
+        as_read(&self.text.get_for(Some(self.questionnaire().audience), key))
     }
 
     pub fn questionnaire(&self) -> &Questionnaire {

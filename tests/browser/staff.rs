@@ -321,7 +321,7 @@ async fn reads_figures(browser: &Browser, release: &str) {
     let column = csv.lines().next().and_then(|heading| heading.split(',').position(|name| name == "statement"));
     let statement = hidden.split(',').nth(column.expect("a column of statements")).expect("a statement");
     browser.go(&format!("/staff/indicators/{statement}")).await;
-    assert!(browser.main_text().await.contains("Age 12 to 17: the figure is hidden to protect people."));
+    assert!(browser.main_text().await.contains("Hidden to protect people: Age 12 to 17."));
     browser.inspect("statement-hidden").await;
     browser.go("/staff/indicators/B-06").await;
     assert!(browser.main_text().await.contains("The source breaks off in the middle of this statement."));

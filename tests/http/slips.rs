@@ -268,7 +268,7 @@ async fn a_language_without_a_font_gets_a_page_and_no_pdf() {
     let folder = tempfile::tempdir().unwrap();
     std::fs::copy(latin, folder.path().join("latin.ttf")).unwrap();
     let mut codes = Codes::make(Settings { fonts_dir: Some(folder.path().to_owned()), ..Settings::default() }, 1).await;
-    assert!(codes.page.says("no font with the letters of: العربية."), "{}", codes.page.text());
+    assert!(codes.page.says("no font with the letters of: ") && codes.page.says("العربية"), "{}", codes.page.text());
     assert_eq!(codes.press("slips.pdf", "en").await.status, 200);
     let page = codes.press("slips.pdf", "ar").await;
     assert_eq!(page.status, 422);

@@ -124,7 +124,10 @@ async fn a_coordinator_opens_a_collection_and_makes_codes_that_are_shown_once() 
     let mut coordinator = service.signed_in(&[Role::Coordinator]).await;
     let page = coordinator.get("/staff/collections").await;
     assert!(
-        page.says("No person has reviewed the words in Polski, العربية of ") && page.says("“The help you get”"),
+        page.says("No person has reviewed the words in ")
+            && page.says("Polski")
+            && page.says("العربية")
+            && page.says("“The help you get”"),
         "{}",
         page.text()
     );

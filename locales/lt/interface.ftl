@@ -1,0 +1,242 @@
+### What respondents read around the questions: children and young people, parents and carers, practitioners.
+### Short words, short sentences. "We" is the partnership; "you" is the person who answers: „tu”, with a small letter, as helplines for
+### the young say it. The titles of slips for adults say „jūs”, the rest of a slip speaks to nobody. Buttons are infinitives. No
+### participles or adjectives that tell girls from boys, women from men.
+### A date ends in „d.”: it stands inside the sentence, never before a full stop.
+
+## Every page
+
+service-name = Heard
+skip-to-main = Pereiti prie pagrindinės dalies
+exit = Išeiti iš šio puslapio
+exit-press-two-more = Shift: paspausk dar 2 kartus ir išeisi.
+exit-press-one-more = Shift: paspausk dar 1 kartą ir išeisi.
+exiting = Kraunama.
+tools-label = Kalba ir pagalba
+choose-language = Pasirink kalbą
+help-now = Pagalba dabar
+back = Atgal
+about-this-service = Apie šią paslaugą
+my-answers = Mano atsakymai
+page-title = { $title } – Heard
+page-title-error = Klaida: { $title } – Heard
+
+date = { $year } m. { $month } { $day } d.
+month-1 = sausio
+month-2 = vasario
+month-3 = kovo
+month-4 = balandžio
+month-5 = gegužės
+month-6 = birželio
+month-7 = liepos
+month-8 = rugpjūčio
+month-9 = rugsėjo
+month-10 = spalio
+month-11 = lapkričio
+month-12 = gruodžio
+
+## Home
+
+home-title = Papasakok mums, kaip tau sekasi
+home-lead = Tavo atsakymai parodo, kas veikia ir kas turi keistis. Mes niekada neklausiame tavo vardo.
+code-heading = Turi kodą?
+code-hint = Jis yra tavo kortelėje arba laiške. Kodas – tai 4 žodžiai.
+code-label = Tavo 4 žodžiai
+code-start = Pradėti
+open-heading = Neturi kodo? Į šiuos klausimus gali atsakyti visi
+open-none = Dabar nėra klausimų, į kuriuos galėtų atsakyti visi. Jei turi kodą, gali jį panaudoti čia.
+minutes = { $minutes ->
+    [one] Apie { $minutes } minutę
+    [few] Apie { $minutes } minutes
+    [many] Apie { $minutes } minutės
+   *[other] Apie { $minutes } minučių
+}
+audience-child-4-7 = Amžius: 4–7 metai
+audience-child-8-11 = Amžius: 8–11 metų
+audience-child-12-17 = Amžius: 12–17 metų
+audience-parent = Tėvai ir globėjai
+audience-practitioner = Žmonės, kurie dirba su šeimomis
+
+## Help
+
+help-title = Pagalba dabar
+help-lead = Su kuo nors pasikalbėti gali jau šiandien. Savo vardo sakyti neprivalai.
+help-emergency = Skambink { $number }
+help-emergency-when = Tau arba kam nors kitam dabar gresia pavojus
+help-childline = Childline (pagalbos telefonas vaikams ir jaunimui)
+help-childline-when = Nemokamai, bet kuriuo metu, visiems, kam dar nėra 19 metų. Telefono sąskaitoje skambučio nematyti.
+help-text-line = Siųsk žinutę su žodžiu SHOUT numeriu { $number } (pagalba SMS žinutėmis)
+help-text-line-when = Nemokamai, bet kuriuo metu, jei nenori kalbėti balsu
+help-front-door = Children’s Front Door (vietos pagalbos vaikams tarnyba)
+help-front-door-when = Pasakyk vietos tarnybos darbuotojams, kad kuriam nors vaikui gali būti nesaugu
+help-childline-website = Childline svetainė, kurioje gali ir susirašinėti
+help-organisation = Apie organizaciją: { $organisation }
+help-not-watched = Niekas nestebi, ką tu čia rašai, tuo metu, kai rašai. Jei tau dabar reikia pagalbos, prašome rinktis vieną iš šių pagalbos būdų.
+help-in-danger = Dabar gresia pavojus? Skambink { $number }.
+help-offer-title = Ar norėtum su kuo nors pasikalbėti?
+help-offer = Jei tau kas nors kelia nerimą arba nesijauti saugiai, šie žmonės nori tave išklausyti.
+
+## Start
+
+start-now = Pradėti
+start-faces = Pažiūrėk į klausimą. Spausk veiduką, kuris tau tinka.
+start-no-wrong = Neteisingų atsakymų nėra. Gali sakyti „Nežinau“.
+start-stop = Gali sustoti, kada nori.
+start-for-grown-up = Suaugusiesiems, kurie padeda: leiskite rinktis vaikui, o pirmiausia prašome perskaityti visa kita.
+start-how-long-heading = Kiek laiko tai trunka
+course = Mokymai
+course-held = Vyko
+start-how-long = { $minutes ->
+    [one] Apie { $minutes } minutę.
+    [few] Apie { $minutes } minutes.
+    [many] Apie { $minutes } minutės.
+   *[other] Apie { $minutes } minučių.
+} Bet kurį klausimą gali praleisti: pasirink „Nenoriu sakyti“.
+start-until = Iki { $date } gali atsakyti į klausimus.
+start-who-reads = Kas tai skaito
+start-who-reads-1 = Tavo atsakymų niekas neskaito atskirai. Jie skaičiuojami kartu su kitų žmonių atsakymais.
+start-who-reads-2 = Žmonės, kurie tikrina, kaip gerai tarnybos padeda vaikams, mato bendrus skaičius, ir tik tada, kai atsako pakankamai žmonių. Jie negali sužinoti, ką pasakei tu.
+start-not-secret = Kas nėra paslaptis
+start-not-secret-1 = Mes neklausiame, kas tu. Nuo rytojaus niekas negalės susieti tavo atsakymų su tavo kodu ar tavo įrenginiu.
+start-not-secret-2 = Kurį laiką laikome atsargines kopijas. Žmonės, kurie prižiūri kompiuterius, privalo jas saugoti.
+start-not-secret-3 = Kas mato tavo ekraną, gali matyti, ką pasirenki. Naršyklės istorija rodo, kad čia buvai.
+start-help-heading = Tai nėra vieta, kur pagalbą gausi greitai
+start-help = Dėl tavo atsakymų niekas su tavimi nesusisieks. Jei tau nesaugu arba neramu, pasikalbėk su kuo nors šiandien.
+start-take-back-heading = Gali persigalvoti
+start-take-back = Kai išsiųsi, gausi 7 žodžius. Su jais gali pamatyti savo atsakymus arba iki { $date } juos atsiimti.
+start-take-back-early = Kai išsiųsi, gausi 7 žodžius. Su jais gali pamatyti savo atsakymus arba juos atsiimti, kol jie nesuskaičiuoti. Suskaičiuoti juos galime bet kurią dieną.
+start-open-link = Atsakyti gali kiekvienas, kas turi šią nuorodą.
+start-exit = Raudonas mygtukas tuoj pat išves tave iš čia ir pamirš tai, ko dar neišsiuntei. Naršymo istorijos jis neištrina.
+
+## Sections
+
+part-of = { $number } dalis iš { $total }
+dont-know = Nežinau
+not-said = Nenoriu sakyti
+go-on = Toliau
+save-and-continue = Įrašyti ir tęsti
+there-is-a-problem = Kažkas ne taip
+error-choose-an-answer = Pasirink atsakymą arba „Nenoriu sakyti“
+error-not-an-option = Pasirink vieną iš rodomų atsakymų
+error-in-question = „{ $question }“: { $message }
+
+## Check
+
+check-title = Patikrink savo atsakymus
+check-title-child-4-7 = Ar čia tavo atsakymai?
+check-lead = Dar niekas neišsiųsta. Gali pakeisti bet kurį atsakymą.
+check-lead-child-4-7 = Gali juos pakeisti. Kai baigsi, spausk „Siųsti“.
+check-change = Keisti
+check-change-what = : { $question }
+check-before-title = Prieš siunčiant
+check-before = Tavo vardo čia nėra. Iki { $date } gali atsiimti savo atsakymus.
+check-before-early = Tavo vardo čia nėra. Gali atsiimti savo atsakymus, kol jie nesuskaičiuoti. Suskaičiuoti juos galime bet kurią dieną.
+check-continue = Tęsti
+check-send = Siųsti mano atsakymus
+check-send-child-4-7 = Siųsti
+check-delete = Ištrinti mano atsakymus
+check-delete-means = Viskas, ką čia atsakei, dingsta. Niekas neišsiunčiama.
+check-delete-sure = Taip, ištrinti mano atsakymus
+
+## Sent
+
+sent-title = Ačiū. Mes tave išgirdome.
+sent-title-child-4-7 = Ačiū! Mes tave išgirdome.
+sent-lead = Tavo atsakymai jau keliauja: jie bus suskaičiuoti.
+sent-lead-child-4-7 = Jau baigei. Tu mums labai padėjai.
+receipt-title = Tavo 7 žodžiai
+receipt-title-child-4-7 = Vėlesniam laikui: 7 žodžiai
+receipt-lead = Juos turi tik tu. Užsirašyk juos ant popieriaus, jei nori dar kartą pamatyti savo atsakymus arba iki { $date } juos atsiimti.
+receipt-lead-early = Juos turi tik tu. Užsirašyk juos ant popieriaus, jei nori dar kartą pamatyti savo atsakymus arba juos atsiimti, kol jie nesuskaičiuoti.
+receipt-lost = Be šių žodžių negalime rasti tavo atsakymų. Jei telefonu ar kompiuteriu naudojiesi ne tik tu, juo šių žodžių nefotografuok.
+receipt-go = Pamatyti arba atsiimti mano atsakymus
+sent-next-title = Kas vyks toliau
+sent-next-1 = Tavo atsakymai skaičiuojami kartu su kitų žmonių atsakymais.
+sent-next-2 = Kas kelis mėnesius žmonės, kurie tikrina tarnybas, peržiūri bendrus skaičius.
+sent-next-3 = Jie nusprendžia, kas turi pagerėti.
+sent-another = Atsakyti nori kas nors kitas
+sent-done = Šiame įrenginyje baigiau
+sent-forget = Kol nepaspausi šio mygtuko arba neuždarysi naršyklės, šiuos žodžius gali pamatyti tas, kas šiuo įrenginiu naudosis po tavęs.
+already-title = Savo atsakymus jau išsiuntei
+already-text = Iš šio įrenginio atsakymai jau išsiųsti. Jie įskaitomi vieną kartą. Jei turi savo 7 žodžius, atsakymus gali pamatyti puslapyje „Mano atsakymai“.
+
+## My answers
+
+my-answers-title = Mano atsakymai
+my-answers-lead = Įrašyk 7 žodžius, kuriuos gavai, kai išsiuntei savo atsakymus. Žodžių tvarka svarbi. Mažos klaidos nesvarbios.
+my-answers-label = Tavo 7 žodžiai
+my-answers-show = Rodyti mano atsakymus
+my-answers-unknown = Su šiais žodžiais atsakymų neradome. Patikrink kiekvieną žodį ir jų tvarką. Jei savo atsakymus atsiėmei, jų nebėra.
+my-answers-sent-on = Išsiųsta { $date }
+my-answers-until = Iki { $date } gali juos atsiimti.
+my-answers-until-early = Gali juos atsiimti, kol jie nesuskaičiuoti. Suskaičiuoti juos galime bet kurią dieną.
+my-answers-released = Jie jau suskaičiuoti, ir bendras skaičius nesikeis. Vis dar gali ištrinti tai, ką pasakei.
+my-answers-take-back = Atsiimti mano atsakymus
+my-answers-delete = Ištrinti tai, ką pasakiau
+my-answers-sure = Atsiimti atsakymus? Paskui jų grąžinti nebegalima.
+my-answers-gone-title = Tavo atsakymų nebėra
+my-answers-gone = Ištrynėme tavo atsakymus, ir jie nebeskaičiuojami.
+my-answers-gone-counted = Ištrynėme tai, ką pasakei. Bendrame skaičiuje tai lieka, bet ten niekas negali matyti, kad tai buvai tu.
+
+## When something is in the way
+
+not-found-title = Negalime rasti šio puslapio
+not-found-text = Adrese gali būti klaida arba šio puslapio nebėra.
+to-home = Eiti į pirmą puslapį
+made-up = Tai parodomoji versija: visi atsakymai čia išgalvoti.
+closed-title = Jau uždaryta
+closed-text = Atsakymų čia nebepriimame. Atsakymai, kurie nebuvo išsiųsti anksčiau, dabar neišsiunčiami.
+closed-thanks = Ačiū, kad užsukai. Vis dar gali gauti pagalbos ir pažiūrėti atsakymus, kuriuos išsiuntei anksčiau.
+not-yet-title = Dar neprasidėjo
+not-yet-text = Nuo { $date } galėsi atsakyti. Prašome sugrįžti tada.
+code-unknown = Šių žodžių nežinome arba jie jau panaudoti. Palygink kiekvieną žodį su savo kortele.
+code-empty = Įrašyk 4 žodžius iš savo kortelės
+code-too-long = Per daug parašyta. Įrašyk tik 4 žodžius iš savo kortelės.
+code-used-title = Šis kodas jau panaudotas
+code-used-text = Su tuo pačiu kodu atsakymai jau buvo išsiųsti anksčiau. Kodas įskaitomas vieną kartą, todėl šie atsakymai neišsiųsti.
+code-needed-title = Įrašyk savo kodą dar kartą
+code-needed-text = Nebaigtus atsakymus laikome ne ilgiau kaip { $hours ->
+    [one] { $hours } valandą
+    [few] { $hours } valandas
+    [many] { $hours } valandos
+   *[other] { $hours } valandų
+} ir tik toje naršyklėje, kurioje pradėjai. Tavo kodas vis dar galioja, jei su juo niekas nebuvo išsiųsta.
+ahead-title = Iki čia dar nepriėjai
+ahead-text = Į kai kuriuos ankstesnius klausimus dar reikia atsakyti.
+ahead-go = Eiti prie kito klausimo, į kurį reikia atsakyti
+expired-title = Tavo atsakymų nebeturime
+expired-text = Šioje naršyklėje atsakymų į šiuos klausimus nėra: jie išsiųsti, ištrinti arba laikyti ilgiau nei { $hours ->
+    [one] { $hours } valandą
+    [few] { $hours } valandas
+    [many] { $hours } valandos
+   *[other] { $hours } valandų
+}. Atsakymai, kuriuos išsiuntei, yra įskaityti, ir tavo 7 žodžiai vis dar juos rodo.
+start-again = Pradėti iš naujo
+too-large-title = Tai buvo per daug
+too-large-text = Puslapis išsiuntė daugiau, nei galime priimti. Grįžk ir pabandyk dar kartą.
+forbidden-title = Tai išsiųsta ne iš mūsų puslapio
+forbidden-text = Kad tau būtų saugu, atsakymus priimame tik iš savo pačių puslapių. Grįžk, įkelk puslapį iš naujo ir pabandyk dar kartą.
+busy-title = Šiuo metu atsako labai daug žmonių
+busy-text = Tai, ką įrašei, dar neišsaugota, bet vis dar yra čia. Truputį palauk ir paspausk mygtuką.
+busy-plain = Truputį palauk ir įkelk puslapį dar kartą.
+busy-again = Siųsti dar kartą
+failed-title = Atsiprašome, mums kažkas nepavyko
+failed-text = Tai ne tavo kaltė. Grįžk ir pabandyk dar kartą. Jei tai kartojasi, ateik vėliau.
+deleted-title = Tavo atsakymai ištrinti
+deleted-text = Niekas neišsiųsta ir niekas nesaugoma.
+code-confirm-title = Pradėk su savo kodu
+code-confirm-text = Kad pradėtum, paspausk mygtuką. Adrese, kuris tave čia atvedė, yra tavo kodas. Nesidalyk juo su kitais.
+
+## On paper: a slip with a code, handed to one person
+
+slip-title-child = Papasakok mums, kaip tau sekasi
+slip-title-parent = Papasakokite mums, kokia buvo jūsų patirtis
+slip-title-practitioner = Papasakokite mums, kaip jums sekasi darbe
+slip-scan = Reikia nuskaityti kvadratą arba atidaryti svetainę
+slip-enter = ir įrašyti šiuos 4 žodžius
+slip-from = Nuo { $from } galima atsakyti.
+slip-until = Iki { $until } galima atsakyti.
+slip-from-until = Nuo { $from } iki { $until } galima atsakyti.
+slip-once = Ši kortelė galioja vieną kartą. Vardo neklausiame.
+slip-help = Jei dabar gresia pavojus, reikia skambinti { $emergency }. Childline: { $childline }.
+slip-qr = QR kodas, kuris atidaro puslapį su šiais 4 žodžiais

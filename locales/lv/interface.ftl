@@ -1,0 +1,237 @@
+### What respondents read around the questions: children and young people, parents and carers, practitioners.
+### Everybody is „tu”, with a small letter; buttons are infinitives. Reads right for boys and girls, women and men: simple past
+### and present with "you", never participles. Dates are in the nominative, after a colon: a preposition would want another case.
+### «saskaitīt» is "count", «skaitļi» are the counts, «paņemt atpakaļ» is "take back".
+
+## Every page
+
+service-name = Heard
+skip-to-main = Pāriet uz galveno daļu
+exit = Iziet no šīs lapas
+exit-press-two-more = Shift: nospied vēl 2 reizes, lai izietu.
+exit-press-one-more = Shift: nospied vēl 1 reizi, lai izietu.
+exiting = Notiek ielāde.
+tools-label = Valoda un palīdzība
+choose-language = Izvēlēties valodu
+help-now = Palīdzība tagad
+back = Atpakaļ
+about-this-service = Par šo pakalpojumu
+my-answers = Manas atbildes
+page-title = { $title } – Heard
+page-title-error = Kļūda: { $title } – Heard
+
+date = { $year }. gada { $day }. { $month }
+month-1 = janvāris
+month-2 = februāris
+month-3 = marts
+month-4 = aprīlis
+month-5 = maijs
+month-6 = jūnijs
+month-7 = jūlijs
+month-8 = augusts
+month-9 = septembris
+month-10 = oktobris
+month-11 = novembris
+month-12 = decembris
+
+## Home
+
+home-title = Pastāsti mums, kā tev klājas
+home-lead = Tavas atbildes parāda, kas izdodas labi un kas ir jāmaina. Mēs nekad nejautājam, kā tevi sauc.
+code-heading = Vai tev ir kods?
+code-hint = Tas ir uz tavas kartītes vai vēstulē. Tajā ir 4 vārdi.
+code-label = Tavi 4 vārdi
+code-start = Sākt
+open-heading = Nav koda? Uz šiem jautājumiem var atbildēt ikviens
+open-none = Pašlaik nav jautājumu, uz kuriem var atbildēt ikviens. Ja tev ir kods, vari to izmantot šeit.
+minutes = { $minutes ->
+    [zero] Apmēram { $minutes } minūšu
+    [one] Apmēram { $minutes } minūte
+   *[other] Apmēram { $minutes } minūtes
+}
+audience-child-4-7 = Vecums: no 4 līdz 7 gadiem
+audience-child-8-11 = Vecums: no 8 līdz 11 gadiem
+audience-child-12-17 = Vecums: no 12 līdz 17 gadiem
+audience-parent = Vecāki un aprūpētāji
+audience-practitioner = Cilvēki, kas strādā ar ģimenēm
+
+## Help
+
+help-title = Palīdzība tagad
+help-lead = Tu vari ar kādu parunāt jau šodien. Tev nav jāsaka, kā tevi sauc.
+help-emergency = Zvani { $number }
+help-emergency-when = Ja tev vai kādam citam tieši tagad draud briesmas
+help-childline = Childline (uzticības tālrunis bērniem un jauniešiem)
+help-childline-when = Bez maksas, jebkurā laikā, ikvienam, kam vēl nav 19 gadu. Telefona rēķinā to neredz.
+help-text-line = Nosūti īsziņu ar vārdu SHOUT uz { $number }
+help-text-line-when = Bez maksas, jebkurā laikā, ja tu labāk gribi rakstīt, nevis runāt
+help-front-door = Children’s Front Door (vietējais dienests, kas palīdz bērniem)
+help-front-door-when = Ja gribi kādam no vietējā dienesta pateikt, ka bērns varbūt nav drošībā
+help-childline-website = Childline mājaslapa, kur var arī sarakstīties čatā
+help-organisation = Par organizāciju { $organisation }
+help-not-watched = Neviens neseko līdzi tam, ko tu šeit raksti, kamēr tu raksti. Ja tev vajag palīdzību tagad, lūdzu, izmanto kādu no šīm iespējām.
+help-in-danger = Vai tev tagad draud briesmas? Zvani { $number }.
+help-offer-title = Vai tu gribi ar kādu parunāt?
+help-offer = Ja tevi kaut kas uztrauc vai tu nejūties droši, šie cilvēki grib tevi uzklausīt.
+
+## Start
+
+start-now = Sākt
+start-faces = Paskaties uz jautājumu. Nospied to sejiņu, kas tev der.
+start-no-wrong = Nepareizu atbilžu nav. Tu vari teikt „Nezinu”.
+start-stop = Tu vari beigt, kad vien gribi.
+start-for-grown-up = Pieaugušajam, kas palīdz: ļaujiet izvēlēties bērnam un, lūdzu, vispirms izlasiet pārējo.
+start-how-long-heading = Cik daudz laika vajag
+course = Kurss
+course-held = Norise
+start-how-long = { $minutes ->
+    [zero] Apmēram { $minutes } minūšu.
+    [one] Apmēram { $minutes } minūte.
+   *[other] Apmēram { $minutes } minūtes.
+} Jebkuru jautājumu vari izlaist: izvēlies „Negribu atbildēt”.
+start-until = Pēdējā diena, kad vari atbildēt: { $date }.
+start-who-reads = Kas to lasa
+start-who-reads-1 = Tavas atbildes neviens nelasa pa vienai. Tās saskaita kopā ar citu cilvēku atbildēm.
+start-who-reads-2 = Cilvēki, kas pārbauda, cik labi dienesti palīdz bērniem, redz skaitļus, un tikai tad, ja ir atbildējis pietiekami daudz cilvēku. Viņi nevar noskaidrot, ko teici tu.
+start-not-secret = Kas nav noslēpums
+start-not-secret-1 = Mēs nejautājam, kas tu esi, un no rītdienas neviens nevar saistīt tavas atbildes ar tavu kodu vai ierīci.
+start-not-secret-2 = Kādu laiku mēs glabājam rezerves kopijas. Cilvēkiem, kas rūpējas par datoriem, tās ir jāsargā.
+start-not-secret-3 = Ikviens, kas redz tavu ekrānu, var redzēt, ko tu izvēlies. Pārlūka vēsture rāda, ka tu šeit biji.
+start-help-heading = Šeit nevar ātri saņemt palīdzību
+start-help = Neviens ar tevi nesazināsies tavu atbilžu dēļ. Ja tu neesi drošībā vai tevi kaut kas uztrauc, parunā ar kādu jau šodien.
+start-take-back-heading = Tu vari pārdomāt
+start-take-back = Pēc nosūtīšanas tu saņemsi 7 vārdus. Ar tiem vari redzēt savas atbildes vai paņemt tās atpakaļ. Pēdējā diena, kad vari tās paņemt atpakaļ: { $date }.
+start-take-back-early = Pēc nosūtīšanas tu saņemsi 7 vārdus. Ar tiem vari redzēt savas atbildes vai paņemt tās atpakaļ, kamēr tās nav saskaitītas. Saskaitīt tās var jebkurā dienā.
+start-open-link = Atbildēt var ikviens, kam ir šī saite.
+start-exit = Sarkanā poga tevi uzreiz aizved prom no šejienes, un viss, kas nav nosūtīts, tiek aizmirsts. Pārlūka vēsturi tā neizdzēš.
+
+## Sections
+
+part-of = { $number }. daļa no { $total }
+dont-know = Nezinu
+not-said = Negribu atbildēt
+go-on = Tālāk
+save-and-continue = Saglabāt un turpināt
+there-is-a-problem = Kaut kas nav kārtībā
+error-choose-an-answer = Izvēlies atbildi vai izvēlies „Negribu atbildēt”
+error-not-an-option = Izvēlies vienu no atbildēm, kas ir parādītas
+error-in-question = „{ $question }”: { $message }
+
+## Check
+
+check-title = Pārbaudi savas atbildes
+check-title-child-4-7 = Vai šīs ir tavas atbildes?
+check-lead = Vēl nekas nav nosūtīts. Tu vari mainīt jebkuru atbildi.
+check-lead-child-4-7 = Tu vari tās mainīt. Kad viss ir gatavs, nospied „Nosūtīt”.
+check-change = Mainīt
+check-change-what = : { $question }
+check-before-title = Pirms nosūtīšanas
+check-before = Šeit nav rakstīts, kā tevi sauc. Pēdējā diena, kad vari paņemt savas atbildes atpakaļ: { $date }.
+check-before-early = Šeit nav rakstīts, kā tevi sauc. Tu vari paņemt savas atbildes atpakaļ, kamēr tās nav saskaitītas. Saskaitīt tās var jebkurā dienā.
+check-continue = Turpināt
+check-send = Nosūtīt manas atbildes
+check-send-child-4-7 = Nosūtīt
+check-delete = Izdzēst manas atbildes
+check-delete-means = Viss, ko tu šeit atbildēji, pazudīs. Nekas netiks nosūtīts.
+check-delete-sure = Jā, izdzēst manas atbildes
+
+## Sent
+
+sent-title = Paldies. Mēs tevi sadzirdējām.
+sent-title-child-4-7 = Paldies! Mēs tevi dzirdējām.
+sent-lead = Tavas atbildes ir ceļā un tiks saskaitītas.
+sent-lead-child-4-7 = Viss ir gatavs. Tu mums ļoti palīdzēji.
+receipt-title = Tavi 7 vārdi
+receipt-title-child-4-7 = Noderēs vēlāk: 7 vārdi
+receipt-lead = Tie ir tikai tev. Uzraksti tos uz papīra, ja gribi vēl redzēt savas atbildes vai paņemt tās atpakaļ. Pēdējā diena, kad vari tās paņemt atpakaļ: { $date }.
+receipt-lead-early = Tie ir tikai tev. Uzraksti tos uz papīra, ja gribi vēl redzēt savas atbildes vai paņemt tās atpakaļ, pirms tās ir saskaitītas.
+receipt-lost = Bez šiem vārdiem mēs nevaram atrast tavas atbildes. Ja šo telefonu vai datoru lieto arī citi, neuzņem tajā šo vārdu attēlu.
+receipt-go = Redzēt manas atbildes vai paņemt tās atpakaļ
+sent-next-title = Kas notiks tālāk
+sent-next-1 = Tavas atbildes saskaita kopā ar citu cilvēku atbildēm.
+sent-next-2 = Reizi dažos mēnešos cilvēki, kas pārbauda dienestus, aplūko šos skaitļus.
+sent-next-3 = Viņi izlemj, kam jākļūst labākam.
+sent-another = Grib atbildēt kāds cits
+sent-done = Beigt šajā ierīcē
+sent-forget = Kamēr tu nenospied šo pogu vai neaizver pārlūku, šos vārdus var redzēt tas, kas lieto šo ierīci pēc tevis.
+already-title = Tavas atbildes jau ir nosūtītas
+already-text = No šīs ierīces ir nosūtītas atbildes. Tās skaita vienu reizi. Ja tev ir tavi 7 vārdi, vari redzēt atbildes lapā „Manas atbildes”.
+
+## My answers
+
+my-answers-title = Manas atbildes
+my-answers-lead = Ieraksti 7 vārdus, ko tu saņēmi, kad nosūtīji atbildes. Vārdu secība ir svarīga. Mazas kļūdas netraucē.
+my-answers-label = Tavi 7 vārdi
+my-answers-show = Parādīt manas atbildes
+my-answers-unknown = Mēs neatradām atbildes ar šiem vārdiem. Pārbaudi katru vārdu un vārdu secību. Ja tu paņēmi atbildes atpakaļ, to vairs nav.
+my-answers-sent-on = Nosūtīšanas diena: { $date }
+my-answers-until = Pēdējā diena, kad vari tās paņemt atpakaļ: { $date }.
+my-answers-until-early = Tu vari tās paņemt atpakaļ, kamēr tās nav saskaitītas. Saskaitīt tās var jebkurā dienā.
+my-answers-released = Tās ir saskaitītas, un skaitļi paliek. Tu joprojām vari izdzēst to, ko teici.
+my-answers-take-back = Paņemt manas atbildes atpakaļ
+my-answers-delete = Izdzēst to, ko es teicu
+my-answers-sure = Vai paņemt tās atpakaļ? Pēc tam tās vairs nevarēs atgūt.
+my-answers-gone-title = Tavu atbilžu vairs nav
+my-answers-gone = Mēs izdzēsām tavas atbildes, un tās vairs neskaita.
+my-answers-gone-counted = Mēs izdzēsām to, ko tu teici. Skaitļos tas paliek, bet tur neviens nevar redzēt, ka tas biji tu.
+
+## When something is in the way
+
+not-found-title = Mēs nevaram atrast šo lapu
+not-found-text = Adresē var būt kļūda, vai arī šīs lapas vairs nav.
+to-home = Pāriet uz pirmo lapu
+made-up = Paraugs: visas atbildes šeit ir izdomātas.
+closed-title = Tas tagad ir slēgts
+closed-text = Atbildes šeit vairs nepieņem. Atbildes, kas nav nosūtītas līdz šim, tagad netiek nosūtītas.
+closed-thanks = Paldies, ka atnāci. Tu joprojām vari saņemt palīdzību un apskatīt atbildes, ko nosūtīji agrāk.
+not-yet-title = Tas vēl nav sācies
+not-yet-text = Pirmā diena, kad vari atbildēt: { $date }. Lūdzu, atnāc tad vēlreiz.
+code-unknown = Mēs nepazīstam šos vārdus, vai arī tie jau ir izmantoti. Pārbaudi katru vārdu uz savas kartītes.
+code-empty = Ieraksti 4 vārdus no savas kartītes
+code-too-long = Tas ir par garu. Ieraksti tikai 4 vārdus no savas kartītes.
+code-used-title = Šis kods jau ir izmantots
+code-used-text = Ar šo pašu kodu atbildes jau ir nosūtītas. Kodu ieskaita vienu reizi, tāpēc šīs atbildes netika nosūtītas.
+code-needed-title = Lūdzu, ievadi savu kodu vēlreiz
+code-needed-text = Nepabeigtas atbildes mēs glabājam ne ilgāk kā { $hours ->
+    [zero] { $hours } stundu
+    [one] { $hours } stundu
+   *[other] { $hours } stundas
+} un tikai tajā pārlūkā, kurā tu sāki. Tavs kods joprojām der, ja ar to nekas nav nosūtīts.
+ahead-title = Tu vēl neesi tik tālu
+ahead-text = Uz dažiem iepriekšējiem jautājumiem vēl ir jāatbild.
+ahead-go = Pāriet uz nākamo jautājumu, uz kuru jāatbild
+expired-title = Mums vairs nav tavu atbilžu
+expired-text = Šajā pārlūkā nav atbilžu uz šiem jautājumiem: tās ir nosūtītas, izdzēstas vai glabātas ilgāk nekā { $hours ->
+    [zero] { $hours } stundu
+    [one] { $hours } stundu
+   *[other] { $hours } stundas
+}. Nosūtītās atbildes skaita, un tavi 7 vārdi tās joprojām parāda.
+start-again = Sākt no jauna
+too-large-title = Tas bija par daudz
+too-large-text = Lapa nosūtīja vairāk, nekā mēs varam pieņemt. Ej atpakaļ un mēģini vēlreiz.
+forbidden-title = Tas netika nosūtīts no mūsu lapas
+forbidden-text = Lai tu būtu drošībā, mēs pieņemam atbildes tikai no savām lapām. Ej atpakaļ, ielādē lapu no jauna un mēģini vēlreiz.
+busy-title = Tieši tagad atbild ļoti daudz cilvēku
+busy-text = Tas, ko tu ierakstīji, vēl nav saglabāts, bet tas joprojām ir šeit. Mazliet pagaidi un tad nospied pogu.
+busy-plain = Mazliet pagaidi un tad ielādē lapu vēlreiz.
+busy-again = Nosūtīt vēlreiz
+failed-title = Piedod, pie mums kaut kas neizdevās
+failed-text = Tā nav tava vaina. Ej atpakaļ un mēģini vēlreiz. Ja tas atkārtojas, atnāc vēlāk.
+deleted-title = Tavas atbildes ir izdzēstas
+deleted-text = Nekas netika nosūtīts, un nekas netiek glabāts.
+code-confirm-title = Sākt ar savu kodu
+code-confirm-text = Nospied pogu, lai sāktu. Adresē, kas tevi atveda šurp, ir tavs kods. Nedod to citiem.
+
+## On paper: a slip with a code, handed to one person
+
+slip-title-child = Pastāsti mums, kā tev klājas
+slip-title-parent = Pastāstiet mums, kā jums bija
+slip-title-practitioner = Pastāstiet mums, kā jums klājas darbā
+slip-scan = Var noskenēt kvadrātu vai atvērt lapu
+slip-enter = un ierakstīt šos 4 vārdus
+slip-from = Pirmā diena, kad var atbildēt: { $from }.
+slip-until = Pēdējā diena, kad var atbildēt: { $until }.
+slip-from-until = Pirmā diena, kad var atbildēt: { $from }. Pēdējā diena: { $until }.
+slip-once = Šī kartīte der vienu reizi. Mēs nejautājam vārdu un uzvārdu.
+slip-help = Draud briesmas? Zvani { $emergency }. Childline: { $childline }.
+slip-qr = QR kods, kas atver lapu ar šiem 4 vārdiem

@@ -1,0 +1,237 @@
+### What respondents read around the questions: children and young people, parents and carers, practitioners.
+### Short words, short sentences. "We" is the partnership. Everybody is «tu», as services for young people in Portugal do; buttons
+### have the infinitive, and slips, which have all readers, no form of address. No forms that tell girls from boys: «em segurança»,
+### never "seguro". «contadas» is "counted", «retirar» "take back", «apagar» "delete". Quotation marks are « ».
+
+## Every page
+
+service-name = Heard
+skip-to-main = Ir para a parte principal
+exit = Sair desta página
+exit-press-two-more = Shift: carrega mais 2 vezes para sair.
+exit-press-one-more = Shift: carrega mais 1 vez para sair.
+exiting = A carregar.
+tools-label = Língua e ajuda
+choose-language = Escolher a língua
+help-now = Ajuda agora
+back = Voltar
+about-this-service = Sobre este serviço
+my-answers = As minhas respostas
+page-title = { $title } – Heard
+page-title-error = Erro: { $title } – Heard
+
+date = { $day } de { $month } de { $year }
+month-1 = janeiro
+month-2 = fevereiro
+month-3 = março
+month-4 = abril
+month-5 = maio
+month-6 = junho
+month-7 = julho
+month-8 = agosto
+month-9 = setembro
+month-10 = outubro
+month-11 = novembro
+month-12 = dezembro
+
+## Home
+
+home-title = Conta-nos como é para ti
+home-lead = As tuas respostas mostram o que está a funcionar e o que tem de mudar. Nunca perguntamos o teu nome.
+code-heading = Tens um código?
+code-hint = Está no teu cartão ou na tua carta. Tem 4 palavras.
+code-label = As tuas 4 palavras
+code-start = Começar
+open-heading = Não tens código? Estas perguntas estão abertas a toda a gente
+open-none = Neste momento, não há perguntas abertas a toda a gente. Se tens um código, podes usá-lo aqui.
+minutes = { $minutes ->
+    [one] Cerca de { $minutes } minuto
+    [many] Cerca de { $minutes } de minutos
+   *[other] Cerca de { $minutes } minutos
+}
+audience-child-4-7 = Dos 4 aos 7 anos
+audience-child-8-11 = Dos 8 aos 11 anos
+audience-child-12-17 = Dos 12 aos 17 anos
+audience-parent = Mães, pais e outras pessoas que cuidam da criança
+audience-practitioner = Pessoas que trabalham com famílias
+
+## Help
+
+help-title = Ajuda agora
+help-lead = Podes falar com alguém hoje. Não tens de dizer o teu nome.
+help-emergency = Liga para o { $number }
+help-emergency-when = Se há perigo agora mesmo, para ti ou para outra pessoa
+help-childline = Childline (linha de apoio para crianças e jovens)
+help-childline-when = Grátis, a qualquer hora, para quem tem menos de 19 anos. Não aparece na conta do telefone.
+help-text-line = Envia SHOUT por SMS para o { $number } (apoio por mensagens)
+help-text-line-when = Grátis, a qualquer hora, se preferes não falar
+help-front-door = Children’s Front Door (serviço local de ajuda e proteção para crianças)
+help-front-door-when = Para dizer a alguém da zona que uma criança pode não estar em segurança
+help-childline-website = Site da Childline, onde também podes conversar por chat
+help-organisation = Sobre a organização { $organisation }
+help-not-watched = Ninguém está a ver o que escreves aqui enquanto escreves. Se precisas de ajuda agora, usa um destes contactos.
+help-in-danger = Estás em perigo agora? Liga para o { $number }.
+help-offer-title = Queres falar com alguém?
+help-offer = Se alguma coisa te preocupa, ou se não te sentes em segurança, estas pessoas querem ouvir-te.
+
+## Start
+
+start-now = Começar
+start-faces = Olha para a pergunta. Carrega na cara que é certa para ti.
+start-no-wrong = Nenhuma resposta está errada. Podes dizer «Não sei».
+start-stop = Podes parar quando quiseres.
+start-for-grown-up = Para a pessoa adulta que está a ajudar: deixe a criança escolher e leia primeiro o resto, por favor.
+start-how-long-heading = Quanto tempo demora
+course = O curso
+course-held = Realizado em
+start-how-long = { $minutes ->
+    [one] Cerca de { $minutes } minuto.
+    [many] Cerca de { $minutes } de minutos.
+   *[other] Cerca de { $minutes } minutos.
+} Podes deixar qualquer pergunta de lado: basta escolher «Não quero dizer».
+start-until = Podes responder até { $date }.
+start-who-reads = Quem lê as respostas
+start-who-reads-1 = Ninguém lê as tuas respostas uma a uma. São contadas juntamente com as de outras pessoas.
+start-who-reads-2 = As pessoas que verificam até que ponto os serviços ajudam bem as crianças veem os números, e só quando já respondeu gente suficiente. Não conseguem descobrir o que disseste.
+start-not-secret = O que não é segredo
+start-not-secret-1 = Não perguntamos quem és e, a partir de amanhã, ninguém consegue ligar as tuas respostas ao teu código ou ao teu aparelho.
+start-not-secret-2 = Guardamos cópias de segurança durante algum tempo. As pessoas que tratam dos computadores têm de as proteger.
+start-not-secret-3 = Quem conseguir ver o teu ecrã pode ver o que escolhes. O histórico do teu navegador mostra que estiveste aqui.
+start-help-heading = Este não é o sítio para conseguir ajuda depressa
+start-help = Ninguém vai contactar-te por causa das tuas respostas. Se não estás em segurança, ou se alguma coisa te preocupa, fala com alguém hoje.
+start-take-back-heading = Podes mudar de ideias
+start-take-back = Depois de enviares, recebes 7 palavras. Com elas podes ver as tuas respostas, ou retirá-las até { $date }.
+start-take-back-early = Depois de enviares, recebes 7 palavras. Com elas podes ver as tuas respostas, ou retirá-las até serem contadas. Isso pode ser em qualquer dia.
+start-open-link = Qualquer pessoa que tenha este link pode responder.
+start-exit = O botão vermelho tira-te logo daqui e esquece o que ainda não enviaste. Não apaga o histórico do teu navegador.
+
+## Sections
+
+part-of = Parte { $number } de { $total }
+dont-know = Não sei
+not-said = Não quero dizer
+go-on = Continuar
+save-and-continue = Guardar e continuar
+there-is-a-problem = Há um problema
+error-choose-an-answer = Escolhe uma resposta, ou escolhe «Não quero dizer»
+error-not-an-option = Escolhe uma das respostas que aparecem
+error-in-question = «{ $question }»: { $message }
+
+## Check
+
+check-title = Verifica as tuas respostas
+check-title-child-4-7 = As tuas respostas são estas?
+check-lead = Ainda não foi enviado nada. Podes mudar qualquer resposta.
+check-lead-child-4-7 = Podes mudá-las. Quando acabares, carrega em «Enviar».
+check-change = Mudar
+check-change-what = : { $question }
+check-before-title = Antes de enviares
+check-before = O teu nome não está aqui. Podes retirar as tuas respostas até { $date }.
+check-before-early = O teu nome não está aqui. Podes retirar as tuas respostas até serem contadas. Isso pode ser em qualquer dia.
+check-continue = Continuar
+check-send = Enviar as minhas respostas
+check-send-child-4-7 = Enviar
+check-delete = Apagar as minhas respostas
+check-delete-means = Tudo o que respondeste aqui desaparece. Nada é enviado.
+check-delete-sure = Sim, apagar as minhas respostas
+
+## Sent
+
+sent-title = Obrigado. Ouvimos-te.
+sent-title-child-4-7 = Obrigado! Ouvimos-te.
+sent-lead = As tuas respostas já seguiram para serem contadas.
+sent-lead-child-4-7 = Já acabaste. Ajudaste-nos muito.
+receipt-title = As tuas 7 palavras
+receipt-title-child-4-7 = Para mais tarde: 7 palavras
+receipt-lead = Só tu as tens. Escreve-as num papel se quiseres voltar a ver as tuas respostas, ou retirá-las até { $date }.
+receipt-lead-early = Só tu as tens. Escreve-as num papel se quiseres voltar a ver as tuas respostas, ou retirá-las antes de serem contadas.
+receipt-lost = Sem estas palavras, não conseguimos encontrar as tuas respostas. Num telemóvel ou computador que outras pessoas também usam, não tires nenhuma fotografia às palavras.
+receipt-go = Ver ou retirar as minhas respostas
+sent-next-title = O que acontece agora
+sent-next-1 = As tuas respostas são contadas juntamente com as de outras pessoas.
+sent-next-2 = De poucos em poucos meses, as pessoas que verificam os serviços olham para os números.
+sent-next-3 = Elas decidem o que tem de melhorar.
+sent-another = Outra pessoa quer responder
+sent-done = Já acabei neste aparelho
+sent-forget = Até carregares neste botão ou fechares o navegador, quem usar este aparelho depois de ti pode ver estas palavras.
+already-title = Já enviaste as tuas respostas
+already-text = Foram enviadas respostas deste aparelho. Contam uma vez. Se tens as tuas 7 palavras, podes ver as respostas em «As minhas respostas».
+
+## My answers
+
+my-answers-title = As minhas respostas
+my-answers-lead = Escreve as 7 palavras que recebeste quando enviaste as tuas respostas. A ordem é importante. Os pequenos erros não fazem mal.
+my-answers-label = As tuas 7 palavras
+my-answers-show = Ver as minhas respostas
+my-answers-unknown = Não encontrámos respostas com estas palavras. Verifica cada palavra e a ordem. Se retiraste as tuas respostas, elas já não existem.
+my-answers-sent-on = Enviadas a { $date }
+my-answers-until = Podes retirá-las até { $date }.
+my-answers-until-early = Podes retirá-las até serem contadas. Isso pode ser em qualquer dia.
+my-answers-released = Já foram contadas, e a contagem fica. Ainda podes apagar o que disseste.
+my-answers-take-back = Retirar as minhas respostas
+my-answers-delete = Apagar o que eu disse
+my-answers-sure = Queres retirá-las? Depois disso, não é possível recuperá-las.
+my-answers-gone-title = As tuas respostas já não existem
+my-answers-gone = Apagámos as tuas respostas, e elas já não são contadas.
+my-answers-gone-counted = Apagámos o que disseste. Fica na contagem, onde ninguém consegue ver que foste tu.
+
+## When something is in the way
+
+not-found-title = Não conseguimos encontrar essa página
+not-found-text = O endereço pode ter um erro, ou a página já não existe.
+to-home = Ir para a primeira página
+made-up = Uma demonstração: aqui, todas as respostas são inventadas.
+closed-title = Isto já está fechado
+closed-text = Aqui já não recebemos respostas. As respostas que não foram enviadas antes não são enviadas agora.
+closed-thanks = Obrigado por teres vindo. Ainda podes ter ajuda, e ver as respostas que enviaste antes.
+not-yet-title = Isto ainda não começou
+not-yet-text = Podes responder a partir de { $date }. Volta nessa altura, por favor.
+code-unknown = Não conhecemos estas palavras, ou já foram usadas. Verifica cada palavra do teu cartão.
+code-empty = Escreve as 4 palavras do teu cartão
+code-too-long = É demasiado comprido. Escreve só as 4 palavras do teu cartão.
+code-used-title = Este código já foi usado
+code-used-text = Já tinham sido enviadas respostas com o mesmo código. Um código conta uma vez, por isso estas respostas não foram enviadas.
+code-needed-title = Escreve o teu código outra vez, por favor
+code-needed-text = Guardamos as respostas por acabar, no máximo, durante { $hours ->
+    [one] { $hours } hora
+    [many] { $hours } de horas
+   *[other] { $hours } horas
+}, e só no navegador em que começaste. O teu código ainda funciona, se nada foi enviado com ele.
+ahead-title = Ainda não chegaste aí
+ahead-text = Algumas perguntas antes desta ainda precisam de resposta.
+ahead-go = Ir para a próxima pergunta por responder
+expired-title = Já não temos as tuas respostas
+expired-text = Este navegador não tem respostas a estas perguntas: foram enviadas, foram apagadas, ou já passou o prazo de { $hours ->
+    [one] { $hours } hora
+    [many] { $hours } de horas
+   *[other] { $hours } horas
+}. As respostas que enviaste são contadas, e as tuas 7 palavras ainda as mostram.
+start-again = Começar de novo
+too-large-title = Isso foi demasiado
+too-large-text = A página enviou mais do que conseguimos receber. Volta atrás e tenta de novo.
+forbidden-title = Isto não foi enviado da nossa página
+forbidden-text = Para tua segurança, só recebemos respostas das nossas próprias páginas. Volta atrás, atualiza a página e tenta mais uma vez.
+busy-title = Há muita gente a responder agora mesmo
+busy-text = O que escreveste ainda não foi guardado, mas continua aqui. Espera um momento e depois carrega no botão.
+busy-plain = Espera um momento e depois atualiza a página.
+busy-again = Enviar outra vez
+failed-title = Pedimos desculpa, alguma coisa correu mal do nosso lado
+failed-text = A culpa não é tua. Volta atrás e tenta de novo. Se continuar, volta mais tarde.
+deleted-title = As tuas respostas foram apagadas
+deleted-text = Nada foi enviado e nada fica guardado.
+code-confirm-title = Começar com o teu código
+code-confirm-text = Carrega no botão para começar. O endereço que te trouxe aqui tem o teu código. Não o partilhes.
+
+## On paper: a slip with a code, handed to one person
+
+slip-title-child = Conta-nos como é para ti
+slip-title-parent = Conte-nos como foi para si
+slip-title-practitioner = Conte-nos como é no seu trabalho
+slip-scan = Ler o quadrado com a câmara, ou ir a
+slip-enter = e escrever estas 4 palavras
+slip-from = É possível responder a partir de { $from }.
+slip-until = É possível responder até { $until }.
+slip-from-until = É possível responder de { $from } até { $until }.
+slip-once = Este papel funciona uma vez. Não perguntamos o nome.
+slip-help = Em perigo agora? Ligar para o { $emergency }. Childline (apoio a crianças): { $childline }.
+slip-qr = Código QR que abre a página com estas 4 palavras

@@ -1,0 +1,237 @@
+### What respondents read around the questions: children and young people, parents and carers, practitioners.
+### Short words, short sentences. "We" is the partnership; "you" is the person who answers.
+### Everybody is „tu”. Reads right for boys and girls, women and men: no adjectives or participles that agree with "you".
+### «numărate» is "counted", «totaluri» "counts", «a retrage» "take back".
+
+## Every page
+
+service-name = Heard
+skip-to-main = Treci la partea principală
+exit = Ieși din această pagină
+exit-press-two-more = Shift: mai apasă de 2 ori ca să ieși.
+exit-press-one-more = Shift: mai apasă o dată ca să ieși.
+exiting = Se încarcă.
+tools-label = Limbă și ajutor
+choose-language = Alege o limbă
+help-now = Ajutor acum
+back = Înapoi
+about-this-service = Despre acest serviciu
+my-answers = Răspunsurile mele
+page-title = { $title } – Heard
+page-title-error = Eroare: { $title } – Heard
+
+date = { $day } { $month } { $year }
+month-1 = ianuarie
+month-2 = februarie
+month-3 = martie
+month-4 = aprilie
+month-5 = mai
+month-6 = iunie
+month-7 = iulie
+month-8 = august
+month-9 = septembrie
+month-10 = octombrie
+month-11 = noiembrie
+month-12 = decembrie
+
+## Home
+
+home-title = Spune-ne cum este pentru tine
+home-lead = Răspunsurile tale arată ce merge bine și ce trebuie schimbat. Nu te întrebăm niciodată cum te cheamă.
+code-heading = Ai un cod?
+code-hint = Este pe cartonașul tău sau în scrisoarea ta. Are 4 cuvinte.
+code-label = Cele 4 cuvinte ale tale
+code-start = Începe
+open-heading = Nu ai cod? Aici poate răspunde oricine
+open-none = Acum nu este nimic la care să poată răspunde oricine. Dacă ai un cod, îl poți folosi aici.
+minutes = { $minutes ->
+    [one] Cam { $minutes } minut
+    [few] Cam { $minutes } minute
+   *[other] Cam { $minutes } de minute
+}
+audience-child-4-7 = De la 4 la 7 ani
+audience-child-8-11 = De la 8 la 11 ani
+audience-child-12-17 = De la 12 la 17 ani
+audience-parent = Părinți și îngrijitori
+audience-practitioner = Persoane care lucrează cu familii
+
+## Help
+
+help-title = Ajutor acum
+help-lead = Poți vorbi cu cineva astăzi. Nu trebuie să spui cum te cheamă.
+help-emergency = Sună la { $number }
+help-emergency-when = Dacă tu sau altcineva este în pericol chiar acum
+help-childline = Childline (linia telefonică de ajutor pentru copii)
+help-childline-when = Gratuit, la orice oră, pentru oricine are sub 19 ani. Nu apare pe factura de telefon.
+help-text-line = Trimite un SMS cu textul SHOUT la { $number }
+help-text-line-when = Gratuit, la orice oră, dacă preferi să nu vorbești (ajutor prin mesaje scrise)
+help-front-door = Children’s Front Door (serviciul local pentru siguranța copiilor)
+help-front-door-when = Spune cuiva din zona ta că un copil s-ar putea să nu fie în siguranță
+help-childline-website = Site-ul Childline, unde poți vorbi și pe chat
+help-organisation = Despre { $organisation }
+help-not-watched = Nimeni nu urmărește ce scrii aici în timp ce scrii. Dacă ai nevoie de ajutor acum, te rugăm să ceri ajutor de la unul dintre aceste servicii.
+help-in-danger = Ești în pericol acum? Sună la { $number }.
+help-offer-title = Ai vrea să vorbești cu cineva?
+help-offer = Dacă te îngrijorează ceva sau nu te simți în siguranță, acești oameni vor să te asculte.
+
+## Start
+
+start-now = Începe
+start-faces = Uită-te la întrebare. Apasă pe fața care ți se potrivește.
+start-no-wrong = Niciun răspuns nu este greșit. Poți spune „Nu știu”.
+start-stop = Te poți opri când vrei.
+start-for-grown-up = Pentru adultul care ajută: lăsați copilul să aleagă și, vă rugăm, citiți mai întâi restul paginii.
+start-how-long-heading = Cât durează
+course = Cursul
+course-held = A avut loc
+start-how-long = { $minutes ->
+    [one] Cam { $minutes } minut.
+    [few] Cam { $minutes } minute.
+   *[other] Cam { $minutes } de minute.
+} Poți sări peste orice întrebare dacă alegi „Nu vreau să spun”.
+start-until = Poți răspunde până pe { $date }.
+start-who-reads = Cine citește răspunsurile
+start-who-reads-1 = Nimeni nu citește răspunsurile tale unul câte unul. Ele sunt numărate împreună cu răspunsurile altor oameni.
+start-who-reads-2 = Cei care verifică cât de bine îi ajută serviciile pe copii văd totalurile, și numai când au răspuns destui oameni. Nu își pot da seama ce ai spus tu.
+start-not-secret = Ce nu este secret
+start-not-secret-1 = Nu întrebăm cine ești, iar de mâine nimeni nu mai poate lega răspunsurile tale de codul tău sau de dispozitivul tău.
+start-not-secret-2 = O vreme păstrăm și copiile de siguranță ale datelor. Cei care au grijă de calculatoare trebuie să le țină în siguranță.
+start-not-secret-3 = Oricine îți poate vedea ecranul vede ce alegi. Istoricul browserului tău arată că ai fost aici.
+start-help-heading = Aici nu primești ajutor rapid
+start-help = Nimeni nu te va contacta din cauza răspunsurilor tale. Dacă nu ești în siguranță sau te îngrijorează ceva, vorbește cu cineva astăzi.
+start-take-back-heading = Te poți răzgândi
+start-take-back = După ce trimiți, primești 7 cuvinte. Cu ele îți poți vedea răspunsurile sau le poți retrage până pe { $date }.
+start-take-back-early = După ce trimiți, primești 7 cuvinte. Cu ele îți poți vedea răspunsurile sau le poți retrage până când sunt numărate. Asta se poate întâmpla în orice zi.
+start-open-link = Oricine are acest link poate răspunde.
+start-exit = Butonul roșu te scoate imediat de aici și uită ce nu ai trimis. Nu îți șterge istoricul din browser.
+
+## Sections
+
+part-of = Partea { $number } din { $total }
+dont-know = Nu știu
+not-said = Nu vreau să spun
+go-on = Mai departe
+save-and-continue = Salvează și continuă
+there-is-a-problem = Există o problemă
+error-choose-an-answer = Alege un răspuns sau alege „Nu vreau să spun”
+error-not-an-option = Alege unul dintre răspunsurile de pe pagină
+error-in-question = „{ $question }”: { $message }
+
+## Check
+
+check-title = Verifică-ți răspunsurile
+check-title-child-4-7 = Acestea sunt răspunsurile tale?
+check-lead = Încă nu s-a trimis nimic. Poți schimba orice răspuns.
+check-lead-child-4-7 = Le poți schimba. Când ești gata, apasă pe „Trimite”.
+check-change = Schimbă
+check-change-what = : { $question }
+check-before-title = Înainte să trimiți
+check-before = Numele tău nu apare aici. Îți poți retrage răspunsurile până pe { $date }.
+check-before-early = Numele tău nu apare aici. Îți poți retrage răspunsurile până când sunt numărate. Asta se poate întâmpla în orice zi.
+check-continue = Continuă
+check-send = Trimite răspunsurile mele
+check-send-child-4-7 = Trimite
+check-delete = Șterge răspunsurile mele
+check-delete-means = Tot ce ai răspuns aici dispare. Nu se trimite nimic.
+check-delete-sure = Da, șterge răspunsurile mele
+
+## Sent
+
+sent-title = Îți mulțumim. Te-am auzit.
+sent-title-child-4-7 = Mulțumim! Te-am auzit.
+sent-lead = Răspunsurile tale sunt pe drum și urmează să fie numărate.
+sent-lead-child-4-7 = Ai terminat. Ne-ai ajutat mult.
+receipt-title = Cele 7 cuvinte ale tale
+receipt-title-child-4-7 = Pentru mai târziu: 7 cuvinte
+receipt-lead = Numai tu le ai. Scrie-le pe hârtie dacă vrei să îți mai vezi răspunsurile sau să le retragi până pe { $date }.
+receipt-lead-early = Numai tu le ai. Scrie-le pe hârtie dacă vrei să îți mai vezi răspunsurile sau să le retragi înainte să fie numărate.
+receipt-lost = Fără aceste cuvinte nu îți putem găsi răspunsurile. Dacă telefonul sau calculatorul este folosit și de alții, nu face cu el o poză a cuvintelor.
+receipt-go = Vezi sau retrage răspunsurile mele
+sent-next-title = Ce se întâmplă acum
+sent-next-1 = Răspunsurile tale sunt numărate împreună cu răspunsurile altor oameni.
+sent-next-2 = O dată la câteva luni, cei care verifică serviciile se uită la totaluri.
+sent-next-3 = Ei hotărăsc ce trebuie să meargă mai bine.
+sent-another = Vrea să răspundă altcineva
+sent-done = Am terminat pe acest dispozitiv
+sent-forget = Până când apeși acest buton sau închizi browserul, cine folosește dispozitivul după tine ar putea vedea aceste cuvinte.
+already-title = Răspunsurile tale sunt trimise
+already-text = De pe acest dispozitiv s-au trimis răspunsuri. Ele se numără o singură dată. Dacă ai cele 7 cuvinte, îți poți vedea răspunsurile la „Răspunsurile mele”.
+
+## My answers
+
+my-answers-title = Răspunsurile mele
+my-answers-lead = Scrie cele 7 cuvinte pe care le-ai primit când ai trimis răspunsurile. Ordinea contează. Greșelile mici nu contează.
+my-answers-label = Cele 7 cuvinte ale tale
+my-answers-show = Arată răspunsurile mele
+my-answers-unknown = Nu am găsit răspunsuri cu aceste cuvinte. Verifică fiecare cuvânt și ordinea cuvintelor. Dacă ți-ai retras răspunsurile, ele nu mai există.
+my-answers-sent-on = Trimise pe { $date }
+my-answers-until = Le poți retrage până pe { $date }.
+my-answers-until-early = Le poți retrage până când sunt numărate. Asta se poate întâmpla în orice zi.
+my-answers-released = Au fost numărate, iar totalul rămâne. Poți însă să ștergi ce ai spus.
+my-answers-take-back = Retrage răspunsurile mele
+my-answers-delete = Șterge ce am spus
+my-answers-sure = Le retragi? După aceea nu mai pot fi aduse înapoi.
+my-answers-gone-title = Răspunsurile tale nu mai există
+my-answers-gone = Am șters răspunsurile tale, iar ele nu mai sunt numărate.
+my-answers-gone-counted = Am șters ce ai spus. Rămâne numai în total, unde nimeni nu poate vedea că ai fost tu.
+
+## When something is in the way
+
+not-found-title = Nu găsim această pagină
+not-found-text = Poate că adresa are o greșeală sau pagina nu mai există.
+to-home = Mergi la prima pagină
+made-up = Aceasta este o demonstrație: toate răspunsurile de aici sunt inventate.
+closed-title = Acum este închis
+closed-text = Aici nu se mai primesc răspunsuri. Răspunsurile care nu au fost trimise înainte nu se trimit nici acum.
+closed-thanks = Îți mulțumim că ai venit. Poți primi ajutor și acum și poți vedea răspunsurile pe care le-ai trimis înainte.
+not-yet-title = Încă nu a început
+not-yet-text = Poți răspunde începând cu { $date }. Te rugăm să revii atunci.
+code-unknown = Nu cunoaștem aceste cuvinte sau ele au fost deja folosite. Verifică fiecare cuvânt de pe cartonaș.
+code-empty = Scrie cele 4 cuvinte de pe cartonaș
+code-too-long = Este prea lung. Scrie numai cele 4 cuvinte de pe cartonaș.
+code-used-title = Acest cod a fost deja folosit
+code-used-text = S-au trimis deja răspunsuri cu același cod. Un cod se ia în seamă o singură dată, așa că aceste răspunsuri nu au fost trimise.
+code-needed-title = Te rugăm să scrii din nou codul
+code-needed-text = Păstrăm răspunsurile neterminate cel mult { $hours ->
+    [one] { $hours } oră
+    [few] { $hours } ore
+   *[other] { $hours } de ore
+} și numai în browserul în care ai început. Codul tău este încă bun dacă nu s-a trimis nimic cu el.
+ahead-title = Încă nu ai ajuns aici
+ahead-text = Unele întrebări de dinainte așteaptă încă un răspuns.
+ahead-go = Mergi la următoarea întrebare care așteaptă un răspuns
+expired-title = Nu mai avem răspunsurile tale
+expired-text = În acest browser nu sunt răspunsuri la aceste întrebări: au fost trimise, au fost șterse sau au trecut mai mult de { $hours ->
+    [one] { $hours } oră
+    [few] { $hours } ore
+   *[other] { $hours } de ore
+}. Răspunsurile pe care le-ai trimis sunt numărate, iar cele 7 cuvinte ale tale încă ți le arată.
+start-again = Începe din nou
+too-large-title = A fost prea mult
+too-large-text = Pagina a trimis mai mult decât putem primi. Mergi înapoi și încearcă din nou.
+forbidden-title = Nu s-a trimis de pe pagina noastră
+forbidden-text = Pentru siguranța ta, primim răspunsuri numai de pe paginile noastre. Mergi înapoi, încarcă pagina din nou și mai încearcă o dată.
+busy-title = Foarte mulți oameni răspund chiar acum
+busy-text = Ce ai scris nu este încă salvat, dar este tot aici. Așteaptă puțin, apoi apasă butonul.
+busy-plain = Așteaptă puțin, apoi încarcă pagina din nou.
+busy-again = Trimite din nou
+failed-title = Ne pare rău, ceva nu a mers bine la noi
+failed-text = Nu este vina ta. Mergi înapoi și încearcă din nou. Dacă se repetă, revino mai târziu.
+deleted-title = Răspunsurile tale sunt șterse
+deleted-text = Nu s-a trimis nimic și nu se păstrează nimic.
+code-confirm-title = Începe cu codul tău
+code-confirm-text = Apasă butonul ca să începi. Adresa care te-a adus aici conține codul tău. Nu o da mai departe.
+
+## On paper: a slip with a code, handed to one person
+
+slip-title-child = Spune-ne cum este pentru tine
+slip-title-parent = Spune-ne cum a fost pentru tine
+slip-title-practitioner = Spune-ne cum este în munca ta
+slip-scan = Scanează pătratul sau intră pe
+slip-enter = și scrie aceste 4 cuvinte
+slip-from = Poți răspunde începând cu { $from }.
+slip-until = Poți răspunde până pe { $until }.
+slip-from-until = Poți răspunde din { $from } până pe { $until }.
+slip-once = Acest cartonaș se folosește o singură dată. Nu te întrebăm cum te cheamă.
+slip-help = Ești în pericol acum? Sună la { $emergency }. Childline (ajutor pentru copii): { $childline }.
+slip-qr = Cod QR care deschide pagina cu aceste 4 cuvinte
