@@ -7,7 +7,7 @@
 
 service-name = Heard
 skip-to-main = بڕۆ بۆ بەشی سەرەکی
-exit = چوونە دەرەوە لەم لاپەڕەیە
+exit = دەرچوون لێرە
 exit-press-two-more = دوگمەی Shift: بۆ چوونە دەرەوە، 2 جاری تر دایبگرە.
 exit-press-one-more = دوگمەی Shift: بۆ چوونە دەرەوە، 1 جاری تر دایبگرە.
 exiting = بار دەکرێت.

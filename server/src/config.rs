@@ -12,8 +12,8 @@ use crate::disclosure_control::BASE_STEP;
 
 /// Names in the environment that are no settings: builds and tests use them. Any other that begins so and is no setting is
 /// told as a mistake.
-const FOR_BUILDS_AND_TESTS: [&str; 5] =
-    ["HEARD_CI", "HEARD_ISLANDS", "HEARD_NODE_MODULES", "HEARD_ORACLES", "HEARD_SCREENSHOTS"];
+const FOR_BUILDS_AND_TESTS: [&str; 6] =
+    ["HEARD_ALL_LANGUAGES", "HEARD_CI", "HEARD_ISLANDS", "HEARD_NODE_MODULES", "HEARD_ORACLES", "HEARD_SCREENSHOTS"];
 
 /// What can be wrong with the settings. Every fault is told at once.
 #[derive(Debug, thiserror::Error)]
