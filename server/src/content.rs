@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use app::domain::about_you::{ABOUT_YOU, AboutYou};
 use app::domain::framework::{Framework, FrameworkError};
+use app::domain::manner::Manner;
 use app::domain::questionnaire::{ContentError, Questionnaire, Wording};
 use app::text::{Language, LanguageError, LanguageSource, Languages};
 use include_dir::{Dir, include_dir};
@@ -82,21 +83,31 @@ impl Content {
 fn check(questionnaire: &Questionnaire, framework: &Framework, languages: &Languages) -> Result<(), ContentLoadError> {
     let id = &questionnaire.id;
     let mut faults = questionnaire.faults(framework);
-    let wordings: Vec<_> =
-        languages.iter().filter_map(|language| Some((language, wording_of(language, questionnaire)?))).collect();
-    if wordings.is_empty() {
+    let forms = forms_of(questionnaire, languages);
+    if forms.is_empty() {
         return Err(ContentLoadError::NoWording(id.clone()));
     }
-    for (language, wording) in wordings {
-        faults.extend(questionnaire.missing_words(&language.tag, &wording));
+    for (form, wording) in &forms {
+        faults.extend(questionnaire.missing_words(form, wording));
     }
     if faults.is_empty() { Ok(()) } else { Err(ContentLoadError::Questionnaire { id: id.clone(), faults }) }
 }
 
-/// The words of a questionnaire in a language, with those of the questions about the respondent that it has.
-pub fn wording_of(language: &Language, questionnaire: &Questionnaire) -> Option<Arc<Wording>> {
-    let own = language.wordings.get(&questionnaire.id)?;
-    match language.wordings.get(ABOUT_YOU).filter(|_| questionnaire.about_you.is_some()) {
+/// The words of a questionnaire in every language and manner that there is, by the mark of the language.
+pub fn forms_of(questionnaire: &Questionnaire, languages: &Languages) -> BTreeMap<String, Arc<Wording>> {
+    let forms = languages.iter().flat_map(|language| Manner::ALL.map(|manner| (language, manner)));
+    forms
+        .filter_map(|(language, manner)| {
+            Some((manner.mark(&language.tag), wording_of(language, manner, questionnaire)?))
+        })
+        .collect()
+}
+
+/// The words of a questionnaire in one form, with those of the questions about the respondent that it has.
+fn wording_of(language: &Language, manner: Manner, questionnaire: &Questionnaire) -> Option<Arc<Wording>> {
+    let own = language.wordings.get(&manner.mark(&questionnaire.id))?;
+    let about_you = language.wordings.get(&manner.mark(ABOUT_YOU)).or_else(|| language.wordings.get(ABOUT_YOU));
+    match about_you.filter(|_| questionnaire.about_you.is_some()) {
         Some(about_you) => {
             let all = about_you.iter().chain(own.iter()).map(|(key, words)| (key.clone(), words.clone()));
             Some(Arc::new(all.collect()))
@@ -230,6 +241,26 @@ mod tests {
                 assert_eq!(variables, &theirs[key], "the variables of {key} in {}", language.tag);
             }
         }
+    }
+
+    #[test]
+    fn every_manner_says_what_the_standard_one_says_and_nothing_else() {
+        let content = Content::load(None, "en").unwrap();
+        let mut forms = 0;
+        for language in content.languages.iter() {
+            for (id, wording) in &language.wordings {
+                let standard = id.strip_suffix(".easy-read").map(|standard| &language.wordings[standard]);
+                if let Some(standard) = standard {
+                    assert!(wording.keys().eq(standard.keys()), "{id} in {}", language.tag);
+                    forms += 1;
+                }
+            }
+        }
+        assert!(forms >= 9, "{forms} Easy Read forms");
+        let of_help =
+            content.questionnaires.iter().find(|questionnaire| questionnaire.id == "child-12-17-help").unwrap();
+        let forms = forms_of(of_help, &content.languages);
+        assert!(forms.contains_key("en") && forms.contains_key("en.easy-read") && !forms.contains_key("ar.easy-read"));
     }
 
     /// A file of `tests/oracles`, or of the folder that `HEARD_ORACLES` names.

@@ -9,6 +9,7 @@ pub mod figure;
 pub mod form_state;
 pub mod framework;
 pub mod indicator;
+pub mod manner;
 pub mod permission;
 pub mod place;
 pub mod qr_picture;

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::audience::Audience;
+use super::manner::Manner;
 
 pub use super::questionnaire_check::ContentError;
 
@@ -166,7 +167,17 @@ pub struct QuestionnaireVersion {
 impl QuestionnaireVersion {
     /// The words in `language`, else in English, else in any language that there is.
     pub fn wording(&self, language: &str) -> Option<&Arc<Wording>> {
-        self.wordings.get(language).or_else(|| self.wordings.get("en")).or_else(|| self.wordings.values().next())
+        self.form(language, Manner::Standard).map(|(_, wording)| wording)
+    }
+
+    /// The form for a language and a manner, with the manner that it is in. What is missing is said in the standard manner
+    /// of the same language, else in English in the manner that is wanted, else in the standard one, else in any form.
+    pub fn form(&self, language: &str, manner: Manner) -> Option<(Manner, &Arc<Wording>)> {
+        let order = [(language, manner), (language, Manner::Standard), ("en", manner), ("en", Manner::Standard)];
+        order
+            .into_iter()
+            .find_map(|(language, manner)| Some((manner, self.wordings.get(&manner.mark(language))?)))
+            .or_else(|| Some((Manner::Standard, self.wordings.values().next()?)))
     }
 }
 
@@ -193,5 +204,35 @@ pub mod keys {
 
     pub fn option(scale: &Scale, option: &ScaleOption) -> String {
         format!("scale-{}-{}", scale.id, option.id)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::example;
+    use super::*;
+
+    #[test]
+    fn a_form_that_is_missing_is_said_in_the_same_language_before_another() {
+        let wording = |words: &str| Arc::new(Wording::from([(keys::TITLE.to_owned(), words.to_owned())]));
+        let version = |forms: &[&str]| QuestionnaireVersion {
+            version: 1,
+            questionnaire: example::questionnaire(),
+            wordings: forms.iter().map(|form| ((*form).to_owned(), wording(form))).collect(),
+        };
+        let all = ["ar", "en", "en.easy-read", "pl", "pl.easy-read"];
+        for (forms, language, manner, expected) in [
+            (&all[..], "pl", Manner::EasyRead, Some((Manner::EasyRead, "pl.easy-read"))),
+            (&all, "ar", Manner::EasyRead, Some((Manner::Standard, "ar"))),
+            (&all, "lt", Manner::EasyRead, Some((Manner::EasyRead, "en.easy-read"))),
+            (&all, "lt", Manner::Standard, Some((Manner::Standard, "en"))),
+            (&["en", "pl"], "lt", Manner::EasyRead, Some((Manner::Standard, "en"))),
+            (&["pl"], "lt", Manner::EasyRead, Some((Manner::Standard, "pl"))),
+            (&[], "en", Manner::Standard, None),
+        ] {
+            let version = version(forms);
+            let found = version.form(language, manner).map(|(manner, words)| (manner, words[keys::TITLE].as_str()));
+            assert_eq!(found, expected, "{language} {manner:?} of {forms:?}");
+        }
     }
 }

@@ -9,6 +9,7 @@ use serde::Deserialize;
 use unic_langid::LanguageIdentifier;
 
 use super::plural::{PluralForms, choosing_by_form};
+use crate::domain::manner::Manner;
 use crate::domain::questionnaire::Wording;
 
 /// The files of `locales/<tag>`, as text.
@@ -240,7 +241,9 @@ impl Languages {
 
     /// Languages that lack the words of a questionnaire, which is then shown in another.
     pub fn not_whole(&self) -> Vec<Arc<Language>> {
-        let lacks = |language: &Language| self.source().wordings.keys().any(|id| !language.wordings.contains_key(id));
+        let is_standard = |id: &&String| Manner::of_mark(id) == Manner::Standard;
+        let ids: Vec<&String> = self.source().wordings.keys().filter(is_standard).collect();
+        let lacks = |language: &Language| ids.iter().any(|id| !language.wordings.contains_key(*id));
         self.iter().filter(|language| lacks(language)).cloned().collect()
     }
 

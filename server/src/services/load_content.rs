@@ -4,12 +4,11 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use app::domain::questionnaire::{Questionnaire, QuestionnaireVersion, Wording};
-use app::text::Languages;
 use chrono::NaiveDate;
 use futures::FutureExt;
 use sha2::{Digest, Sha256};
 
-use crate::content::{Content, wording_of};
+use crate::content::{Content, forms_of};
 use crate::store::{Connection, Database, StoreError, questionnaires};
 
 /// Keeps each questionnaire that is new or has changed as a new version, so that answers stay tied to what was asked.
@@ -20,7 +19,7 @@ pub async fn load_content(database: &Database, content: &Content, today: NaiveDa
     let snapshots: Vec<(Questionnaire, BTreeMap<String, Arc<Wording>>)> = content
         .questionnaires
         .iter()
-        .map(|questionnaire| (questionnaire.clone(), wordings(questionnaire, &content.languages)))
+        .map(|questionnaire| (questionnaire.clone(), forms_of(questionnaire, &content.languages)))
         .collect();
     database
         .write(move |connection| {
@@ -55,10 +54,6 @@ async fn load_one(
     tracing::info!(questionnaire = id, version, "a new version of a questionnaire");
     questionnaires::add_version(connection, &QuestionnaireVersion { version, questionnaire, wordings }, &digest, today)
         .await
-}
-
-fn wordings(questionnaire: &Questionnaire, languages: &Languages) -> BTreeMap<String, Arc<Wording>> {
-    languages.iter().filter_map(|language| Some((language.tag.clone(), wording_of(language, questionnaire)?))).collect()
 }
 
 /// SHA-256 over a version's number, structure and words, in hexadecimal.

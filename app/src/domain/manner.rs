@@ -1,0 +1,56 @@
+//! How a form is worded. A form of a questionnaire is its words in one language and one manner; every form asks the same,
+//! so that answers are counted together.
+
+/// The manner of a form, beside its language.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Manner {
+    #[default]
+    Standard,
+    /// Shorter sentences and easier words, with hard ones explained. It is a manner, and no language.
+    EasyRead,
+}
+
+impl Manner {
+    pub const ALL: [Self; 2] = [Self::Standard, Self::EasyRead];
+
+    /// As in names of files, cookies and Fluent keys.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Standard => "standard",
+            Self::EasyRead => "easy-read",
+        }
+    }
+
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|manner| manner.code() == code)
+    }
+
+    /// What a name is in this manner: of a language among the words of a questionnaire, of a questionnaire among the files
+    /// of a language. The standard one has no mark, as in "en" and "en.easy-read".
+    pub fn mark(self, name: &str) -> String {
+        match self {
+            Self::Standard => name.to_owned(),
+            Self::EasyRead => format!("{name}.{}", self.code()),
+        }
+    }
+
+    /// The manner of a name that [`mark`](Self::mark) has made.
+    pub fn of_mark(marked: &str) -> Self {
+        if marked.ends_with(&Self::EasyRead.mark("")) { Self::EasyRead } else { Self::Standard }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_manner_is_found_again_by_its_mark() {
+        for manner in Manner::ALL {
+            assert_eq!(Manner::of_mark(&manner.mark("child-12-17-help")), manner);
+            assert_eq!(Manner::from_code(manner.code()), Some(manner));
+        }
+        assert_eq!(Manner::Standard.mark("en"), "en");
+        assert_eq!(Manner::EasyRead.mark("en"), "en.easy-read");
+    }
+}
