@@ -12,6 +12,8 @@ use app::domain::questionnaire::{ContentError, Questionnaire, Wording};
 use app::text::{Language, LanguageError, LanguageSource, Languages};
 use include_dir::{Dir, include_dir};
 
+use crate::translations::Files;
+
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/content");
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../locales");
 
@@ -53,12 +55,7 @@ impl Content {
     /// # Errors
     /// The first file that is faulty, with every fault in it.
     pub fn load(overlay: Option<&Path>, default_language: &str) -> Result<Self, ContentLoadError> {
-        let mut files = BTreeMap::new();
-        collect_built_in(&BUILT_IN, "", &mut files)?;
-        collect_built_in(&LOCALES, "locales/", &mut files)?;
-        if let Some(folder) = overlay {
-            collect_folder(folder, folder, &mut files)?;
-        }
+        let files = all_files(overlay)?;
         let framework: Framework = parse(&files, "framework.toml")?;
         let faults = framework.faults();
         if !faults.is_empty() {
@@ -114,6 +111,32 @@ fn wording_of(language: &Language, manner: Manner, questionnaire: &Questionnaire
         }
         None => Some(Arc::clone(own)),
     }
+}
+
+/// Every file that there is, built in and laid over it, by its path.
+fn all_files(overlay: Option<&Path>) -> Result<BTreeMap<String, String>, ContentLoadError> {
+    let mut files = BTreeMap::new();
+    collect_built_in(&BUILT_IN, "", &mut files)?;
+    collect_built_in(&LOCALES, "locales/", &mut files)?;
+    if let Some(folder) = overlay {
+        collect_folder(folder, folder, &mut files)?;
+    }
+    Ok(files)
+}
+
+/// The Fluent files of each language, by its tag.
+///
+/// # Errors
+/// The first file that cannot be read.
+pub fn language_files(overlay: Option<&Path>) -> Result<BTreeMap<String, Files>, ContentLoadError> {
+    let mut languages: BTreeMap<String, Files> = BTreeMap::new();
+    for (path, text) in all_files(overlay)? {
+        let place = path.strip_prefix("locales/").and_then(|path| path.split_once('/'));
+        if let Some((tag, file)) = place.filter(|(_, file)| file.ends_with(".ftl")) {
+            languages.entry(tag.to_owned()).or_default().insert(file.to_owned(), text);
+        }
+    }
+    Ok(languages)
 }
 
 /// The languages' files: a folder each under `locales/`.

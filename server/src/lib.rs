@@ -16,3 +16,4 @@ pub mod services;
 pub mod state;
 pub mod statistics;
 pub mod store;
+pub mod translations;

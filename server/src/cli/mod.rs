@@ -6,6 +6,7 @@ mod demo;
 mod open;
 mod release;
 mod serve;
+mod translations;
 mod verify;
 
 use std::path::PathBuf;
@@ -57,6 +58,8 @@ enum Command {
     Release(release::ReleaseCommand),
     /// Counts tallies and releases again
     Verify,
+    /// What each language lacks, and files for translators
+    Translations(translations::TranslationsCommand),
 }
 
 /// Does what the command line says.
@@ -78,6 +81,7 @@ pub async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         Some(Command::Collection(command)) => collection::collection(settings, command).await,
         Some(Command::Release(command)) => release::release(settings, command).await,
         Some(Command::Verify) => verify::verify(settings).await,
+        Some(Command::Translations(command)) => translations::translations(&settings, command),
     }
 }
 
