@@ -21,7 +21,7 @@ pub fn ComfortPage(
     let font = if Font::can_write(&text.get("comfort-font")) {
         part(&text, "font", codes(Font::ALL, Font::code), comfort.font.code()).into_any()
     } else {
-        view! { <input type="hidden" name="font" value=comfort.font.code()/> }.into_any()
+        view! { <input type="hidden" name="font" value=comfort.font.code().unwrap_or_default()/> }.into_any()
     };
     let everything_as_usual = (!comfort.is_as_device_has_it()).then(|| {
         view! {
