@@ -226,8 +226,8 @@ privacy-law-complain-link = تقديم شكوى إلى Information Commissioner�
 ## Cookies
 
 cookies-title = ملفات تعريف الارتباط
-cookies-lead = ملف تعريف الارتباط (cookie) ملاحظة صغيرة يحفظها موقع في متصفحك. وليس في Heard إلا الملفات التي لا يعمل من دونها. ولذلك لا يطلب موافقتك عليها.
-cookies-first = لا يوجد أي ملف قبل إدخال رمز أو حفظ إجابة أو تسجيل الدخول.
+cookies-lead = ملف تعريف الارتباط (cookie) ملاحظة صغيرة يحفظها موقع في متصفحك. وليس في Heard إلا الملفات اللازمة لما يُطلب منه. ولذلك لا يطلب موافقتك عليها.
+cookies-first = لا يوجد أي ملف قبل إدخال رمز أو حفظ إجابة أو اختيار شكل الصفحات أو تسجيل الدخول.
 cookies-all-title = كل ملفاتنا
 cookies-label-name = الاسم
 cookies-label-why = لماذا
@@ -264,7 +264,7 @@ cookies-staff-idle = { $minutes ->
    *[other] وكذلك بعد { $minutes } دقيقة من دون استخدام.
 }
 cookies-none-title = ما لا نفعله
-cookies-none = لا توجد ملفات للإعلانات ولا لعدّ الزوار، ولا ملفات لمواقع أخرى. ولا نحفظ في متصفحك شيئًا آخر، ما عدا الصور وملفات التنسيق التي تجعل الصفحات تُحمَّل أسرع.
+cookies-none = لا توجد ملفات للإعلانات ولا لعدّ الزوار، ولا ملفات لمواقع أخرى. ولا نحفظ في متصفحك شيئًا آخر، ما عدا الصور والخطوط وملفات التنسيق التي تجعل الصفحات تُحمَّل أسرع.
 cookies-away-title = كيفية التخلص منها
 cookies-away = زر «{ $exit }» وزر «{ $another }» يزيلان ملفاتك. وإغلاق المتصفح يزيلها أيضًا.
 
@@ -319,3 +319,11 @@ accessibility-complain-title = إذا لم يكن ردنا جيدًا
 accessibility-complain = تحرص هيئة Equality and Human Rights Commission على أن تلتزم الجهات العامة بلوائح إمكانية الوصول لعام 2018. وإذا لم يكن ردنا مُرضيًا لك، فيمكن لخدمة Equality Advisory and Support Service أن تساعدك.
 accessibility-complain-link = خدمة Equality Advisory and Support Service
 accessibility-date = أُعدّ هذا البيان يوم { $date }.
+
+## Comfort
+
+cookies-comfort = شكل الصفحات
+cookies-comfort-why = يحفظ حجم الكلمات والألوان وكل ما اختير في صفحة «شكل الصفحات»، ولا شيء غير ذلك.
+cookies-comfort-when = عند اختيار شيء في تلك الصفحة.
+cookies-comfort-kept = حتى إغلاق المتصفح.
+accessibility-can-look = اختيار كلمات أكبر ومسافات أوسع وألوان أخرى في صفحة «شكل الصفحات»

@@ -10,7 +10,7 @@ exit = الخروج من هذه الصفحة
 exit-press-two-more = زر Shift: بقيت ضغطتان للخروج.
 exit-press-one-more = زر Shift: بقيت ضغطة واحدة للخروج.
 exiting = جارٍ التحميل.
-tools-label = اللغة والمساعدة
+tools-label = اللغة والمساعدة والعرض
 choose-language = اختيار اللغة
 help-now = المساعدة الآن
 back = رجوع
@@ -239,3 +239,26 @@ slip-from-until = يمكنك الإجابة من يوم { $from } حتى يوم 
 slip-once = تصلح هذه الورقة لمرة واحدة. لا نسأل عن اسمك.
 slip-help = في حالة الخطر: الاتصال بالرقم { $emergency }. خط الأطفال Childline: { $childline }.
 slip-qr = رمز QR يفتح الصفحة مع هذه الكلمات الـ4
+
+## Comfort
+
+comfort-link = العرض
+comfort-title = شكل الصفحات
+comfort-lead = يمكن اختيار ما يسهّل القراءة. ويبقى الاختيار إلى إغلاق المتصفح أو الضغط على «{ $exit }».
+comfort-choose-again = الإجابات التي لم تُحفظ في الصفحة السابقة يجب اختيارها مرة أخرى.
+comfort-as-usual = كالمعتاد
+comfort-text-size = حجم الكلمات
+comfort-text-size-large = كبير
+comfort-text-size-larger = كبير جدًا
+comfort-spacing = المسافات
+comfort-spacing-wide = مسافات أكبر بين السطور والكلمات
+comfort-font = الحروف
+comfort-font-clear = حروف يسهل التمييز بينها
+comfort-colours = الألوان
+comfort-colours-light = فاتحة
+comfort-colours-dark = داكنة
+comfort-colours-high-contrast = قوية: أبيض وأصفر على أسود
+comfort-motion = الحركة
+comfort-motion-calm = لا شيء يتحرك أو يتلاشى
+comfort-save = حفظ
+comfort-all-as-usual = إعادة كل شيء كالمعتاد

@@ -11,7 +11,7 @@ exit = دەرچوون لێرە
 exit-press-two-more = دوگمەی Shift: بۆ چوونە دەرەوە، 2 جاری تر دایبگرە.
 exit-press-one-more = دوگمەی Shift: بۆ چوونە دەرەوە، 1 جاری تر دایبگرە.
 exiting = بار دەکرێت.
-tools-label = زمان و یارمەتی
+tools-label = زمان، یارمەتی و پیشاندان
 choose-language = هەڵبژاردنی زمان
 help-now = یارمەتی هەر ئێستا
 back = گەڕانەوە
@@ -225,3 +225,26 @@ slip-from-until = دەتوانیت وەڵام بدەیتەوە لە { $from } ت
 slip-once = ئەم کاغەزە یەک جار کار دەکات. ناوت لێ ناپرسین.
 slip-help = هەر ئێستا لە مەترسیدایت؟ تەلەفۆن بکە بۆ { $emergency }. Childline (هێڵی یارمەتیی منداڵان): { $childline }.
 slip-qr = کۆدی QR کە لاپەڕەکە بەم 4 وشەیەوە دەکاتەوە
+
+## Comfort
+
+comfort-link = پیشاندان
+comfort-title = شێوەی لاپەڕەکان
+comfort-lead = ئەوە هەڵبژێرە کە خوێندنەوەی بۆت ئاسانترە. بەم شێوەیە دەمێنێتەوە تا وێبگەڕەکە دادەخەیت یان «{ $exit }» دادەگریت.
+comfort-choose-again = ئەگەر لە لاپەڕەی پێشوودا وەڵامت هەڵبژاردووە و پاشەکەوتت نەکردووە، تکایە دووبارە هەڵیبژێرەوە.
+comfort-as-usual = وەک هەمیشە
+comfort-text-size = قەبارەی وشەکان
+comfort-text-size-large = گەورە
+comfort-text-size-larger = زۆر گەورە
+comfort-spacing = بۆشایی
+comfort-spacing-wide = بۆشایی زیاتر لەنێوان دێڕ و وشەکاندا
+comfort-font = پیتەکان
+comfort-font-clear = پیتەکان کە بە ئاسانی لە یەکتر جیا دەکرێنەوە
+comfort-colours = ڕەنگەکان
+comfort-colours-light = کاڵ
+comfort-colours-dark = تاریک
+comfort-colours-high-contrast = بەهێز: سپی و زەرد لەسەر ڕەش
+comfort-motion = جووڵە
+comfort-motion-calm = هیچ شتێک ناجووڵێت و کاڵ نابێتەوە
+comfort-save = پاشەکەوتکردن
+comfort-all-as-usual = هەموو شتێک وەک هەمیشە لێبکەرەوە

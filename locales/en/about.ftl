@@ -186,8 +186,8 @@ privacy-law-complain-link = Complain to the Information Commissioner’s Office
 ## Cookies
 
 cookies-title = Cookies
-cookies-lead = A cookie is a small note that a website keeps in your browser. Heard has only cookies that it cannot work without. So it does not ask you about them.
-cookies-first = There is no cookie until you enter a code, save an answer or sign in.
+cookies-lead = A cookie is a small note that a website keeps in your browser. Heard has only cookies that it needs for what you ask it to do. So it does not ask you about them.
+cookies-first = There is no cookie until you enter a code, save an answer, choose how pages look or sign in.
 cookies-all-title = All our cookies
 cookies-label-name = Name
 cookies-label-why = What for
@@ -212,7 +212,7 @@ cookies-staff-idle = { $minutes ->
    *[other] The same after { $minutes } minutes without use.
 }
 cookies-none-title = What we do not do
-cookies-none = No cookies for adverts or for counting visitors, and none of other websites. Nothing else is stored in your browser, apart from pictures and style sheets that make pages load faster.
+cookies-none = No cookies for adverts or for counting visitors, and none of other websites. Nothing else is stored in your browser, apart from pictures, fonts and style sheets that make pages load faster.
 cookies-away-title = How to get rid of them
 cookies-away = The button “{ $exit }” and the button “{ $another }” take your cookies away. Closing the browser does too.
 
@@ -259,3 +259,11 @@ accessibility-complain-title = If we do not answer well
 accessibility-complain = The Equality and Human Rights Commission makes sure that public bodies follow the accessibility regulations of 2018. If you are not happy with our answer, the Equality Advisory and Support Service can help you.
 accessibility-complain-link = Equality Advisory and Support Service
 accessibility-date = This statement was prepared on { $date }.
+
+## Comfort
+
+cookies-comfort = How pages look
+cookies-comfort-why = Remembers the size of the words, the colours and what else you chose under “How pages look”. It holds nothing else.
+cookies-comfort-when = When you choose something there.
+cookies-comfort-kept = Until you close the browser.
+accessibility-can-look = choose larger words, more space, other letters and other colours, under “How pages look”

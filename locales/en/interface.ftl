@@ -9,7 +9,7 @@ exit = Exit this page
 exit-press-two-more = Shift, press 2 more times to exit.
 exit-press-one-more = Shift, press 1 more time to exit.
 exiting = Loading.
-tools-label = Language and help
+tools-label = Language, help and display
 choose-language = Choose a language
 help-now = Help now
 back = Back
@@ -223,3 +223,26 @@ slip-from-until = You can answer from { $from } until { $until }.
 slip-once = This slip works once. We do not ask for your name.
 slip-help = In danger now? Call { $emergency }. Childline: { $childline }.
 slip-qr = QR code that opens the page with these 4 words
+
+## Comfort
+
+comfort-link = Display
+comfort-title = How pages look
+comfort-lead = Choose what is easiest for you to read. It stays like this until you close the browser or press “{ $exit }”.
+comfort-choose-again = If you chose answers on the page before and did not save them, please choose them again.
+comfort-as-usual = As usual
+comfort-text-size = Size of the words
+comfort-text-size-large = Large
+comfort-text-size-larger = Very large
+comfort-spacing = Space
+comfort-spacing-wide = More space between lines, words and letters
+comfort-font = Letters
+comfort-font-clear = Letters that are easy to tell apart
+comfort-colours = Colours
+comfort-colours-light = Light
+comfort-colours-dark = Dark
+comfort-colours-high-contrast = Strong: white and yellow on black
+comfort-motion = Movement
+comfort-motion-calm = Nothing moves or fades
+comfort-save = Save
+comfort-all-as-usual = Everything as usual again

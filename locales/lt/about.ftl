@@ -207,8 +207,8 @@ privacy-law-complain-link = Pasiskųsti „Information Commissioner’s Office�
 ## Cookies
 
 cookies-title = Slapukai
-cookies-lead = Slapukas – tai mažas užrašas, kurį svetainė laiko tavo naršyklėje. „Heard“ turi tik tokius slapukus, be kurių negali veikti. Todėl apie juos tavęs neklausia.
-cookies-first = Kol neįrašai kodo, neišsaugai atsakymo ar neprisijungi, jokio slapuko nėra.
+cookies-lead = Slapukas – tai mažas užrašas, kurį svetainė laiko tavo naršyklėje. „Heard“ turi tik tokius slapukus, kurių reikia tam, ko tu paprašai. Todėl apie juos tavęs neklausia.
+cookies-first = Kol neįrašai kodo, neišsaugai atsakymo, nepasirenki puslapių išvaizdos ar neprisijungi, jokio slapuko nėra.
 cookies-all-title = Visi mūsų slapukai
 cookies-label-name = Pavadinimas
 cookies-label-why = Kam jo reikia
@@ -239,7 +239,7 @@ cookies-staff-idle = { $minutes ->
    *[other] Taip pat ir po { $minutes } minučių be jokių veiksmų.
 }
 cookies-none-title = Ko nedarome
-cookies-none = Nėra slapukų reklamai ar lankytojams skaičiuoti, nėra ir kitų svetainių slapukų. Tavo naršyklėje daugiau nieko nelaikome, išskyrus paveikslėlius ir stilių failus, su kuriais puslapiai įkeliami greičiau.
+cookies-none = Nėra slapukų reklamai ar lankytojams skaičiuoti, nėra ir kitų svetainių slapukų. Tavo naršyklėje daugiau nieko nelaikome, išskyrus paveikslėlius, šriftus ir stilių failus, su kuriais puslapiai įkeliami greičiau.
 cookies-away-title = Kaip jų atsikratyti
 cookies-away = Mygtukas „{ $exit }“ ir mygtukas „{ $another }“ pašalina tavo slapukus. Uždarius naršyklę, jie irgi dingsta.
 
@@ -290,3 +290,11 @@ accessibility-complain-title = Jei atsakysime blogai
 accessibility-complain = „Equality and Human Rights Commission“ (Lygybės ir žmogaus teisių komisija) rūpinasi, kad viešosios įstaigos laikytųsi 2018 m. prieinamumo taisyklių. Jei mūsų atsakymas tavęs netenkina, gali padėti „Equality Advisory and Support Service“ (patarimų ir pagalbos dėl lygybės tarnyba).
 accessibility-complain-link = „Equality Advisory and Support Service“
 accessibility-date = Šis pareiškimas parengtas { $date }
+
+## Comfort
+
+cookies-comfort = Kaip atrodo puslapiai
+cookies-comfort-why = Įsimena žodžių dydį, spalvas ir visa kita, ką pasirinkai puslapyje „Kaip atrodo puslapiai“. Daugiau jame nieko nėra.
+cookies-comfort-when = Kai ten ką nors pasirenki.
+cookies-comfort-kept = Kol uždarysi naršyklę.
+accessibility-can-look = pasirinkti didesnius žodžius, daugiau vietos, kitas raides ir kitas spalvas puslapyje „Kaip atrodo puslapiai“

@@ -12,7 +12,7 @@ exit = Išeiti iš šio puslapio
 exit-press-two-more = Shift: paspausk dar 2 kartus ir išeisi.
 exit-press-one-more = Shift: paspausk dar 1 kartą ir išeisi.
 exiting = Kraunama.
-tools-label = Kalba ir pagalba
+tools-label = Kalba, pagalba ir išvaizda
 choose-language = Pasirink kalbą
 help-now = Pagalba dabar
 back = Atgal
@@ -240,3 +240,26 @@ slip-from-until = Nuo { $from } iki { $until } galima atsakyti.
 slip-once = Ši kortelė galioja vieną kartą. Vardo neklausiame.
 slip-help = Jei dabar gresia pavojus, reikia skambinti { $emergency }. Childline: { $childline }.
 slip-qr = QR kodas, kuris atidaro puslapį su šiais 4 žodžiais
+
+## Comfort
+
+comfort-link = Išvaizda
+comfort-title = Kaip atrodo puslapiai
+comfort-lead = Pasirink, kaip tau lengviausia skaityti. Taip liks, kol uždarysi naršyklę arba paspausi „{ $exit }“.
+comfort-choose-again = Jei ankstesniame puslapyje pasirinkai atsakymus, bet jų neišsaugojai, pasirink juos dar kartą.
+comfort-as-usual = Kaip įprasta
+comfort-text-size = Žodžių dydis
+comfort-text-size-large = Dideli
+comfort-text-size-larger = Labai dideli
+comfort-spacing = Tarpai
+comfort-spacing-wide = Daugiau vietos tarp eilučių, žodžių ir raidžių
+comfort-font = Raidės
+comfort-font-clear = Raidės, kurias lengva atskirti
+comfort-colours = Spalvos
+comfort-colours-light = Šviesios
+comfort-colours-dark = Tamsios
+comfort-colours-high-contrast = Ryškios: balta ir geltona juodame fone
+comfort-motion = Judėjimas
+comfort-motion-calm = Niekas nejuda ir neblunka
+comfort-save = Išsaugoti
+comfort-all-as-usual = Vėl viskas kaip įprasta

@@ -197,8 +197,8 @@ privacy-law-complain-link = Sūdzēties iestādei Information Commissioner’s O
 ## Cookies
 
 cookies-title = Sīkdatnes
-cookies-lead = Sīkdatne ir maza piezīme, ko vietne glabā tavā pārlūkā. Heard ir tikai tādas sīkdatnes, bez kurām tas nevar darboties. Tāpēc tas tev par tām nejautā.
-cookies-first = Nevienas sīkdatnes nav, kamēr tu neievadi kodu, nesaglabā atbildi vai nepieraksties.
+cookies-lead = Sīkdatne ir maza piezīme, ko vietne glabā tavā pārlūkā. Heard ir tikai tādas sīkdatnes, kas vajadzīgas tam, ko tu lūdz. Tāpēc tas tev par tām nejautā.
+cookies-first = Nevienas sīkdatnes nav, kamēr tu neievadi kodu, nesaglabā atbildi, neizvēlies, kā izskatās lapas, vai nepieraksties.
 cookies-all-title = Visas mūsu sīkdatnes
 cookies-label-name = Nosaukums
 cookies-label-why = Kam tā vajadzīga
@@ -226,7 +226,7 @@ cookies-staff-idle = { $minutes ->
    *[other] Tāpat arī tad, ja { $minutes } minūtes nekas netiek darīts.
 }
 cookies-none-title = Ko mēs nedarām
-cookies-none = Nav sīkdatņu reklāmām vai apmeklētāju skaitīšanai, un nav citu vietņu sīkdatņu. Nekas cits tavā pārlūkā netiek glabāts, izņemot attēlus un stila lapas, ar kurām lapas ielādējas ātrāk.
+cookies-none = Nav sīkdatņu reklāmām vai apmeklētāju skaitīšanai, un nav citu vietņu sīkdatņu. Nekas cits tavā pārlūkā netiek glabāts, izņemot attēlus, fontus un stila lapas, ar kurām lapas ielādējas ātrāk.
 cookies-away-title = Kā no tām tikt vaļā
 cookies-away = Tavas sīkdatnes izdzēš poga „{ $exit }” un poga „{ $another }”. Tās pazūd arī tad, ja aizver pārlūku.
 
@@ -275,3 +275,11 @@ accessibility-complain-title = Ja mēs neatbildam labi
 accessibility-complain = Līdztiesības un cilvēktiesību komisija (Equality and Human Rights Commission) rūpējas, lai valsts un pašvaldību iestādes ievērotu 2018. gada piekļūstamības noteikumus. Ja tevi neapmierina mūsu atbilde, tev var palīdzēt konsultāciju dienests Equality Advisory and Support Service.
 accessibility-complain-link = Equality Advisory and Support Service
 accessibility-date = Šī paziņojuma sagatavošanas diena: { $date }.
+
+## Comfort
+
+cookies-comfort = Kā izskatās lapas
+cookies-comfort-why = Atceras vārdu lielumu, krāsas un visu citu, ko izvēlējies lapā „Kā izskatās lapas”. Nekā cita tajā nav.
+cookies-comfort-when = Kad tu tur kaut ko izvēlies.
+cookies-comfort-kept = Līdz tu aizver pārlūku.
+accessibility-can-look = izvēlēties lielākus vārdus, vairāk vietas, citus burtus un citas krāsas lapā „Kā izskatās lapas”

@@ -11,7 +11,7 @@ exit = Iziet no šīs lapas
 exit-press-two-more = Shift: nospied vēl 2 reizes, lai izietu.
 exit-press-one-more = Shift: nospied vēl 1 reizi, lai izietu.
 exiting = Notiek ielāde.
-tools-label = Valoda un palīdzība
+tools-label = Valoda, palīdzība un izskats
 choose-language = Izvēlēties valodu
 help-now = Palīdzība tagad
 back = Atpakaļ
@@ -235,3 +235,26 @@ slip-from-until = Pirmā diena, kad var atbildēt: { $from }. Pēdējā diena: {
 slip-once = Šī kartīte der vienu reizi. Mēs nejautājam vārdu un uzvārdu.
 slip-help = Draud briesmas? Zvani { $emergency }. Childline: { $childline }.
 slip-qr = QR kods, kas atver lapu ar šiem 4 vārdiem
+
+## Comfort
+
+comfort-link = Izskats
+comfort-title = Kā izskatās lapas
+comfort-lead = Izvēlies, kā tev ir vieglāk lasīt. Tā paliks, līdz tu aizvērsi pārlūku vai nospiedīsi „{ $exit }”.
+comfort-choose-again = Ja iepriekšējā lapā izvēlējies atbildes un tās nesaglabāji, lūdzu, izvēlies tās vēlreiz.
+comfort-as-usual = Kā parasti
+comfort-text-size = Vārdu lielums
+comfort-text-size-large = Lieli
+comfort-text-size-larger = Ļoti lieli
+comfort-spacing = Atstarpes
+comfort-spacing-wide = Vairāk vietas starp rindām, vārdiem un burtiem
+comfort-font = Burti
+comfort-font-clear = Burti, kurus viegli atšķirt
+comfort-colours = Krāsas
+comfort-colours-light = Gaišas
+comfort-colours-dark = Tumšas
+comfort-colours-high-contrast = Spilgtas: balts un dzeltens uz melna
+comfort-motion = Kustība
+comfort-motion-calm = Nekas nekustas un neizgaist
+comfort-save = Saglabāt
+comfort-all-as-usual = Atkal viss kā parasti

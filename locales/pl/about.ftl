@@ -206,8 +206,8 @@ privacy-law-complain-link = Złóż skargę do Information Commissioner’s Offi
 ## Cookies
 
 cookies-title = Pliki cookie
-cookies-lead = Plik cookie to mała notatka, którą strona zostawia w twojej przeglądarce. Heard ma tylko takie pliki cookie, bez których nie może działać. Dlatego nie pyta cię o zgodę.
-cookies-first = Nie ma żadnego pliku cookie, dopóki nie wpiszesz kodu, nie zapiszesz odpowiedzi albo się nie zalogujesz.
+cookies-lead = Plik cookie to mała notatka, którą strona zostawia w twojej przeglądarce. Heard ma tylko takie pliki cookie, które są potrzebne do tego, o co prosisz. Dlatego nie pyta cię o zgodę.
+cookies-first = Nie ma żadnego pliku cookie, dopóki nie wpiszesz kodu, nie zapiszesz odpowiedzi, nie wybierzesz wyglądu stron albo się nie zalogujesz.
 cookies-all-title = Wszystkie nasze pliki cookie
 cookies-label-name = Nazwa
 cookies-label-why = Po co
@@ -238,7 +238,7 @@ cookies-staff-idle = { $minutes ->
    *[other] Tak samo po { $minutes } minuty bez użycia.
 }
 cookies-none-title = Czego nie robimy
-cookies-none = Nie ma plików cookie do reklam ani do liczenia odwiedzin, ani plików innych stron. W twojej przeglądarce nie zapisujemy niczego więcej poza obrazkami i arkuszami stylów, dzięki którym strony wczytują się szybciej.
+cookies-none = Nie ma plików cookie do reklam ani do liczenia odwiedzin, ani plików innych stron. W twojej przeglądarce nie zapisujemy niczego więcej poza obrazkami, czcionkami i arkuszami stylów, dzięki którym strony wczytują się szybciej.
 cookies-away-title = Jak się ich pozbyć
 cookies-away = Przycisk „{ $exit }” i przycisk „{ $another }” usuwają twoje pliki cookie. Zamknięcie przeglądarki też.
 
@@ -289,3 +289,11 @@ accessibility-complain-title = Jeśli nie odpowiemy dobrze
 accessibility-complain = Komisja Equality and Human Rights Commission pilnuje, żeby instytucje publiczne przestrzegały przepisów o dostępności z 2018 roku. Jeśli nasza odpowiedź nie jest dla ciebie dobra, może ci pomóc Equality Advisory and Support Service.
 accessibility-complain-link = Equality Advisory and Support Service
 accessibility-date = To oświadczenie przygotowano { $date }.
+
+## Comfort
+
+cookies-comfort = Jak wyglądają strony
+cookies-comfort-why = Pamięta wielkość słów, kolory i wszystko inne, co wybierzesz na stronie „Jak wyglądają strony”. Nie zawiera niczego więcej.
+cookies-comfort-when = Kiedy coś tam wybierzesz.
+cookies-comfort-kept = Dopóki nie zamkniesz przeglądarki.
+accessibility-can-look = wybrać większe słowa, więcej miejsca, inne litery i inne kolory na stronie „Jak wyglądają strony”

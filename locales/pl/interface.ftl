@@ -10,7 +10,7 @@ exit = Wyjdź z tej strony
 exit-press-two-more = Shift: naciśnij jeszcze 2 razy, aby wyjść.
 exit-press-one-more = Shift: naciśnij jeszcze raz, aby wyjść.
 exiting = Ładowanie.
-tools-label = Język i pomoc
+tools-label = Język, pomoc i wygląd
 choose-language = Wybierz język
 help-now = Pomoc teraz
 back = Wstecz
@@ -238,3 +238,26 @@ slip-from-until = Możesz odpowiadać od { $from } do { $until }.
 slip-once = Ta karta działa raz. Nie pytamy, jak się nazywasz.
 slip-help = W niebezpieczeństwie zadzwoń pod { $emergency }. Childline: { $childline }.
 slip-qr = Kod QR, który otwiera stronę z tymi 4 słowami
+
+## Comfort
+
+comfort-link = Wygląd
+comfort-title = Jak wyglądają strony
+comfort-lead = Wybierz to, co najłatwiej ci się czyta. Tak zostanie, dopóki nie zamkniesz przeglądarki albo nie naciśniesz „{ $exit }”.
+comfort-choose-again = Jeśli na poprzedniej stronie są wybrane odpowiedzi, których nie zapisano, wybierz je jeszcze raz.
+comfort-as-usual = Jak zwykle
+comfort-text-size = Wielkość słów
+comfort-text-size-large = Duże
+comfort-text-size-larger = Bardzo duże
+comfort-spacing = Odstępy
+comfort-spacing-wide = Więcej miejsca między wierszami, słowami i literami
+comfort-font = Litery
+comfort-font-clear = Litery, które łatwo odróżnić
+comfort-colours = Kolory
+comfort-colours-light = Jasne
+comfort-colours-dark = Ciemne
+comfort-colours-high-contrast = Mocne: biały i żółty na czarnym
+comfort-motion = Ruch
+comfort-motion-calm = Nic się nie rusza i nie zanika
+comfort-save = Zapisz
+comfort-all-as-usual = Znowu wszystko jak zwykle

@@ -197,8 +197,8 @@ privacy-law-complain-link = Apresentar queixa ao Information Commissioner’s Of
 ## Cookies
 
 cookies-title = Cookies
-cookies-lead = Um cookie é uma pequena nota que um site guarda no navegador. O Heard só tem cookies sem os quais não consegue funcionar. Por isso, não pergunta nada sobre eles.
-cookies-first = Não há nenhum cookie até alguém escrever um código, guardar uma resposta ou iniciar sessão.
+cookies-lead = Um cookie é uma pequena nota que um site guarda no navegador. O Heard só tem os cookies necessários para o que lhe pedem. Por isso, não pergunta nada sobre eles.
+cookies-first = Não há nenhum cookie até alguém escrever um código, guardar uma resposta, escolher o aspeto das páginas ou iniciar sessão.
 cookies-all-title = Todos os nossos cookies
 cookies-label-name = Nome
 cookies-label-why = Para quê
@@ -226,7 +226,7 @@ cookies-staff-idle = { $minutes ->
    *[other] O mesmo passados { $minutes } minutos sem uso.
 }
 cookies-none-title = O que não fazemos
-cookies-none = Não há cookies para publicidade nem para contar visitantes, nem cookies de outros sites. Não fica mais nada guardado no navegador, além de imagens e folhas de estilo que fazem as páginas abrir mais depressa.
+cookies-none = Não há cookies para publicidade nem para contar visitantes, nem cookies de outros sites. Não fica mais nada guardado no navegador, além de imagens, tipos de letra e folhas de estilo que fazem as páginas abrir mais depressa.
 cookies-away-title = Como apagar os cookies
 cookies-away = O botão «{ $exit }» e o botão «{ $another }» apagam os cookies. Fechar o navegador também.
 
@@ -275,3 +275,11 @@ accessibility-complain-title = Se não respondermos bem
 accessibility-complain = A Equality and Human Rights Commission (comissão britânica para a igualdade e os direitos humanos) assegura que as entidades públicas cumprem os regulamentos de acessibilidade de 2018. Se a nossa resposta não for satisfatória, o Equality Advisory and Support Service (serviço de aconselhamento e apoio sobre igualdade) pode ajudar.
 accessibility-complain-link = Equality Advisory and Support Service
 accessibility-date = Esta declaração foi preparada a { $date }.
+
+## Comfort
+
+cookies-comfort = Como são as páginas
+cookies-comfort-why = Guarda o tamanho das palavras, as cores e tudo o que foi escolhido em «Como são as páginas». Não contém mais nada.
+cookies-comfort-when = Quando se escolhe alguma coisa nessa página.
+cookies-comfort-kept = Até fechar o navegador.
+accessibility-can-look = escolher palavras maiores, mais espaço, outras letras e outras cores, em «Como são as páginas»

@@ -11,7 +11,7 @@ exit = Sair desta página
 exit-press-two-more = Shift: carrega mais 2 vezes para sair.
 exit-press-one-more = Shift: carrega mais 1 vez para sair.
 exiting = A carregar.
-tools-label = Língua e ajuda
+tools-label = Língua, ajuda e aspeto
 choose-language = Escolher a língua
 help-now = Ajuda agora
 back = Voltar
@@ -235,3 +235,26 @@ slip-from-until = É possível responder de { $from } até { $until }.
 slip-once = Este papel funciona uma vez. Não perguntamos o nome.
 slip-help = Em perigo agora? Ligar para o { $emergency }. Childline (apoio a crianças): { $childline }.
 slip-qr = Código QR que abre a página com estas 4 palavras
+
+## Comfort
+
+comfort-link = Aspeto
+comfort-title = Como são as páginas
+comfort-lead = Escolhe o que for mais fácil de ler. Fica assim até fechar o navegador ou carregar em «{ $exit }».
+comfort-choose-again = As respostas escolhidas na página anterior que não foram guardadas têm de ser escolhidas outra vez.
+comfort-as-usual = Como de costume
+comfort-text-size = Tamanho das palavras
+comfort-text-size-large = Grande
+comfort-text-size-larger = Muito grande
+comfort-spacing = Espaço
+comfort-spacing-wide = Mais espaço entre linhas, palavras e letras
+comfort-font = Letras
+comfort-font-clear = Letras fáceis de distinguir
+comfort-colours = Cores
+comfort-colours-light = Claras
+comfort-colours-dark = Escuras
+comfort-colours-high-contrast = Fortes: branco e amarelo sobre preto
+comfort-motion = Movimento
+comfort-motion-calm = Nada se mexe nem desaparece aos poucos
+comfort-save = Guardar
+comfort-all-as-usual = Tudo outra vez como de costume

@@ -197,8 +197,8 @@ privacy-law-complain-link = Fă o plângere la Information Commissioner’s Offi
 ## Cookies
 
 cookies-title = Cookie-uri
-cookies-lead = Un cookie este o mică notiță pe care un site o ține în browserul tău. Heard are numai cookie-uri fără de care nu poate funcționa. De aceea nu te întreabă despre ele.
-cookies-first = Nu există niciun cookie până când nu introduci un cod, nu salvezi un răspuns sau nu te conectezi.
+cookies-lead = Un cookie este o mică notiță pe care un site o ține în browserul tău. Heard are numai cookie-urile necesare pentru ceea ce îi ceri. De aceea nu te întreabă despre ele.
+cookies-first = Nu există niciun cookie până când nu introduci un cod, nu salvezi un răspuns, nu alegi cum arată paginile sau nu te conectezi.
 cookies-all-title = Toate cookie-urile noastre
 cookies-label-name = Nume
 cookies-label-why = La ce folosește
@@ -226,7 +226,7 @@ cookies-staff-idle = { $minutes ->
    *[other] La fel după { $minutes } de minute fără folosire.
 }
 cookies-none-title = Ce nu facem
-cookies-none = Nu avem cookie-uri pentru reclame sau pentru numărarea vizitatorilor și nici cookie-uri ale altor site-uri. Nimic altceva nu se păstrează în browserul tău, în afară de imagini și foi de stil care fac paginile să se încarce mai repede.
+cookies-none = Nu avem cookie-uri pentru reclame sau pentru numărarea vizitatorilor și nici cookie-uri ale altor site-uri. Nimic altceva nu se păstrează în browserul tău, în afară de imagini, fonturi și foi de stil care fac paginile să se încarce mai repede.
 cookies-away-title = Cum scapi de ele
 cookies-away = Butonul „{ $exit }” și butonul „{ $another }” îți șterg cookie-urile. La fel și închiderea browserului.
 
@@ -275,3 +275,11 @@ accessibility-complain-title = Dacă nu răspundem bine
 accessibility-complain = Comisia pentru egalitate și drepturile omului (Equality and Human Rights Commission) se asigură că instituțiile publice respectă regulile de accesibilitate din 2018. Dacă răspunsul nostru nu te mulțumește, te poate ajuta Equality Advisory and Support Service (serviciu de consiliere despre egalitate).
 accessibility-complain-link = Equality Advisory and Support Service
 accessibility-date = Această declarație a fost pregătită pe { $date }.
+
+## Comfort
+
+cookies-comfort = Cum arată paginile
+cookies-comfort-why = Ține minte mărimea cuvintelor, culorile și tot ce ai ales la „Cum arată paginile”. Nu conține nimic altceva.
+cookies-comfort-when = Când alegi ceva acolo.
+cookies-comfort-kept = Până când închizi browserul.
+accessibility-can-look = să alegi cuvinte mai mari, mai mult spațiu, alte litere și alte culori, la „Cum arată paginile”

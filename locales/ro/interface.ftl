@@ -11,7 +11,7 @@ exit = Ieși din această pagină
 exit-press-two-more = Shift: mai apasă de 2 ori ca să ieși.
 exit-press-one-more = Shift: mai apasă o dată ca să ieși.
 exiting = Se încarcă.
-tools-label = Limbă și ajutor
+tools-label = Limbă, ajutor și aspect
 choose-language = Alege o limbă
 help-now = Ajutor acum
 back = Înapoi
@@ -235,3 +235,26 @@ slip-from-until = Poți răspunde din { $from } până pe { $until }.
 slip-once = Acest cartonaș se folosește o singură dată. Nu te întrebăm cum te cheamă.
 slip-help = Ești în pericol acum? Sună la { $emergency }. Childline (ajutor pentru copii): { $childline }.
 slip-qr = Cod QR care deschide pagina cu aceste 4 cuvinte
+
+## Comfort
+
+comfort-link = Aspect
+comfort-title = Cum arată paginile
+comfort-lead = Alege ce îți este mai ușor de citit. Rămâne așa până când închizi browserul sau apeși „{ $exit }”.
+comfort-choose-again = Dacă ai ales răspunsuri pe pagina dinainte și nu le-ai salvat, te rugăm să le alegi din nou.
+comfort-as-usual = Ca de obicei
+comfort-text-size = Mărimea cuvintelor
+comfort-text-size-large = Mari
+comfort-text-size-larger = Foarte mari
+comfort-spacing = Spațiu
+comfort-spacing-wide = Mai mult spațiu între rânduri, cuvinte și litere
+comfort-font = Litere
+comfort-font-clear = Litere ușor de deosebit
+comfort-colours = Culori
+comfort-colours-light = Deschise
+comfort-colours-dark = Închise
+comfort-colours-high-contrast = Puternice: alb și galben pe negru
+comfort-motion = Mișcare
+comfort-motion-calm = Nimic nu se mișcă și nu se estompează
+comfort-save = Salvează
+comfort-all-as-usual = Totul din nou ca de obicei

@@ -11,7 +11,7 @@ exit = Уйти с этой страницы
 exit-press-two-more = Shift: нажмите ещё 2 раза, чтобы уйти.
 exit-press-one-more = Shift: нажмите ещё 1 раз, чтобы уйти.
 exiting = Загрузка.
-tools-label = Язык и помощь
+tools-label = Язык, помощь и вид
 choose-language = Выберите язык
 help-now = Помощь сейчас
 back = Назад
@@ -239,3 +239,26 @@ slip-from-until = Когда можно ответить: { $from } — { $until
 slip-once = Эта карточка действует один раз. Имя мы не спрашиваем.
 slip-help = Опасность прямо сейчас? Звоните по номеру { $emergency }. Телефон доверия Childline: { $childline }.
 slip-qr = QR-код, который открывает страницу с этими 4 словами
+
+## Comfort
+
+comfort-link = Вид
+comfort-title = Как выглядят страницы
+comfort-lead = Выберите, как вам легче читать. Так останется, пока вы не закроете браузер или не нажмёте «{ $exit }».
+comfort-choose-again = Если на предыдущей странице вы выбрали ответы и не сохранили их, выберите их, пожалуйста, ещё раз.
+comfort-as-usual = Как обычно
+comfort-text-size = Размер слов
+comfort-text-size-large = Крупные
+comfort-text-size-larger = Очень крупные
+comfort-spacing = Промежутки
+comfort-spacing-wide = Больше места между строками, словами и буквами
+comfort-font = Буквы
+comfort-font-clear = Буквы, которые легко различить
+comfort-colours = Цвета
+comfort-colours-light = Светлые
+comfort-colours-dark = Тёмные
+comfort-colours-high-contrast = Яркие: белый и жёлтый на чёрном
+comfort-motion = Движение
+comfort-motion-calm = Ничего не движется и не исчезает плавно
+comfort-save = Сохранить
+comfort-all-as-usual = Снова всё как обычно

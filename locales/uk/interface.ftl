@@ -11,7 +11,7 @@ exit = Вийти з цієї сторінки
 exit-press-two-more = Shift: щоб вийти, треба натиснути ще 2 рази.
 exit-press-one-more = Shift: щоб вийти, треба натиснути ще 1 раз.
 exiting = Завантаження.
-tools-label = Мова й допомога
+tools-label = Мова, допомога й вигляд
 choose-language = Вибрати мову
 help-now = Допомога зараз
 back = Назад
@@ -239,3 +239,26 @@ slip-from-until = Відповісти можна з { $from } до { $until }.
 slip-once = Ця картка діє один раз. Ми не питаємо імені.
 slip-help = Небезпека просто зараз? Треба дзвонити на { $emergency }. Childline (дитячий телефон довіри): { $childline }.
 slip-qr = QR-код, який відкриває сторінку із цими 4 словами
+
+## Comfort
+
+comfort-link = Вигляд
+comfort-title = Який вигляд мають сторінки
+comfort-lead = Тут можна вибрати, як легше читати. Так залишиться до закриття браузера або натискання «{ $exit }».
+comfort-choose-again = Відповіді, вибрані на попередній сторінці й не збережені, треба вибрати ще раз.
+comfort-as-usual = Як завжди
+comfort-text-size = Розмір слів
+comfort-text-size-large = Великі
+comfort-text-size-larger = Дуже великі
+comfort-spacing = Проміжки
+comfort-spacing-wide = Більше місця між рядками, словами й літерами
+comfort-font = Літери
+comfort-font-clear = Літери, які легко розрізнити
+comfort-colours = Кольори
+comfort-colours-light = Світлі
+comfort-colours-dark = Темні
+comfort-colours-high-contrast = Яскраві: білий і жовтий на чорному
+comfort-motion = Рух
+comfort-motion-calm = Нічого не рухається й не зникає поступово
+comfort-save = Зберегти
+comfort-all-as-usual = Знову все як завжди

@@ -1,4 +1,4 @@
-//! Makes what browsers are sent beside pages: style sheets, the icon, and the islands.
+//! Makes what browsers are sent beside pages: style sheets, fonts, the icon, and the islands.
 //!
 //! All of it ends up inside the program, each under an address that changes with its content, and already compressed.
 //!
@@ -28,6 +28,8 @@ fn main() -> Result<()> {
     let mut table = AssetTable::in_folder(out.join("assets"))?;
     let respond = table.add("respond.css", style_sheet::bundle(&app.join("styles/respond.css"))?.as_bytes())?;
     let staff = table.add("staff.css", style_sheet::bundle(&app.join("styles/staff.css"))?.as_bytes())?;
+    let comfort = with_fonts(&mut table, style_sheet::bundle(&app.join("styles/comfort.css"))?, &app.join("public"))?;
+    let comfort = table.add("comfort.css", comfort.as_bytes())?;
     let icon = table.add("icon.svg", read(&app.join("public/icon.svg"))?.as_bytes())?;
     let start = match BrowserPart::build(&workspace, &out)? {
         Some(part) => Some(add_islands(&mut table, &part, &read(&app.join("start.js"))?)?),
@@ -35,13 +37,31 @@ fn main() -> Result<()> {
     };
     table.write(
         &out.join("assets.rs"),
-        &[("respond_css", Some(respond)), ("staff_css", Some(staff)), ("icon", Some(icon)), ("start_js", start)],
+        &[
+            ("respond_css", Some(respond)),
+            ("staff_css", Some(staff)),
+            ("comfort_css", Some(comfort)),
+            ("icon", Some(icon)),
+            ("start_js", start),
+        ],
     )?;
 
     for watched in ["app/styles", "app/public", "app/start.js"] {
         rerun_if_changed(&workspace.join(watched));
     }
     Ok(())
+}
+
+/// Adds each font that a sheet names, as in `url("fonts/name.woff2")`, and returns the sheet with their addresses.
+fn with_fonts(table: &mut AssetTable, sheet: String, public: &Path) -> Result<String> {
+    let mut with_addresses = sheet.clone();
+    for name in sheet.split("url(\"fonts/").skip(1).filter_map(|rest| rest.split('"').next()) {
+        let path = public.join("fonts").join(name);
+        let font = fs::read(&path).map_err(|error| format!("could not read {}: {error}", path.display()))?;
+        let address = table.add(name, &font)?;
+        with_addresses = with_addresses.replace(&format!("fonts/{name}"), &address);
+    }
+    Ok(with_addresses)
 }
 
 /// Adds the islands and the script that binds and starts them, and returns the address of that script. It is one file, so

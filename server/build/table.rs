@@ -25,20 +25,24 @@ impl AssetTable {
     /// Adds a file and returns its address, in which a part of the content's hash stands.
     pub fn add(&mut self, name: &str, content: &[u8]) -> Result<String> {
         let (stem, ending) = name.rsplit_once('.').ok_or_else(|| format!("{name} has no ending"))?;
+        let content_type = content_type(ending)?;
         let hash: String = Sha256::digest(content).iter().take(4).map(|byte| format!("{byte:02x}")).collect();
         let file = format!("{stem}.{hash}.{ending}");
-        let compressed = format!("{file}.br");
 
         self.keep(&file, || Ok(content.to_vec()))?;
-        self.keep(&compressed, || compress(content))?;
+        let brotli = if ending == "woff2" {
+            "None".to_owned()
+        } else {
+            let compressed = format!("{file}.br");
+            self.keep(&compressed, || compress(content))?;
+            format!("Some({})", include(&compressed))
+        };
 
         let address = format!("/assets/{file}");
         writeln!(
             self.rows,
-            "    Asset {{ address: {address:?}, content_type: {:?}, bytes: {}, brotli: {} }},",
-            content_type(ending)?,
+            "    Asset {{ address: {address:?}, content_type: {content_type:?}, bytes: {}, brotli: {brotli} }},",
             include(&file),
-            include(&compressed),
         )?;
         Ok(address)
     }
@@ -93,6 +97,7 @@ fn content_type(ending: &str) -> Result<&'static str> {
         "css" => Ok("text/css; charset=utf-8"),
         "js" => Ok("text/javascript; charset=utf-8"),
         "svg" => Ok("image/svg+xml"),
+        "woff2" => Ok("font/woff2"),
         "wasm" => Ok("application/wasm"),
         _ => Err(format!("no content type is known for .{ending}").into()),
     }

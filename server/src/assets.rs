@@ -1,4 +1,4 @@
-//! Style sheets, scripts and the icon: made by the build, kept inside the program, and served as they are.
+//! Style sheets, fonts, scripts and the icon: made by the build, kept inside the program, and served as they are.
 
 use axum::http::header::{ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, VARY};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri};
@@ -11,8 +11,8 @@ pub struct Asset {
     pub address: &'static str,
     pub content_type: &'static str,
     pub bytes: &'static [u8],
-    /// The same, compressed with Brotli.
-    pub brotli: &'static [u8],
+    /// The same, compressed with Brotli; none for a font, which is compressed by itself.
+    pub brotli: Option<&'static [u8]>,
 }
 
 /// The addresses that pages name themselves.
@@ -20,6 +20,7 @@ pub struct Asset {
 pub struct AssetAddresses {
     pub respond_css: &'static str,
     pub staff_css: &'static str,
+    pub comfort_css: &'static str,
     pub icon: &'static str,
     /// Missing from a program that was built without islands.
     pub start_js: Option<&'static str>,
@@ -35,10 +36,9 @@ pub fn find(address: &str) -> Option<&'static Asset> {
 /// Serves `/assets/*`.
 pub async fn serve(uri: Uri, headers: HeaderMap) -> Response {
     let Some(asset) = find(uri.path()) else { return StatusCode::NOT_FOUND.into_response() };
-    let mut response = if accepts_brotli(&headers) {
-        ([(CONTENT_ENCODING, "br")], asset.brotli).into_response()
-    } else {
-        asset.bytes.into_response()
+    let mut response = match asset.brotli.filter(|_| accepts_brotli(&headers)) {
+        Some(brotli) => ([(CONTENT_ENCODING, "br")], brotli).into_response(),
+        None => asset.bytes.into_response(),
     };
     let headers = response.headers_mut();
     headers.insert(CONTENT_TYPE, HeaderValue::from_static(asset.content_type));
@@ -98,10 +98,25 @@ mod tests {
 
     #[test]
     fn every_address_that_pages_name_is_there() {
-        let AssetAddresses { respond_css, staff_css, icon, start_js } = ADDRESSES;
-        for address in [respond_css, staff_css, icon].into_iter().chain(start_js) {
+        let AssetAddresses { respond_css, staff_css, comfort_css, icon, start_js } = ADDRESSES;
+        for address in [respond_css, staff_css, comfort_css, icon].into_iter().chain(start_js) {
             assert!(find(address).is_some(), "{address}");
         }
+    }
+
+    #[tokio::test]
+    async fn fonts_are_named_by_the_sheet_that_is_asked_for_where_they_are_chosen() {
+        let sheet = |address| String::from_utf8_lossy(find(address).expect("it is in the table").bytes);
+        let fonts: Vec<&Asset> = ASSETS.iter().filter(|asset| asset.content_type == "font/woff2").collect();
+        assert_eq!(fonts.len(), 6);
+        for font in fonts {
+            assert!(sheet(ADDRESSES.comfort_css).contains(&format!("url(\"{}\")", font.address)), "{}", font.address);
+            let response = serve(Uri::from_static(font.address), accepting("br")).await;
+            assert_eq!(response.headers()[CONTENT_TYPE], "font/woff2");
+            assert!(!response.headers().contains_key(CONTENT_ENCODING), "it is compressed by itself");
+        }
+        assert!(!sheet(ADDRESSES.comfort_css).contains("url(\"fonts/"), "every font has its address");
+        assert!(!sheet(ADDRESSES.respond_css).contains("url(") && !sheet(ADDRESSES.staff_css).contains("url("));
     }
 
     #[test]
@@ -115,7 +130,7 @@ mod tests {
 
     #[test]
     fn style_sheets_are_whole_and_squeezed() {
-        for sheet in [ADDRESSES.respond_css, ADDRESSES.staff_css] {
+        for sheet in [ADDRESSES.respond_css, ADDRESSES.staff_css, ADDRESSES.comfort_css] {
             let css = String::from_utf8_lossy(find(sheet).expect("it is in the table").bytes);
             assert!(!css.contains("@import") && !css.contains("/*"), "{sheet}");
             assert_eq!(css.matches('{').count(), css.matches('}').count(), "{sheet}");

@@ -17,6 +17,7 @@
 mod audiences;
 mod axe;
 mod browser;
+mod comfort;
 mod driver;
 mod find;
 mod html;

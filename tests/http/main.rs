@@ -3,6 +3,7 @@
 mod access;
 mod answering;
 mod collections;
+mod comfort;
 mod content;
 mod figures;
 mod hindrances;

@@ -25,7 +25,9 @@ async fn every_answer_carries_the_headers_that_protect() {
         let page = staff.get(&address).await;
         let header = |name: &str| page.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
         let policy = header("content-security-policy");
-        for part in ["default-src 'none'", "base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'"] {
+        for part in
+            ["default-src 'none'", "base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'", "font-src 'self'"]
+        {
             assert!(policy.contains(part), "{address}: {policy}");
         }
         assert!(!policy.contains("unsafe-inline") && !policy.contains("'unsafe-eval'") && !policy.contains("http"));

@@ -152,8 +152,9 @@ async fn the_page_about_cookies_names_every_one() {
         let collection = service.collection(Access::Open).await;
         let mut client = service.client();
         service.answer(&mut client, "en", &collection, Says::Best).await;
+        client.post("/en/comfort", &[("text-size", "large")]).await;
         client.cookies.extend(service.signed_in(&[Role::Analyst]).await.cookies);
-        assert_eq!(client.cookies.len(), 2);
+        assert_eq!(client.cookies.len(), 3);
         let page = service.client().get("/en/cookies").await;
         for name in client.cookies.keys() {
             let name = name.replace(&collection.id, "*");

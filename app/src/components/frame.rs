@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::{HelpIcon, LanguageIcon, LanguageLinks, Mark, PageContext};
+use super::{COMFORT, DisplayIcon, HelpIcon, LanguageIcon, LanguageLinks, Mark, PageContext};
+use crate::domain::comfort::Colours;
 use crate::islands::LeaveQuickly;
 use crate::text::without_isolates;
 
@@ -28,15 +29,34 @@ pub fn RespondFrame(
     let title = without_isolates(text.with(title_key, [("title", title.into())]));
     let leave = context.address("/leave");
     let danger = text.with("help-in-danger", [("number", context.help.emergency.as_str().into())]);
+    let comfort = context.comfort;
+    // What the browser shows before the style sheet is there, too.
+    let schemes = match comfort.colours {
+        Colours::Device => "light dark",
+        Colours::Light => "light",
+        Colours::Dark | Colours::HighContrast => "dark",
+    };
+    let is_comfort = context.path.starts_with(COMFORT);
+    let comfort_css = (is_comfort || !comfort.is_as_device_has_it()).then_some(context.styles.comfort_css);
     view! {
-        <html lang=text.tag().to_owned() dir=text.direction().code() data-audience=context.audience.map(|audience| audience.code())>
+        <html
+            lang=text.tag().to_owned()
+            dir=text.direction().code()
+            data-audience=context.audience.map(|audience| audience.code())
+            data-theme=comfort.colours.code()
+            data-text-size=comfort.text_size.code()
+            data-spacing=comfort.spacing.code()
+            data-font=comfort.font.code()
+            data-motion=comfort.motion.code()
+        >
             <head>
                 <meta charset="utf-8"/>
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>
-                <meta name="color-scheme" content="light dark"/>
+                <meta name="color-scheme" content=schemes/>
                 <title>{title}</title>
                 <link rel="icon" href=context.styles.icon type="image/svg+xml"/>
                 <link rel="stylesheet" href=context.styles.respond_css/>
+                {comfort_css.map(|address| view! { <link rel="stylesheet" href=address/> })}
                 {context.styles.start_js.map(|address| view! { <script type="module" src=address></script> })}
             </head>
             <body>
@@ -51,6 +71,7 @@ pub fn RespondFrame(
                         <nav class="tools" aria-label=text.get("tools-label")>
                             <a href="#languages"><LanguageIcon/>{text.language().name.clone()}</a>
                             <a href=context.address("/help")><HelpIcon/>{text.get("help-now")}</a>
+                            <a href=context.comfort_address() aria-current=is_comfort.then_some("page")><DisplayIcon/>{text.get("comfort-link")}</a>
                         </nav>
                     </div>
                     <LeaveQuickly

@@ -40,6 +40,12 @@ pub fn LanguageIcon() -> impl IntoView {
     view! { <Line class="" d="M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM3.5 12h17M12 3c-5 5-5 13 0 18M12 3c5 5 5 13 0 18" width="1.8"/> }
 }
 
+/// A large letter and a small one.
+#[component]
+pub fn DisplayIcon() -> impl IntoView {
+    view! { <Line class="" d="M2 19 8 5l6 14M4 15h8M15 19l3.500-8 3.500 8M16 16h5" width="2"/> }
+}
+
 #[component]
 pub fn HelpIcon() -> impl IntoView {
     view! {

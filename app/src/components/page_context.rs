@@ -1,12 +1,18 @@
 //! What every page is given besides its own content.
 
 use crate::domain::audience::Audience;
+use crate::domain::comfort::Comfort;
 use crate::text::Text;
+
+/// Where it is chosen how pages look, without the language.
+pub const COMFORT: &str = "/comfort";
 
 /// Addresses of style sheets, the icon and, where there are islands, their start-up script.
 #[derive(Clone, Copy, Debug)]
 pub struct Styles {
     pub respond_css: &'static str,
+    /// For pages that look as somebody chose.
+    pub comfort_css: &'static str,
     pub staff_css: &'static str,
     pub icon: &'static str,
     pub start_js: Option<&'static str>,
@@ -40,6 +46,8 @@ pub struct PageContext {
     pub is_made_up: bool,
     /// Sets the room's tint.
     pub audience: Option<Audience>,
+    /// How the reader wants pages to look.
+    pub comfort: Comfort,
 }
 
 impl PageContext {
@@ -51,5 +59,13 @@ impl PageContext {
     /// An address in this page's language.
     pub fn address(&self, path: &str) -> String {
         format!("/{}{path}", self.text.tag())
+    }
+
+    /// Where it is chosen how pages look; from there the way leads back to this page.
+    pub fn comfort_address(&self) -> String {
+        match self.path.as_str() {
+            path if path.is_empty() || path.starts_with(COMFORT) => self.address(COMFORT),
+            path => self.address(&format!("{COMFORT}?back={path}")),
+        }
     }
 }

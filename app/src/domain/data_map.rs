@@ -108,8 +108,8 @@ pub struct ListedCookie {
     pub id: &'static str,
     /// Its name in the browser; what differs from one to the next is an asterisk.
     pub name: String,
-    /// Hours after which what it opens is gone.
-    pub hours: i64,
+    /// Hours after which what it opens is gone; none where it opens nothing.
+    pub hours: Option<i64>,
     /// Minutes without use after which it opens nothing; none where that does not matter.
     pub idle_minutes: Option<i64>,
 }

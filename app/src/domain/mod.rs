@@ -4,6 +4,7 @@ pub mod about_you;
 pub mod answer;
 pub mod audience;
 pub mod collection;
+pub mod comfort;
 pub mod data_map;
 pub mod figure;
 pub mod form_state;

@@ -15,6 +15,7 @@ use tower_http::compression::CompressionLayer;
 use tower_http::timeout::TimeoutLayer;
 
 use super::access::{Access, guard};
+use super::comfort::read_comfort;
 use super::error::{PageError, error_pages};
 use super::headers::{security_headers, trace_request};
 use super::{respond, staff};
@@ -57,6 +58,8 @@ pub fn addresses() -> Vec<Address> {
         read("/{language}/accessibility", Anybody, get(respond::accessibility::get)),
         read("/{language}/leave", Anybody, get(respond::leave::get)),
         read("/{language}/leave/away", Anybody, get(respond::leave::away)),
+        read("/{language}/comfort", Anybody, get(respond::comfort::get)),
+        act("/{language}/comfort", Respondent, post(respond::comfort::post)),
         read("/{language}/code", Anybody, get(respond::code::get)),
         act("/{language}/code", Respondent, post(respond::code::post)),
         read("/{language}/c/{code}", Anybody, get(respond::code::get_with_code)),
@@ -127,6 +130,7 @@ pub fn router(state: AppState) -> Router {
             PageError::Failed.into_response()
         }))
         .layer(from_fn_with_state(state.clone(), error_pages))
+        .layer(from_fn_with_state(state.clone(), read_comfort))
         .layer(from_fn_with_state(state.clone(), security_headers))
         .layer(from_fn(trace_request))
         .with_state(state)

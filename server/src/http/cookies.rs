@@ -1,6 +1,7 @@
-//! The cookies of Heard: one for a respondent's unfinished answers, one for a session of staff. There are no others, and
-//! none before something is posted. What is set anywhere in the tests and is not in the list here fails them.
+//! The cookies of Heard: one for a respondent's unfinished answers, one for how they want pages to look, one for a session
+//! of staff. There are no others, and none before something is posted. What is set anywhere in the tests and is not in the list here fails them.
 
+use app::domain::comfort::Comfort;
 use app::domain::data_map::ListedCookie;
 use axum_extra::extract::CookieJar;
 use axum_extra::extract::cookie::{Cookie, SameSite};
@@ -16,6 +17,8 @@ const HOST_ONLY: &str = "__Host-";
 const STAFF: &str = "heard-staff";
 /// Before the id of a collection, a respondent's answers to it.
 const ANSWERS: &str = "heard-answers-";
+/// How a respondent wants pages to look.
+const COMFORT: &str = "heard-comfort";
 
 /// Every cookie that Heard sets, as the page about cookies lists them.
 pub fn all_cookies(settings: &Settings) -> Vec<ListedCookie> {
@@ -24,10 +27,11 @@ pub fn all_cookies(settings: &Settings) -> Vec<ListedCookie> {
         ListedCookie {
             id: "answers",
             name: name(&format!("{ANSWERS}*")),
-            hours: settings.drafts.hours,
+            hours: Some(settings.drafts.hours),
             idle_minutes: None,
         },
-        ListedCookie { id: "staff", name: name(STAFF), hours: HOURS_AT_MOST, idle_minutes: Some(IDLE_MINUTES) },
+        ListedCookie { id: "comfort", name: name(COMFORT), hours: None, idle_minutes: None },
+        ListedCookie { id: "staff", name: name(STAFF), hours: Some(HOURS_AT_MOST), idle_minutes: Some(IDLE_MINUTES) },
     ]
 }
 
@@ -44,6 +48,29 @@ pub fn keep_answers(state: &AppState, jar: CookieJar, collection: &str, token: &
 /// Forgets the token of a respondent's answers.
 pub fn forget_answers(state: &AppState, jar: CookieJar, collection: &str) -> CookieJar {
     jar.remove(cookie(state, answers_name(state, collection), String::new()))
+}
+
+/// How pages are to look in this browser.
+pub fn comfort(state: &AppState, jar: &CookieJar) -> Comfort {
+    let cookie = jar.get(&full_name(&state.settings, COMFORT));
+    cookie.map(|cookie| Comfort::from_cookie_value(cookie.value())).unwrap_or_default()
+}
+
+/// Keeps how pages are to look until the browser is closed; where nothing is chosen, nothing is kept.
+///
+/// # Why
+/// It would be more comfortable to keep it for a year. But the next person at a shared device would find pages as somebody
+/// else needs them, and anybody could tell that somebody with bad eyes was here.
+pub fn keep_comfort(state: &AppState, jar: CookieJar, comfort: Comfort) -> CookieJar {
+    if comfort.is_as_device_has_it() {
+        return forget_comfort(state, jar);
+    }
+    jar.add(cookie(state, full_name(&state.settings, COMFORT), comfort.cookie_value()))
+}
+
+/// Pages look as the device has it again.
+pub fn forget_comfort(state: &AppState, jar: CookieJar) -> CookieJar {
+    jar.remove(cookie(state, full_name(&state.settings, COMFORT), String::new()))
 }
 
 /// Forgets everything that this browser keeps for us.

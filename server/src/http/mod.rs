@@ -2,6 +2,7 @@
 
 mod access;
 mod addresses;
+mod comfort;
 mod cookies;
 mod error;
 mod form;

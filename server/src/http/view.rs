@@ -8,6 +8,7 @@ use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use leptos::prelude::*;
 
+use super::comfort;
 use crate::assets::ADDRESSES;
 use crate::services::sign_in::SignedIn;
 use crate::state::AppState;
@@ -42,6 +43,7 @@ pub fn respond_context(state: &AppState, text: Text, path: String, audience: Opt
         path,
         is_made_up: state.is_made_up,
         audience,
+        comfort: comfort::in_force(),
     }
 }
 
@@ -71,6 +73,7 @@ pub fn staff_context_without_name(state: &AppState) -> StaffContext {
 fn styles() -> Styles {
     Styles {
         respond_css: ADDRESSES.respond_css,
+        comfort_css: ADDRESSES.comfort_css,
         staff_css: ADDRESSES.staff_css,
         icon: ADDRESSES.icon,
         start_js: ADDRESSES.start_js,

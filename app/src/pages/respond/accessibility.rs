@@ -40,7 +40,7 @@ pub fn AccessibilityPage(
         <ReadingPage context=context.clone() title="accessibility-title" lead=text.get("accessibility-lead")>
             <section class="stack">
                 <h2>{text.get("accessibility-can-title")}</h2>
-                <List lines=["zoom", "keyboard", "scripts", "dark", "exit"].map(|end| text.get(&format!("accessibility-can-{end}"))).to_vec()/>
+                <List lines=["zoom", "look", "keyboard", "scripts", "dark", "exit"].map(|end| text.get(&format!("accessibility-can-{end}"))).to_vec()/>
             </section>
             <section class="stack">
                 <h2>{text.get("accessibility-status-title")}</h2>

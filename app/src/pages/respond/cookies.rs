@@ -33,7 +33,8 @@ pub fn CookiesPage(context: PageContext, cookies: Vec<ListedCookie>) -> impl Int
 
 #[component]
 fn Cookie(text: Text, cookie: ListedCookie) -> impl IntoView {
-    let words = |end: &str| text.with(&format!("cookies-{}-{end}", cookie.id), [("hours", cookie.hours.into())]);
+    let hours = cookie.hours.unwrap_or_default();
+    let words = |end: &str| text.with(&format!("cookies-{}-{end}", cookie.id), [("hours", hours.into())]);
     let idle = cookie.idle_minutes.map(|minutes| {
         let words = text.with(&format!("cookies-{}-idle", cookie.id), [("minutes", minutes.into())]);
         view! { " " {words} }

@@ -4,6 +4,7 @@ pub mod about;
 pub mod accessibility;
 pub mod check;
 pub mod code;
+pub mod comfort;
 pub mod cookies;
 pub mod help;
 pub mod home;

@@ -23,6 +23,9 @@ use crate::http::view::page;
 use crate::services::respond::{Progress, SaveError, save_section};
 use crate::state::AppState;
 
+/// Behind the address of a section, for a link that changes an answer.
+pub const FROM_CHECK: &str = "?from=check";
+
 /// Where the respondent came from.
 #[derive(Deserialize)]
 pub struct From {
@@ -134,7 +137,7 @@ fn section_page(
 ) -> Response {
     let answers = visit.answers();
     let questionnaire = visit.questionnaire();
-    let path = format!("/{}", section.id);
+    let path = format!("/{}{}", section.id, if is_change { FROM_CHECK } else { "" });
     let asked: Vec<&Section> = questionnaire.sections_asked(&answers).collect();
     let before = questionnaire.section_before(&section, &answers);
     let form = SectionForm {

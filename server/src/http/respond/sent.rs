@@ -58,7 +58,7 @@ pub async fn nothing(
     (jar, StatusCode::NO_CONTENT).into_response()
 }
 
-/// The browser forgets who answered here, and somebody else can begin; where that takes a code, on the first page.
+/// The browser forgets who answered here, how they wanted pages to look too, and somebody else can begin; where that takes a code, on the first page.
 pub async fn another(
     State(state): State<AppState>,
     Path((language, collection)): Path<(String, String)>,
@@ -66,6 +66,7 @@ pub async fn another(
 ) -> Result<Response, PageError> {
     let visit = Visit::find(&state, &language, &collection, &jar).await?;
     let jar = cookies::forget_answers(&state, jar, &visit.collection.id);
+    let jar = cookies::forget_comfort(&state, jar);
     let next = if visit.is_open_link() { visit.address("") } else { format!("/{language}") };
     Ok((jar, Redirect::to(&next)).into_response())
 }

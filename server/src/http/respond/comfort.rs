@@ -1,0 +1,123 @@
+//! Choosing how pages look.
+
+use app::components::COMFORT;
+use app::domain::comfort::{Colours, Comfort, Font, Motion, Spacing, TextSize};
+use app::pages::respond::ComfortPage;
+use axum::extract::{Path, Query, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use axum_extra::extract::CookieJar;
+use leptos::prelude::*;
+use serde::Deserialize;
+
+use super::section::FROM_CHECK;
+use crate::http::cookies;
+use crate::http::error::PageError;
+use crate::http::form::PostedForm;
+use crate::http::view::{page, respond_context, text_for};
+use crate::state::AppState;
+
+/// Longer than any address of ours.
+const LONGEST: usize = 200;
+
+/// The page that somebody came from.
+#[derive(Deserialize)]
+pub struct Back {
+    /// Its address without the language.
+    back: Option<String>,
+}
+
+pub async fn get(
+    State(state): State<AppState>,
+    Path(language): Path<String>,
+    Query(Back { back }): Query<Back>,
+) -> Result<Response, PageError> {
+    let text = text_for(&state, &language).ok_or(PageError::NotFound)?;
+    let back = way_back(back.as_deref().unwrap_or_default()).to_owned();
+    let path = if back.is_empty() { COMFORT.to_owned() } else { format!("{COMFORT}?back={back}") };
+    let context = respond_context(&state, text, path, None);
+    let chooses_again = has_questions(&back);
+    Ok(page(StatusCode::OK, || view! { <ComfortPage context=context back=back chooses_again=chooses_again/> }))
+}
+
+pub async fn post(
+    State(state): State<AppState>,
+    Path(language): Path<String>,
+    jar: CookieJar,
+    form: PostedForm,
+) -> Result<Response, PageError> {
+    text_for(&state, &language).ok_or(PageError::NotFound)?;
+    let comfort = Comfort {
+        text_size: TextSize::from_code(form.value("text-size")),
+        spacing: Spacing::from_code(form.value("spacing")),
+        font: Font::from_code(form.value("font")),
+        colours: Colours::from_code(form.value("colours")),
+        motion: Motion::from_code(form.value("motion")),
+    };
+    let back = Redirect::to(&format!("/{language}{}", way_back(form.value("back"))));
+    Ok((cookies::keep_comfort(&state, jar, comfort), back).into_response())
+}
+
+/// The page that somebody came from, as an address without its language; the first page where it is none of ours, or one
+/// that does something by itself. Since the language is put before it, it leads to no other host.
+fn way_back(back: &str) -> &str {
+    let path = back.strip_suffix(FROM_CHECK).unwrap_or(back);
+    let is_plain =
+        |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    let mut parts = path.split('/');
+    match (parts.next(), parts.clone().next()) {
+        _ if back.len() > LONGEST => "",
+        (_, Some("leave" | "comfort")) => "",
+        (Some(""), _) if parts.all(is_plain) => back,
+        _ => "",
+    }
+}
+
+/// Whether a page is one on which answers are chosen.
+fn has_questions(back: &str) -> bool {
+    let parts: Vec<&str> = back.trim_end_matches(FROM_CHECK).split('/').collect();
+    matches!(parts.as_slice(), ["", "q", _, page] if !matches!(*page, "check" | "sent"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_way_back_is_a_page_of_ours_else_the_first() {
+        for ours in ["", "/help", "/q/k7m2p9qd", "/q/k7m2p9qd/safe", "/q/k7m2p9qd/safe?from=check"] {
+            assert_eq!(way_back(ours), ours);
+        }
+        for other in [
+            "/",
+            "//evil.example",
+            "/\\evil.example",
+            "https://evil.example",
+            "@evil.example",
+            ".evil.example",
+            "help",
+            "/q/../../staff",
+            "/help?x=y",
+            "?from=check&x",
+            "/help#x",
+            "/%2e%2e/staff",
+            "/help\r\nset-cookie: a=b",
+            "/help/",
+            "/q//x",
+            "/leave",
+            "/leave/away",
+            "/comfort",
+            "/é",
+        ] {
+            assert_eq!(way_back(other), "", "{other}");
+        }
+    }
+
+    #[test]
+    fn only_pages_with_questions_say_that_answers_have_to_be_chosen_again() {
+        assert!(has_questions("/q/k7m2p9qd/safe") && has_questions("/q/k7m2p9qd/safe?from=check"));
+        for other in ["", "/help", "/q/k7m2p9qd", "/q/k7m2p9qd/check", "/q/k7m2p9qd/sent", "/my-answers"] {
+            assert!(!has_questions(other), "{other}");
+        }
+    }
+}
