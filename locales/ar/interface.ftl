@@ -262,3 +262,10 @@ comfort-motion = الحركة
 comfort-motion-calm = لا شيء يتحرك أو يتلاشى
 comfort-save = حفظ
 comfort-all-as-usual = إعادة كل شيء كالمعتاد
+
+## Easier words
+
+comfort-manner = الكلمات
+comfort-manner-easy-read = قراءة سهلة: جمل أقصر وكلمات أسهل
+manner-easy-read-offer = قراءة الأسئلة بكلمات أسهل
+manner-easy-read-missing = هذه الأسئلة ليست متوفرة بكلمات أسهل بعد. هذه هي الأسئلة العادية.

@@ -248,3 +248,10 @@ comfort-motion = جووڵە
 comfort-motion-calm = هیچ شتێک ناجووڵێت و کاڵ نابێتەوە
 comfort-save = پاشەکەوتکردن
 comfort-all-as-usual = هەموو شتێک وەک هەمیشە لێبکەرەوە
+
+## Easier words
+
+comfort-manner = وشەکان
+comfort-manner-easy-read = خوێندنەوەی ئاسان: ڕستەی کورتتر و وشەی ئاسانتر
+manner-easy-read-offer = خوێندنەوەی پرسیارەکان بە وشەی ئاسانتر
+manner-easy-read-missing = ئەم پرسیارانە هێشتا بە وشەی ئاسانتر نین. ئەمانە پرسیارە ئاساییەکانن.

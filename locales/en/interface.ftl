@@ -246,3 +246,10 @@ comfort-motion = Movement
 comfort-motion-calm = Nothing moves or fades
 comfort-save = Save
 comfort-all-as-usual = Everything as usual again
+
+## Easier words
+
+comfort-manner = Words
+comfort-manner-easy-read = Easy Read: shorter sentences, easier words
+manner-easy-read-offer = Read the questions in easier words
+manner-easy-read-missing = These questions are not there in easier words yet. You read the usual ones.

@@ -263,3 +263,10 @@ comfort-motion = Judėjimas
 comfort-motion-calm = Niekas nejuda ir neblunka
 comfort-save = Išsaugoti
 comfort-all-as-usual = Vėl viskas kaip įprasta
+
+## Easier words
+
+comfort-manner = Žodžiai
+comfort-manner-easy-read = Lengvai skaitoma: trumpesni sakiniai, paprastesni žodžiai
+manner-easy-read-offer = Skaityti klausimus paprastesniais žodžiais
+manner-easy-read-missing = Šių klausimų paprastesniais žodžiais dar nėra. Čia yra įprasti klausimai.

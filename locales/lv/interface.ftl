@@ -258,3 +258,10 @@ comfort-motion = Kustība
 comfort-motion-calm = Nekas nekustas un neizgaist
 comfort-save = Saglabāt
 comfort-all-as-usual = Atkal viss kā parasti
+
+## Easier words
+
+comfort-manner = Vārdi
+comfort-manner-easy-read = Viegli lasāms: īsāki teikumi, vienkāršāki vārdi
+manner-easy-read-offer = Lasīt jautājumus vienkāršākiem vārdiem
+manner-easy-read-missing = Šo jautājumu vienkāršākiem vārdiem vēl nav. Šeit ir parastie jautājumi.

@@ -261,3 +261,10 @@ comfort-motion = Ruch
 comfort-motion-calm = Nic się nie rusza i nie zanika
 comfort-save = Zapisz
 comfort-all-as-usual = Znowu wszystko jak zwykle
+
+## Easier words
+
+comfort-manner = Słowa
+comfort-manner-easy-read = Łatwe czytanie: krótsze zdania, prostsze słowa
+manner-easy-read-offer = Czytaj pytania w prostszych słowach
+manner-easy-read-missing = Tych pytań nie ma jeszcze w prostszych słowach. Czytasz zwykłe pytania.

@@ -258,3 +258,10 @@ comfort-motion = Movimento
 comfort-motion-calm = Nada se mexe nem desaparece aos poucos
 comfort-save = Guardar
 comfort-all-as-usual = Tudo outra vez como de costume
+
+## Easier words
+
+comfort-manner = Palavras
+comfort-manner-easy-read = Leitura fácil: frases mais curtas, palavras mais simples
+manner-easy-read-offer = Ler as perguntas em palavras mais simples
+manner-easy-read-missing = Estas perguntas ainda não existem em palavras mais simples. Estás a ler as habituais.

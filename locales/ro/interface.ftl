@@ -258,3 +258,10 @@ comfort-motion = Mișcare
 comfort-motion-calm = Nimic nu se mișcă și nu se estompează
 comfort-save = Salvează
 comfort-all-as-usual = Totul din nou ca de obicei
+
+## Easier words
+
+comfort-manner = Cuvinte
+comfort-manner-easy-read = Ușor de citit: propoziții mai scurte, cuvinte mai simple
+manner-easy-read-offer = Citește întrebările în cuvinte mai simple
+manner-easy-read-missing = Aceste întrebări nu există încă în cuvinte mai simple. Le citești pe cele obișnuite.

@@ -262,3 +262,10 @@ comfort-motion = Движение
 comfort-motion-calm = Ничего не движется и не исчезает плавно
 comfort-save = Сохранить
 comfort-all-as-usual = Снова всё как обычно
+
+## Easier words
+
+comfort-manner = Слова
+comfort-manner-easy-read = Лёгкое чтение: короче предложения, проще слова
+manner-easy-read-offer = Читать вопросы простыми словами
+manner-easy-read-missing = Этих вопросов простыми словами пока нет. Здесь обычные вопросы.

@@ -262,3 +262,10 @@ comfort-motion = Рух
 comfort-motion-calm = Нічого не рухається й не зникає поступово
 comfort-save = Зберегти
 comfort-all-as-usual = Знову все як завжди
+
+## Easier words
+
+comfort-manner = Слова
+comfort-manner-easy-read = Легке читання: коротші речення, простіші слова
+manner-easy-read-offer = Читати запитання простішими словами
+manner-easy-read-missing = Цих запитань простішими словами ще немає. Тут звичайні запитання.

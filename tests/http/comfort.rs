@@ -6,11 +6,17 @@ use axum::http::{Method, Request};
 use server::assets::ADDRESSES;
 use server::config::Settings;
 use server::http::{Access as MayUse, addresses};
-use tests::{Client, Page, Says, TestDatabase, TestService};
+use tests::{Client, Page, Says, TestDatabase, TestService, new_collection};
 
 /// A form in which everything is chosen.
-const EVERYTHING: [(&str, &str); 5] =
-    [("text-size", "larger"), ("spacing", "wide"), ("font", "clear"), ("colours", "high-contrast"), ("motion", "calm")];
+const EVERYTHING: [(&str, &str); 6] = [
+    ("text-size", "larger"),
+    ("spacing", "wide"),
+    ("font", "clear"),
+    ("colours", "high-contrast"),
+    ("motion", "calm"),
+    ("manner", "easy-read"),
+];
 
 /// The opening tag of the page.
 fn html_tag(page: &Page) -> &str {
@@ -90,7 +96,7 @@ async fn everything_as_usual_takes_the_cookie_away() {
     let page = client.get("/en/comfort").await;
     assert!(page.says("Everything as usual again"));
     let checked = page.body.split('<').filter(|tag| tag.starts_with("input") && tag.contains(" checked")).count();
-    assert_eq!(checked, 5, "what is chosen is chosen in the form");
+    assert_eq!(checked, 6, "what is chosen is chosen in the form");
     let page = choose(&mut client, "en", "/help", &[]).await;
     assert_eq!((page.status, page.location()), (303, "/en/help"));
     assert!(client.cookies.is_empty());
@@ -176,12 +182,12 @@ async fn a_choice_made_up_by_somebody_says_nothing() {
     client.cookies.clear();
     let form = [("text-size", "huge"), ("colours", "<b>"), ("spacing", "wide"), ("spacing", "none")];
     choose(&mut client, "en", "", &form).await;
-    assert_eq!(client.cookies["heard-comfort"], ".wide...");
+    assert_eq!(client.cookies["heard-comfort"], ".wide....");
     let request = Request::post("/en/comfort").header("sec-fetch-site", "cross-site");
     let page = client.send(request, Body::from("text-size=larger")).await;
     assert_eq!(
         (page.status, client.cookies["heard-comfort"].as_str()),
-        (403, ".wide..."),
+        (403, ".wide...."),
         "another site cannot choose"
     );
 }
@@ -220,4 +226,30 @@ async fn staff_pages_do_not_change() {
     let before = client.get("/staff/sign-in").await;
     choose(&mut client, "en", "", &EVERYTHING).await;
     assert_eq!(client.get("/staff/sign-in").await.body, before.body);
+}
+
+#[tokio::test]
+async fn questions_are_read_in_easier_words_where_there_are_any() {
+    let service = TestService::new().await;
+    let young = service.collection_of(new_collection("child-12-17-help")).await;
+    let training = service.collection_of(new_collection("practitioner-training")).await;
+    let mut client = service.client();
+    let (start, section) = (format!("/en/q/{}", young.id), format!("/en/q/{}/listened-to", young.id));
+    let page = client.get(&start).await;
+    assert!(
+        page.says("Read the questions in easier words") && page.body.contains("/en/comfort?back=/q/"),
+        "{}",
+        page.text()
+    );
+    let usual = service.answer(&mut client, "en", &young, Says::Best).await;
+    client.post("/en/comfort", &[("manner", "easy-read"), ("back", &section[3..])]).await;
+    let easy = client.get(&format!("/en/q/{}/check", young.id)).await;
+    assert!(usual.says("They take what I say seriously.") && !easy.says("They take what I say seriously."));
+    assert!(easy.says("Very true"), "what was answered stays: {}", easy.text());
+    // A gap is told, and filled with the usual words of the same language.
+    let page = client.get(&format!("/en/q/{}", training.id)).await;
+    assert!(page.says("not there in easier words yet"), "{}", page.text());
+    let page = client.get(&format!("/ar/q/{}", training.id)).await;
+    assert!(page.says("ليست متوفرة بكلمات أسهل بعد"), "{}", page.text());
+    assert!(!client.get("/ar/comfort").await.says("قراءة سهلة"), "not offered where there is none");
 }

@@ -4,6 +4,8 @@
 //! A device can ask for dark colours, more contrast, less motion and larger text, and then nothing has to be chosen here.
 //! A tablet of a school or a borrowed telephone asks for what suits somebody else.
 
+use super::manner::Manner;
+
 /// One thing that can be chosen, with the code of each choice: as in the cookie, in forms and in style sheets.
 macro_rules! choices {
     ($(#[$meaning:meta])* $name:ident { $($(#[$choice_meaning:meta])* $choice:ident = $code:literal),+ }) => {
@@ -74,6 +76,8 @@ pub struct Comfort {
     pub font: Font,
     pub colours: Colours,
     pub motion: Motion,
+    /// How questions are worded.
+    pub manner: Manner,
 }
 
 impl Comfort {
@@ -84,9 +88,14 @@ impl Comfort {
 
     /// The codes in the order of the fields, with a dot between them.
     pub fn cookie_value(self) -> String {
-        let Self { text_size, spacing, font, colours, motion } = self;
-        let codes = [text_size.code(), spacing.code(), font.code(), colours.code(), motion.code()];
-        codes.map(Option::unwrap_or_default).join(".")
+        let Self { text_size, spacing, font, colours, motion, manner } = self;
+        let looks = [text_size.code(), spacing.code(), font.code(), colours.code(), motion.code()];
+        [&looks[..], &[manner.choice()]]
+            .concat()
+            .into_iter()
+            .map(Option::unwrap_or_default)
+            .collect::<Vec<_>>()
+            .join(".")
     }
 
     /// Reads [`cookie_value`](Self::cookie_value), or whatever somebody put in its place: what is missing or no choice is
@@ -100,6 +109,7 @@ impl Comfort {
             font: Font::from_code(next()),
             colours: Colours::from_code(next()),
             motion: Motion::from_code(next()),
+            manner: Manner::from_code(next()).unwrap_or_default(),
         }
     }
 }
@@ -115,13 +125,10 @@ mod tests {
             for &spacing in Spacing::ALL {
                 for &font in Font::ALL {
                     for &colours in Colours::ALL {
-                        all.extend(Motion::ALL.iter().map(|&motion| Comfort {
-                            text_size,
-                            spacing,
-                            font,
-                            colours,
-                            motion,
-                        }));
+                        for &motion in Motion::ALL {
+                            let looks = Comfort { text_size, spacing, font, colours, motion, ..Comfort::default() };
+                            all.extend(Manner::ALL.map(|manner| Comfort { manner, ..looks }));
+                        }
                     }
                 }
             }
@@ -131,15 +138,15 @@ mod tests {
 
     #[test]
     fn whatever_is_chosen_is_read_again_from_its_cookie() {
-        assert_eq!(all().len(), 3 * 2 * 2 * 4 * 2);
+        assert_eq!(all().len(), 3 * 2 * 2 * 4 * 2 * 2);
         for comfort in all() {
             let value = comfort.cookie_value();
             assert_eq!(Comfort::from_cookie_value(&value), comfort, "{value}");
             assert!(
-                value.len() <= 40 && value.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'-' | b'.')),
+                value.len() <= 50 && value.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'-' | b'.')),
                 "{value}"
             );
-            assert_eq!(comfort.is_as_device_has_it(), value == "....", "{value}");
+            assert_eq!(comfort.is_as_device_has_it(), value == ".....", "{value}");
         }
     }
 

@@ -21,6 +21,11 @@ impl Manner {
         }
     }
 
+    /// The code of a manner that somebody has chosen; none for the standard one, which nobody has to choose.
+    pub fn choice(self) -> Option<&'static str> {
+        (self != Self::Standard).then(|| self.code())
+    }
+
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|manner| manner.code() == code)
     }

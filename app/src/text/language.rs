@@ -144,6 +144,11 @@ impl Language {
         })
     }
 
+    /// Whether any questionnaire has words in this manner.
+    pub fn has_manner(&self, manner: Manner) -> bool {
+        self.wordings.keys().any(|id| Manner::of_mark(id) == manner)
+    }
+
     /// Whether a file of this language was written or reviewed by a person; a translation that nobody has reviewed is not.
     pub fn is_reviewed(&self, file: &str) -> bool {
         self.is_source || self.reviewed.iter().any(|reviewed| reviewed.file == file)

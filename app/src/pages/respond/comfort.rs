@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::components::{BackIcon, COMFORT, PageContext, RespondFrame};
 use crate::domain::comfort::{Colours, Font, Motion, Spacing, TextSize};
+use crate::domain::manner::Manner;
 use crate::text::Text;
 
 #[component]
@@ -23,6 +24,13 @@ pub fn ComfortPage(
     } else {
         view! { <input type="hidden" name="font" value=comfort.font.code().unwrap_or_default()/> }.into_any()
     };
+    // Easier words are offered where there are any.
+    let manner = if text.language().has_manner(Manner::EasyRead) {
+        let codes = Manner::ALL.map(Manner::choice).to_vec();
+        view! { <div id="manner">{part(&text, "manner", codes, comfort.manner.choice())}</div> }.into_any()
+    } else {
+        view! { <input type="hidden" name="manner" value=comfort.manner.code()/> }.into_any()
+    };
     let everything_as_usual = (!comfort.is_as_device_has_it()).then(|| {
         view! {
             <form method="post" action=action.clone()>
@@ -41,6 +49,7 @@ pub fn ComfortPage(
                     {chooses_again.then(|| view! { <p class="quiet">{text.get("comfort-choose-again")}</p> })}
                 </div>
                 <form class="stack" method="post" action=action autocomplete="off">
+                    {manner}
                     {part(&text, "text-size", codes(TextSize::ALL, TextSize::code), comfort.text_size.code())}
                     {part(&text, "spacing", codes(Spacing::ALL, Spacing::code), comfort.spacing.code())}
                     {font}

@@ -35,4 +35,4 @@ pub use privacy::PrivacyPage;
 pub use retry::RetryPage;
 pub use section::{SectionForm, SectionPage};
 pub use sent::{AlreadySentPage, SentPage};
-pub use start::StartPage;
+pub use start::{Manners, StartPage};

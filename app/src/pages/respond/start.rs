@@ -7,6 +7,15 @@ use crate::components::{ArrowIcon, BackIcon, HelpPanel, PageContext, RespondFram
 use crate::domain::audience::Audience;
 use crate::domain::collection::Course;
 
+/// How these questions can be worded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Manners {
+    /// Whether they are not there in the manner that was chosen.
+    pub is_gap: bool,
+    /// Whether they are there in easier words, and somebody reads the usual ones.
+    pub has_easy_read: bool,
+}
+
 #[component]
 pub fn StartPage(
     context: PageContext,
@@ -20,6 +29,7 @@ pub fn StartPage(
     take_back_until: Option<NaiveDate>,
     /// The last day on which answers are taken, where one is set.
     closes_on: Option<NaiveDate>,
+    manners: Manners,
     /// Whether anybody who has the address can answer.
     is_open_link: bool,
     /// Where the questions begin.
@@ -49,6 +59,8 @@ pub fn StartPage(
                     <h1>{title}</h1>
                     <p class="says">{purpose}</p>
                     {course}
+                    {manners.has_easy_read.then(|| view! { <p><a class="alone" href=format!("{}#manner", context.comfort_address())>{text.get("manner-easy-read-offer")}</a></p> })}
+                    {manners.is_gap.then(|| view! { <p class="note">{text.get("manner-easy-read-missing")}</p> })}
                 </div>
                 {is_for_youngest.then(|| view! {
                     <section class="stack">

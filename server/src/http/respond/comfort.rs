@@ -2,6 +2,7 @@
 
 use app::components::COMFORT;
 use app::domain::comfort::{Colours, Comfort, Font, Motion, Spacing, TextSize};
+use app::domain::manner::Manner;
 use app::pages::respond::ComfortPage;
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
@@ -53,6 +54,7 @@ pub async fn post(
         font: Font::from_code(form.value("font")),
         colours: Colours::from_code(form.value("colours")),
         motion: Motion::from_code(form.value("motion")),
+        manner: Manner::from_code(form.value("manner")).unwrap_or_default(),
     };
     let back = Redirect::to(&format!("/{language}{}", way_back(form.value("back"))));
     Ok((cookies::keep_comfort(&state, jar, comfort), back).into_response())

@@ -1,7 +1,8 @@
 //! Before the first question.
 
+use app::domain::manner::Manner;
 use app::domain::questionnaire::keys;
-use app::pages::respond::StartPage;
+use app::pages::respond::{Manners, StartPage};
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -10,6 +11,7 @@ use leptos::prelude::*;
 
 use super::notices;
 use super::visit::Visit;
+use crate::http::comfort;
 use crate::http::error::PageError;
 use crate::http::view::page;
 use crate::services::respond::Progress;
@@ -33,6 +35,11 @@ pub async fn get(
     let (title, purpose, minutes) = (words(keys::TITLE), words(keys::PURPOSE), visit.questionnaire().minutes);
     let take_back_until = visit.take_back_until(&state).await?;
     let course = visit.collection.course.clone();
+    let manners = Manners {
+        is_gap: comfort::in_force().manner != visit.manner,
+        has_easy_read: visit.manner == Manner::Standard
+            && visit.version.form(&language, Manner::EasyRead).is_some_and(|(manner, _)| manner == Manner::EasyRead),
+    };
     let (closes_on, is_open_link) = (visit.collection.closes_on, visit.is_open_link());
     let first_section =
         visit.questionnaire().sections.first().map(|section| visit.section_address(section)).unwrap_or_default();
@@ -46,6 +53,7 @@ pub async fn get(
                 course=course
                 take_back_until=take_back_until
                 closes_on=closes_on
+                manners=manners
                 is_open_link=is_open_link
                 first_section=first_section
             />

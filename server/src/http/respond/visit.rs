@@ -5,15 +5,16 @@ use std::sync::Arc;
 use app::components::PageContext;
 use app::domain::answer::{Answer, Answers};
 use app::domain::collection::{Access, Collection, Phase};
+use app::domain::manner::Manner;
 use app::domain::questionnaire::{Item, Questionnaire, QuestionnaireVersion, Section, Wording, keys};
 use app::pages::respond::{CheckedAnswer, CheckedSection};
 use app::text::Text;
 use axum_extra::extract::CookieJar;
 use chrono::NaiveDate;
 
-use crate::http::cookies;
 use crate::http::error::PageError;
 use crate::http::view::{respond_context, text_for};
+use crate::http::{comfort, cookies};
 use crate::sealing::Token;
 use crate::services::respond::{Arrival, Progress, arrive, take_back_until};
 use crate::state::AppState;
@@ -23,6 +24,8 @@ pub struct Visit {
     pub text: Text,
     pub collection: Collection,
     pub version: Arc<QuestionnaireVersion>,
+    /// The manner of the words, which is not always the one that was chosen.
+    pub manner: Manner,
     pub wording: Arc<Wording>,
     pub token: Option<Token>,
     pub progress: Progress,
@@ -37,8 +40,18 @@ impl Visit {
         let token = cookies::answers(state, jar, collection);
         let arrival = arrive(state, collection, token.as_ref()).await?.ok_or(PageError::NotFound)?;
         let Arrival { collection, version, progress } = arrival;
-        let wording = version.wording(language).cloned().unwrap_or_default();
-        Ok(Self { text, collection, version, wording, token, progress, draft_hours: state.settings.drafts.hours })
+        let (manner, wording) = version.form(language, comfort::in_force().manner).unzip();
+        let (manner, wording) = (manner.unwrap_or_default(), wording.cloned().unwrap_or_default());
+        Ok(Self {
+            text,
+            collection,
+            version,
+            manner,
+            wording,
+            token,
+            progress,
+            draft_hours: state.settings.drafts.hours,
+        })
     }
 
     pub fn questionnaire(&self) -> &Questionnaire {
