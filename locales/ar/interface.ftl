@@ -239,3 +239,30 @@ slip-from-until = يمكنك الإجابة من يوم { $from } حتى يوم 
 slip-once = تصلح هذه الورقة لمرة واحدة. لا نسأل عن اسمك.
 slip-help = في حالة الخطر: الاتصال بالرقم { $emergency }. خط الأطفال Childline: { $childline }.
 slip-qr = رمز QR يفتح الصفحة مع هذه الكلمات الـ4
+
+## Titles of windows, and of pages in a browser's history: they do not tell what the questions are about
+
+start-window = قبل أن تبدأ
+help-window = أرقام الهاتف
+red-button-window = الزر الأحمر
+
+## The red button: what it does, before the first question
+
+exit-expired = انتهت مهلة الخروج من هذه الصفحة.
+red-button-title = يمكن الخروج في أي وقت
+red-button-title-child-4-7 = يمكنك التوقف متى أردت
+red-button-leads = هذا الزر الأحمر موجود في كل صفحة. بضغطة واحدة تصل فورًا إلى موقع آخر، ولا يظهر فيه شيء عن هذا الموقع.
+red-button-leads-child-4-7 = عند الضغط على الزر الأحمر تختفي هذه الصفحة.
+red-button-forgets = وكل ما لم يُرسَل يُنسى عندئذ على هذا الجهاز.
+red-button-forgets-child-4-7 = وننسى الوجوه التي ضغطت عليها.
+red-button-shift = ومع لوحة المفاتيح يمكن ضغط زر Shift ثلاث مرات بدلًا من ذلك.
+red-button-shift-child-4-7 = على الحاسوب يمكن ضغط زر Shift ثلاث مرات.
+red-button-history-title = لكنه لا يحذف سجل التصفح
+red-button-history = من ينظر في هذا الجهاز لاحقًا يرى في سجل المتصفح أنك كنت هنا، لكنه لا يرى إجاباتك.
+red-button-history-child-4-7 = الهاتف أو الحاسوب ما زال يعرف أنك كنت هنا. شخص كبير تثق به يستطيع حذف ذلك.
+red-button-history-phone = على الهاتف: من قائمة المتصفح اختر «السجل» ثم احذف هذه الصفحة.
+red-button-history-computer = على الحاسوب: اضغط Ctrl و H معًا، وابحث عن هذه الصفحة واحذفها. وعلى أجهزة Mac من قائمة «السجل».
+red-button-history-all = احذف ما يلزم فقط: السجل الفارغ قد يلفت النظر.
+red-button-history-private = في المرة القادمة: النافذة الخاصة لا تحفظ السجل.
+red-button-try = جرّب إلى أين يؤدي. وللعودة إلى هنا اضغط «رجوع» في المتصفح.
+red-button-more = كيف تخرج بسرعة، وماذا يبقى في السجل

@@ -235,3 +235,30 @@ slip-from-until = É possível responder de { $from } até { $until }.
 slip-once = Este papel funciona uma vez. Não perguntamos o nome.
 slip-help = Em perigo agora? Ligar para o { $emergency }. Childline (apoio a crianças): { $childline }.
 slip-qr = Código QR que abre a página com estas 4 palavras
+
+## Titles of windows, and of pages in a browser's history: they do not tell what the questions are about
+
+start-window = Antes de começar
+help-window = Números de telefone
+red-button-window = O botão vermelho
+
+## The red button: what it does, before the first question
+
+exit-expired = O tempo para sair desta página acabou.
+red-button-title = Podes sair a qualquer momento
+red-button-title-child-4-7 = Podes parar quando quiseres
+red-button-leads = Este botão vermelho está em todas as páginas. Carrega nele e ficas logo noutro site, sem nada sobre este.
+red-button-leads-child-4-7 = Carrega no botão vermelho. Então esta página desaparece.
+red-button-forgets = O que não enviaste é então esquecido neste dispositivo.
+red-button-forgets-child-4-7 = Esquecemos as caras em que carregaste.
+red-button-shift = Com um teclado, podes em vez disso carregar três vezes na tecla Shift.
+red-button-shift-child-4-7 = Num computador podes carregar três vezes na tecla Shift.
+red-button-history-title = Não apaga o histórico do teu navegador
+red-button-history = Quem olhar mais tarde para este dispositivo pode ver no histórico do navegador que estiveste aqui, mas não o que respondeste.
+red-button-history-child-4-7 = O telemóvel ou o computador ainda sabe que estiveste aqui. Uma pessoa crescida em quem confias pode apagar isso.
+red-button-history-phone = No telemóvel: abre o menu do navegador, escolhe “Histórico” e apaga esta página.
+red-button-history-computer = No computador: carrega em Ctrl e H ao mesmo tempo, procura esta página e apaga-a. Num Mac, usa o menu “Histórico”.
+red-button-history-all = Apaga só o que for preciso: um histórico vazio pode parecer estranho.
+red-button-history-private = Da próxima vez: uma janela privada não guarda histórico.
+red-button-try = Experimenta para ver aonde leva. Carrega em “Retroceder” no navegador para voltar aqui.
+red-button-more = Como sair depressa, e o que fica no histórico

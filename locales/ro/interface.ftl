@@ -235,3 +235,30 @@ slip-from-until = Poți răspunde din { $from } până pe { $until }.
 slip-once = Acest cartonaș se folosește o singură dată. Nu te întrebăm cum te cheamă.
 slip-help = Ești în pericol acum? Sună la { $emergency }. Childline (ajutor pentru copii): { $childline }.
 slip-qr = Cod QR care deschide pagina cu aceste 4 cuvinte
+
+## Titles of windows, and of pages in a browser's history: they do not tell what the questions are about
+
+start-window = Înainte să începi
+help-window = Numere de telefon
+red-button-window = Butonul roșu
+
+## The red button: what it does, before the first question
+
+exit-expired = Timpul pentru ieșirea din această pagină a trecut.
+red-button-title = Poți ieși oricând
+red-button-title-child-4-7 = Te poți opri când vrei
+red-button-leads = Acest buton roșu este pe fiecare pagină. Apasă-l și ajungi imediat pe alt site, unde nu scrie nimic despre acesta.
+red-button-leads-child-4-7 = Apasă butonul roșu. Atunci pagina aceasta dispare.
+red-button-forgets = Ce nu ai trimis este uitat atunci pe acest dispozitiv.
+red-button-forgets-child-4-7 = Uităm fețele pe care ai apăsat.
+red-button-shift = Cu o tastatură, poți în schimb să apeși de trei ori tasta Shift.
+red-button-shift-child-4-7 = Pe calculator poți apăsa de trei ori tasta Shift.
+red-button-history-title = Nu îți șterge istoricul
+red-button-history = Cine se uită mai târziu pe acest dispozitiv poate vedea în istoricul browserului că ai fost aici, dar nu ce ai răspuns.
+red-button-history-child-4-7 = Telefonul sau calculatorul știe încă că ai fost aici. Un om mare în care ai încredere poate șterge asta.
+red-button-history-phone = Pe telefon: deschide meniul browserului, alege „Istoric” și șterge această pagină.
+red-button-history-computer = Pe calculator: apasă Ctrl și H împreună, caută această pagină și șterge-o. Pe Mac, folosește meniul „Istoric”.
+red-button-history-all = Șterge doar ce trebuie: un istoric gol poate părea ciudat.
+red-button-history-private = Data viitoare: o fereastră privată nu păstrează istoricul.
+red-button-try = Încearcă unde duce. Apasă „Înapoi” în browser ca să revii aici.
+red-button-more = Cum ieși repede și ce rămâne în istoric

@@ -239,3 +239,30 @@ slip-from-until = Когда можно ответить: { $from } — { $until
 slip-once = Эта карточка действует один раз. Имя мы не спрашиваем.
 slip-help = Опасность прямо сейчас? Звоните по номеру { $emergency }. Телефон доверия Childline: { $childline }.
 slip-qr = QR-код, который открывает страницу с этими 4 словами
+
+## Titles of windows, and of pages in a browser's history: they do not tell what the questions are about
+
+start-window = Прежде чем начать
+help-window = Номера телефонов
+red-button-window = Красная кнопка
+
+## The red button: what it does, before the first question
+
+exit-expired = Время для ухода с этой страницы истекло.
+red-button-title = Уйти можно в любой момент
+red-button-title-child-4-7 = Можно остановиться, когда захочешь
+red-button-leads = Эта красная кнопка есть на каждой странице. Нажмите её, и вы сразу окажетесь на другом сайте, где нет ничего об этом.
+red-button-leads-child-4-7 = Нажми красную кнопку. Тогда эта страница исчезнет.
+red-button-forgets = То, что вы не отправили, на этом устройстве стирается.
+red-button-forgets-child-4-7 = Мы забудем нажатые лица.
+red-button-shift = На клавиатуре можно вместо этого три раза нажать клавишу Shift.
+red-button-shift-child-4-7 = На компьютере можно три раза нажать клавишу Shift.
+red-button-history-title = Историю браузера она не удаляет
+red-button-history = Кто посмотрит это устройство позже, увидит в истории браузера, что вы здесь были, но не увидит ваших ответов.
+red-button-history-child-4-7 = Телефон или компьютер всё ещё помнит эту страницу. Взрослый, которому ты доверяешь, может это удалить.
+red-button-history-phone = На телефоне: откройте меню браузера, выберите «История» и удалите эту страницу.
+red-button-history-computer = На компьютере: нажмите вместе Ctrl и H, найдите эту страницу и удалите её. На Mac откройте меню «История».
+red-button-history-all = Удаляйте только то, что нужно: пустая история может показаться странной.
+red-button-history-private = В следующий раз: частное окно не сохраняет историю.
+red-button-try = Попробуйте, куда она ведёт. Чтобы вернуться сюда, нажмите «Назад» в браузере.
+red-button-more = Как быстро уйти и что остаётся в истории

@@ -239,3 +239,30 @@ slip-from-until = Відповісти можна з { $from } до { $until }.
 slip-once = Ця картка діє один раз. Ми не питаємо імені.
 slip-help = Небезпека просто зараз? Треба дзвонити на { $emergency }. Childline (дитячий телефон довіри): { $childline }.
 slip-qr = QR-код, який відкриває сторінку із цими 4 словами
+
+## Titles of windows, and of pages in a browser's history: they do not tell what the questions are about
+
+start-window = Перед початком
+help-window = Номери телефонів
+red-button-window = Червона кнопка
+
+## The red button: what it does, before the first question
+
+exit-expired = Час на вихід із цієї сторінки минув.
+red-button-title = Вийти можна будь-коли
+red-button-title-child-4-7 = Можна зупинитися, коли захочеш
+red-button-leads = Ця червона кнопка є на кожній сторінці. Одне натискання, і одразу відкриється інший сайт, де немає нічого про цей.
+red-button-leads-child-4-7 = Натисни червону кнопку. Тоді ця сторінка зникне.
+red-button-forgets = Усе, що не надіслано, на цьому пристрої тоді стирається.
+red-button-forgets-child-4-7 = Ми забудемо натиснуті обличчя.
+red-button-shift = На клавіатурі замість цього можна тричі натиснути клавішу Shift.
+red-button-shift-child-4-7 = На комп’ютері можна тричі натиснути клавішу Shift.
+red-button-history-title = Історію браузера вона не видаляє
+red-button-history = Хто згодом погляне на цей пристрій, побачить в історії браузера, що цю сторінку відкривали, але не побачить відповідей.
+red-button-history-child-4-7 = Телефон або комп’ютер і далі пам’ятає цю сторінку. Дорослий, якому ти довіряєш, може це видалити.
+red-button-history-phone = На телефоні: у меню браузера виберіть «Історія» і видаліть цю сторінку.
+red-button-history-computer = На комп’ютері: натисніть разом Ctrl і H, знайдіть цю сторінку та видаліть її. На Mac відкрийте меню «Історія».
+red-button-history-all = Видаляйте лише те, що потрібно: порожня історія може здатися дивною.
+red-button-history-private = Наступного разу: приватне вікно не зберігає історії.
+red-button-try = Спробуйте, куди вона веде. Щоб повернутися сюди, натисніть у браузері «Назад».
+red-button-more = Як швидко вийти і що залишається в історії

@@ -6,6 +6,7 @@ mod collections;
 mod content;
 mod figures;
 mod hindrances;
+mod leaving;
 mod my_answers;
 mod protection;
 mod public_pages;

@@ -1,4 +1,10 @@
 //! What is around every respondent's page: skip links, mark, language, help, exit; in the same order on each (3.2.6).
+//!
+//! # Why
+//! The title of a page stays in the browser's history and on its tab, where others see it, and "Feeling safe" there tells
+//! what somebody was asked. So a title says what sort of page it is and where it stands ("Part 2 of 6"), which is what tells
+//! pages of one form apart (2.4.2), and the heading, which only the page itself shows, says what it is about. For the same
+//! reason sections have numbers in addresses, and questions in what stands behind their `#`.
 
 use leptos::prelude::*;
 
@@ -9,11 +15,11 @@ use crate::text::without_isolates;
 /// What can be read about this service, by address; the words of each link are `{page}-link`.
 const ABOUT_THIS_SERVICE: [&str; 4] = ["privacy", "cookies", "accessibility", "about"];
 
-/// A respondent's page, from `<html>` on. Titles say what the page is and, first, whether something is wrong (2.4.2).
+/// A respondent's page, from `<html>` on. Titles begin with whether something is wrong (2.4.2).
 #[component]
 pub fn RespondFrame(
     context: PageContext,
-    /// What the page is, as in its heading.
+    /// What the page is, without what it is about.
     title: String,
     /// Whether the title begins with "Error:".
     #[prop(optional)]
@@ -58,6 +64,7 @@ pub fn RespondFrame(
                         href=leave
                         press_two_more=text.get("exit-press-two-more")
                         press_one_more=text.get("exit-press-one-more")
+                        expired=text.get("exit-expired")
                         exiting=text.get("exiting")
                     />
                 </header>

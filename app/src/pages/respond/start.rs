@@ -22,8 +22,8 @@ pub fn StartPage(
     closes_on: Option<NaiveDate>,
     /// Whether anybody who has the address can answer.
     is_open_link: bool,
-    /// Where the questions begin.
-    first_section: String,
+    /// The page about the red button, after which the questions begin.
+    red_button: String,
 ) -> impl IntoView {
     let text = context.text.clone();
     let take_back = match take_back_until {
@@ -42,7 +42,7 @@ pub fn StartPage(
     let until = closes_on.map(|day| view! { <p>{text.with("start-until", [("date", text.date(day).into())])}</p> });
     let is_for_youngest = context.audience == Some(Audience::Child4To7);
     view! {
-        <RespondFrame context=context.clone() title=title.clone()>
+        <RespondFrame context=context.clone() title=text.get("start-window")>
             <a class="back" href=context.address("")><BackIcon/>{text.get("back")}</a>
             <div class="stack-l">
                 <div class="stack">
@@ -55,7 +55,7 @@ pub fn StartPage(
                         <p>{text.get("start-faces")}</p>
                         <p>{text.get("start-no-wrong")}</p>
                         <p>{text.get("start-stop")}</p>
-                        <p class="go"><a class="button button--child" href=first_section.clone()>{text.get("start-now")}<ArrowIcon/></a></p>
+                        <p class="go"><a class="button button--child" href=red_button.clone()>{text.get("start-now")}<ArrowIcon/></a></p>
                         <p class="note">{text.get("start-for-grown-up")}</p>
                     </section>
                 })}
@@ -81,7 +81,7 @@ pub fn StartPage(
                     <h2>{text.get("start-take-back-heading")}</h2>
                     <p>{take_back}</p>
                 </section>
-                <p><a class="button" href=first_section>{text.get("start-now")}<ArrowIcon/></a></p>
+                <p><a class="button" href=red_button>{text.get("start-now")}<ArrowIcon/></a></p>
                 <HelpPanel context=context.clone() heading="start-help-heading" lead="start-help"/>
             </div>
         </RespondFrame>

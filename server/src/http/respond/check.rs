@@ -32,6 +32,9 @@ pub async fn get(
 }
 
 async fn check_page(state: &AppState, visit: &Visit, status: StatusCode, is_busy: bool) -> Result<Response, PageError> {
+    if let Some(elsewhere) = visit.as_to_a_stranger() {
+        return Ok(elsewhere);
+    }
     let context = visit.context(state, "/check");
     let answers = match &visit.progress {
         Progress::Sent(_) => return Ok(notices::already_sent(visit, context)),
@@ -44,7 +47,7 @@ async fn check_page(state: &AppState, visit: &Visit, status: StatusCode, is_busy
         return Ok(notices::too_far_ahead(visit, context));
     }
     let sections = in_words(questionnaire, &visit.wording, &visit.text, answers, |section, item| {
-        format!("{}?from=check#{}", visit.section_address(section), item.id)
+        format!("{}?from=check#{}", visit.section_address(section), section.anchor(&item.id))
     });
     let last = questionnaire.sections_asked(answers).last();
     let back = last.map_or_else(|| visit.address(""), |section| visit.section_address(section));

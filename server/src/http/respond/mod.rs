@@ -10,6 +10,7 @@ pub mod home;
 pub mod leave;
 pub mod my_answers;
 pub mod privacy;
+pub mod red_button;
 pub mod section;
 pub mod sent;
 pub mod start;

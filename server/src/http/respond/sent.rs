@@ -21,6 +21,9 @@ pub async fn get(
     jar: CookieJar,
 ) -> Result<Response, PageError> {
     let visit = Visit::find(&state, &language, &collection, &jar).await?;
+    if let Some(elsewhere) = visit.as_to_a_stranger() {
+        return Ok(elsewhere);
+    }
     let context = visit.context(&state, "/sent");
     let receipt = match &visit.progress {
         Progress::Sent(receipt) => receipt.clone(),

@@ -8,9 +8,11 @@ use app::domain::collection::{Access, Collection, Phase};
 use app::domain::questionnaire::{Item, Questionnaire, QuestionnaireVersion, Section, Wording, keys};
 use app::pages::respond::{CheckedAnswer, CheckedSection};
 use app::text::Text;
+use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::CookieJar;
 use chrono::NaiveDate;
 
+use super::notices;
 use crate::http::cookies;
 use crate::http::error::PageError;
 use crate::http::view::{respond_context, text_for};
@@ -57,7 +59,7 @@ impl Visit {
     }
 
     pub fn section_address(&self, section: &Section) -> String {
-        self.address(&format!("/{}", section.id))
+        self.address(&format!("/{}", self.questionnaire().number_of(section)))
     }
 
     /// The answers so far.
@@ -74,6 +76,30 @@ impl Visit {
             Phase::Open => Ok(()),
             Phase::Closed => Err(PageError::Closed),
             Phase::NotYetOpen => Err(PageError::NotYetOpen(self.collection.opened_on)),
+        }
+    }
+
+    /// The first page, for a browser that asks for what only a respondent on the way has, and holds nothing of one.
+    ///
+    /// # Why
+    /// It may have left just now, and somebody else presses Back. "We do not have your answers any more" would tell them
+    /// that there were some. The redirect also takes the place of the page in the history.
+    pub fn as_to_a_stranger(&self) -> Option<Response> {
+        let first_page = format!("/{}", self.text.tag());
+        self.token.is_none().then(|| Redirect::to(&first_page).into_response())
+    }
+
+    /// Why this visit cannot begin, if it cannot.
+    pub fn refusal_to_begin(&self, state: &AppState) -> Option<Result<Response, PageError>> {
+        let context = || self.context(state, "");
+        if matches!(self.progress, Progress::Sent(_)) {
+            Some(Ok(notices::already_sent(self, context())))
+        } else if let Err(error) = self.must_be_open(state) {
+            Some(Err(error))
+        } else if self.needs_code() {
+            Some(Ok(notices::code_needed(self, context())))
+        } else {
+            None
         }
     }
 
