@@ -319,3 +319,15 @@ accessibility-complain-title = إذا لم يكن ردنا جيدًا
 accessibility-complain = تحرص هيئة Equality and Human Rights Commission على أن تلتزم الجهات العامة بلوائح إمكانية الوصول لعام 2018. وإذا لم يكن ردنا مُرضيًا لك، فيمكن لخدمة Equality Advisory and Support Service أن تساعدك.
 accessibility-complain-link = خدمة Equality Advisory and Support Service
 accessibility-date = أُعدّ هذا البيان يوم { $date }.
+
+## On a shared device
+
+privacy-data-unsent-shared = الإجابات نفسها على جهاز مشترك
+privacy-data-unsent-shared-holds = حيث تقول، أو يقول من أعطاك الرابط، إن آخرين يستخدمون الجهاز أيضًا. يُحسب الوقت من آخر شيء فعلته.
+privacy-data-unsent-shared-why = حتى لا يرى من يستخدم الجهاز بعدك ما اخترته.
+accessibility-can-stay = أخذ ما يلزم من الوقت على جهاز مشترك: تُغلق الصفحة بعد { $minutes } دقيقة لا يحدث فيها شيء، وتسأل قبل ذلك { $before ->
+    [one] بدقيقة
+    [two] بدقيقتين
+   *[other] بعدد من الدقائق ({ $before })
+}، وتبقى مفتوحة بضغطة واحدة، مهما تكرر ذلك
+cookies-first-shared-device = وإذا ذكرت أن آخرين يستخدمون جهازك، يوجد ملف منذ السؤال الأول.

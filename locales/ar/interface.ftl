@@ -266,3 +266,23 @@ red-button-history-all = احذف ما يلزم فقط: السجل الفارغ 
 red-button-history-private = في المرة القادمة: النافذة الخاصة لا تحفظ السجل.
 red-button-try = جرّب إلى أين يؤدي. وللعودة إلى هنا اضغط «رجوع» في المتصفح.
 red-button-more = كيف تخرج بسرعة، وماذا يبقى في السجل
+
+## On a device that others use afterwards
+
+shared-device-title = على جهاز مشترك
+shared-device-choose = يستخدم آخرون أيضًا هذا الهاتف أو الحاسوب
+shared-device-means = إذا لم يحدث هنا شيء لمدة { $minutes } دقيقة، تُغلق الصفحة وحدها ويُحذف ما لم يُرسَل. وقبل ذلك { $before ->
+    [one] بدقيقة
+    [two] بدقيقتين
+   *[other] بعدد من الدقائق ({ $before })
+} نسأل إن كنت ما زلت هنا.
+shared-device-keeps = لا تبقى أي إجابة على هذا الجهاز. أما سجل التصفح فيبقى.
+still-there-title = أما زلت هنا؟
+still-there-means = لم يحدث هنا شيء منذ مدة. تُغلق هذه الصفحة { $minutes ->
+    [one] بعد دقيقة
+    [two] بعد دقيقتين
+   *[other] بعد قليل (عدد الدقائق: { $minutes })
+}، ويُحذف ما لم يُرسَل.
+still-there-stay = ما زلت هنا
+sent-closes = تُغلق هذه الصفحة وحدها بعد { $minutes } دقائق حتى لا يرى أحد غيرك كلماتك. ونسألك قبل ذلك.
+expired-shared-device = على جهاز مشترك تُحذف بعد { $minutes } دقيقة لا يحدث فيها شيء.

@@ -260,3 +260,11 @@ accessibility-complain-title = ئەگەر بە باشی وەڵاممان نەد�
 accessibility-complain = Equality and Human Rights Commission (کۆمیسیۆنی یەکسانی و مافی مرۆڤ) دڵنیا دەبێتەوە کە دەزگا گشتییەکان پابەندن بە ڕێساکانی ساڵی 2018 بۆ ئاسانیی بەکارهێنان. ئەگەر لە وەڵامەکەمان ڕازی نیت، Equality Advisory and Support Service (خزمەتگوزاریی ڕاوێژ و پشتگیریی یەکسانی) دەتوانێت یارمەتیت بدات.
 accessibility-complain-link = Equality Advisory and Support Service (خزمەتگوزاریی ڕاوێژ و پشتگیریی یەکسانی)
 accessibility-date = ئەم ڕاگەیاندنە ئامادە کرا لە { $date }.
+
+## On a shared device
+
+privacy-data-unsent-shared = هەمان وەڵام، لە ئامێرێکی هاوبەشدا
+privacy-data-unsent-shared-holds = ئەگەر تۆ، یان ئەوانەی بەستەرەکەیان پێداویت، بڵێن کە کەسانی تریش ئامێرەکە بەکاردەهێنن. کاتەکە لە دوا شتەوە دەژمێردرێت کە کردت.
+privacy-data-unsent-shared-why = بۆ ئەوەی ئەو کەسەی دوای تۆ ئامێرەکە بەکاردەهێنێت نەبینێت چیت هەڵبژاردووە.
+accessibility-can-stay = لە ئامێرێکی هاوبەشدا چەندت پێویستە کات وەربگریت: لاپەڕە دوای { $minutes } خولەک کە کەس هیچ نەکات دادەخرێت، { $before } خولەک پێشتر دەپرسێت، و بە یەک داگرتن بە کراوەیی دەمێنێتەوە، هەرچەند جار بتەوێت
+cookies-first-shared-device = ئەگەر بڵێیت کە کەسانی تریش ئامێرەکەت بەکاردەهێنن، لە یەکەم پرسیارەوە یەکێک هەیە.

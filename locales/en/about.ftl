@@ -259,3 +259,11 @@ accessibility-complain-title = If we do not answer well
 accessibility-complain = The Equality and Human Rights Commission makes sure that public bodies follow the accessibility regulations of 2018. If you are not happy with our answer, the Equality Advisory and Support Service can help you.
 accessibility-complain-link = Equality Advisory and Support Service
 accessibility-date = This statement was prepared on { $date }.
+
+## On a shared device
+
+privacy-data-unsent-shared = The same, on a shared device
+privacy-data-unsent-shared-holds = Where you or the people who gave you the link say that others use the device too. The time counts from the last thing that you did.
+privacy-data-unsent-shared-why = So that nobody who uses the device after you sees what you chose.
+accessibility-can-stay = on a shared device, take as long as you need: a page closes after { $minutes } minutes in which nobody does anything, asks { $before } minutes before, and stays open with one press, as often as you like
+cookies-first-shared-device = If you say that others use your device, there is one from the first question on.

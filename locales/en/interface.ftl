@@ -250,3 +250,15 @@ red-button-history-all = Delete only what you have to: an empty history can look
 red-button-history-private = Next time, a private window keeps no history.
 red-button-try = Try where it leads. Press “Back” in the browser to come back here.
 red-button-more = How to leave quickly, and what stays in the history
+
+## On a device that others use afterwards
+
+shared-device-title = On a shared device
+shared-device-choose = Others use this phone or computer too
+shared-device-means = If nobody does anything here for { $minutes } minutes, this closes by itself and what is not sent is deleted. { $before } minutes before that, it asks whether you are still there.
+shared-device-keeps = No answer stays on this device. The history does.
+still-there-title = Are you still there?
+still-there-means = Nobody has done anything here for a while. In { $minutes } minutes this closes, and what is not sent is deleted.
+still-there-stay = I am still here
+sent-closes = This page closes by itself after { $minutes } minutes, so that nobody else sees your words. It asks you before.
+expired-shared-device = On a shared device they are deleted after { $minutes } minutes in which nobody does anything.

@@ -271,3 +271,10 @@ help-numbers-never = Nobody has written down yet when the numbers of “Help now
 help-numbers-old = The numbers of “Help now” were last checked on { $date }, more than twelve months ago.
 help-numbers-do = A number that does not answer fails a child. Look each of them up, then have whoever runs the server write the day into the setting
 help-numbers-see = See the numbers
+
+## Collections on shared devices
+
+shared-devices = Answered on shared devices, as in a school
+shared-devices-means = Pages close after { $minutes } minutes in which nobody does anything, and delete what is not sent.
+devices = Devices
+devices-shared = Shared: pages close by themselves

@@ -290,3 +290,11 @@ accessibility-complain-title = Jei atsakysime blogai
 accessibility-complain = „Equality and Human Rights Commission“ (Lygybės ir žmogaus teisių komisija) rūpinasi, kad viešosios įstaigos laikytųsi 2018 m. prieinamumo taisyklių. Jei mūsų atsakymas tavęs netenkina, gali padėti „Equality Advisory and Support Service“ (patarimų ir pagalbos dėl lygybės tarnyba).
 accessibility-complain-link = „Equality Advisory and Support Service“
 accessibility-date = Šis pareiškimas parengtas { $date }
+
+## On a shared device
+
+privacy-data-unsent-shared = Tas pats bendrame įrenginyje
+privacy-data-unsent-shared-holds = Kai tu arba tie, kas davė nuorodą, pasako, kad įrenginiu naudojasi ir kiti. Laikas skaičiuojamas nuo paskutinio tavo veiksmo.
+privacy-data-unsent-shared-why = Kad tas, kas naudosis įrenginiu po tavęs, nepamatytų, ką pasirinkai.
+accessibility-can-stay = bendrame įrenginyje neskubėti: puslapis užsidaro po { $minutes } min., per kurias niekas nieko nedaro, likus { $before } min. paklausia, ir vienu paspaudimu lieka atvertas, kiek kartų norisi
+cookies-first-shared-device = Jei pasakai, kad tavo įrenginiu naudojasi ir kiti, vienas yra nuo pirmo klausimo.

@@ -267,3 +267,15 @@ red-button-history-all = Ištrink tik tai, ką reikia: tuščia istorija gali at
 red-button-history-private = Kitą kartą: privatus langas istorijos nesaugo.
 red-button-try = Pabandyk, kur jis veda. Kad grįžtum čia, naršyklėje paspausk „Atgal“.
 red-button-more = Kaip greitai išeiti ir kas lieka istorijoje
+
+## On a device that others use afterwards
+
+shared-device-title = Bendrame įrenginyje
+shared-device-choose = Šiuo telefonu ar kompiuteriu naudojasi ir kiti
+shared-device-means = Jei čia niekas nieko nedarys { $minutes } min., puslapis pats užsidarys ir tai, kas neišsiųsta, bus ištrinta. Likus { $before } min., jis paklaus, ar dar čia esi.
+shared-device-keeps = Šiame įrenginyje nelieka jokio atsakymo. Naršymo istorija lieka.
+still-there-title = Ar dar čia esi?
+still-there-means = Jau kurį laiką čia niekas nieko nedarė. Po { $minutes } min. puslapis užsidarys ir tai, kas neišsiųsta, bus ištrinta.
+still-there-stay = Aš dar čia
+sent-closes = Šis puslapis pats užsidarys po { $minutes } min., kad niekas kitas nepamatytų tavo žodžių. Prieš tai jis paklaus.
+expired-shared-device = Bendrame įrenginyje jie ištrinami po { $minutes } min., per kurias niekas nieko nedaro.

@@ -275,3 +275,11 @@ accessibility-complain-title = Ja mēs neatbildam labi
 accessibility-complain = Līdztiesības un cilvēktiesību komisija (Equality and Human Rights Commission) rūpējas, lai valsts un pašvaldību iestādes ievērotu 2018. gada piekļūstamības noteikumus. Ja tevi neapmierina mūsu atbilde, tev var palīdzēt konsultāciju dienests Equality Advisory and Support Service.
 accessibility-complain-link = Equality Advisory and Support Service
 accessibility-date = Šī paziņojuma sagatavošanas diena: { $date }.
+
+## On a shared device
+
+privacy-data-unsent-shared = Tas pats koplietošanas ierīcē
+privacy-data-unsent-shared-holds = Ja tu vai tie, kas iedeva saiti, saka, ka ierīci lieto arī citi. Laiku skaita no pēdējā, ko tu darīji.
+privacy-data-unsent-shared-why = Lai tas, kas lieto ierīci pēc tevis, neredzētu, ko tu izvēlējies.
+accessibility-can-stay = koplietošanas ierīcē nesteigties: lapa aizveras pēc { $minutes } min., kurās neviens neko nedara, { $before } min. pirms tam pajautā, un ar vienu spiedienu paliek atvērta, cik reižu vien vajag
+cookies-first-shared-device = Ja tu saki, ka tavu ierīci lieto arī citi, viena ir no pirmā jautājuma.

@@ -262,3 +262,15 @@ red-button-history-all = Izdzēs tikai to, ko vajag: tukša vēsture var izskat�
 red-button-history-private = Nākamreiz: privāts logs vēsturi nesaglabā.
 red-button-try = Izmēģini, kurp tā ved. Lai atgrieztos šeit, pārlūkā nospied “Atpakaļ”.
 red-button-more = Kā ātri iziet un kas paliek vēsturē
+
+## On a device that others use afterwards
+
+shared-device-title = Koplietošanas ierīcē
+shared-device-choose = Šo tālruni vai datoru lieto arī citi
+shared-device-means = Ja { $minutes } min. šeit neviens neko nedara, lapa pati aizveras un tas, kas nav nosūtīts, tiek izdzēsts. { $before } min. pirms tam tā jautā, vai tu vēl esi šeit.
+shared-device-keeps = Neviena atbilde šajā ierīcē nepaliek. Pārlūka vēsture paliek.
+still-there-title = Vai tu vēl esi šeit?
+still-there-means = Kādu laiku šeit neviens neko nav darījis. Pēc { $minutes } min. lapa aizvērsies un tas, kas nav nosūtīts, tiks izdzēsts.
+still-there-stay = Es vēl esmu šeit
+sent-closes = Šī lapa pati aizvērsies pēc { $minutes } min., lai neviens cits neredzētu tavus vārdus. Pirms tam tā pajautās.
+expired-shared-device = Koplietošanas ierīcē tās izdzēš pēc { $minutes } min., kurās neviens neko nedara.

@@ -289,3 +289,11 @@ accessibility-complain-title = Jeśli nie odpowiemy dobrze
 accessibility-complain = Komisja Equality and Human Rights Commission pilnuje, żeby instytucje publiczne przestrzegały przepisów o dostępności z 2018 roku. Jeśli nasza odpowiedź nie jest dla ciebie dobra, może ci pomóc Equality Advisory and Support Service.
 accessibility-complain-link = Equality Advisory and Support Service
 accessibility-date = To oświadczenie przygotowano { $date }.
+
+## On a shared device
+
+privacy-data-unsent-shared = To samo na wspólnym urządzeniu
+privacy-data-unsent-shared-holds = Jeśli ty lub osoby, od których masz link, zaznaczycie, że z urządzenia korzystają też inni. Czas liczy się od twojej ostatniej czynności.
+privacy-data-unsent-shared-why = Aby nikt, kto korzysta z urządzenia po tobie, nie zobaczył, co zaznaczasz.
+accessibility-can-stay = nie spieszyć się na wspólnym urządzeniu: strona zamyka się po { $minutes } min, w których nikt nic nie robi, { $before } min wcześniej pyta i po jednym naciśnięciu zostaje otwarta, ile razy trzeba
+cookies-first-shared-device = Jeśli zaznaczysz, że z urządzenia korzystają też inni, jeden jest od pierwszego pytania.

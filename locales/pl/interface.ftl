@@ -265,3 +265,15 @@ red-button-history-all = Usuń tylko to, co trzeba: pusta historia może wygląd
 red-button-history-private = Następnym razem: okno prywatne nie zapisuje historii.
 red-button-try = Wypróbuj, dokąd prowadzi. Aby tu wrócić, naciśnij w przeglądarce „Wstecz”.
 red-button-more = Jak szybko wyjść i co zostaje w historii
+
+## On a device that others use afterwards
+
+shared-device-title = Na wspólnym urządzeniu
+shared-device-choose = Z tego telefonu lub komputera korzystają też inni
+shared-device-means = Jeśli przez { $minutes } min nikt nic tu nie zrobi, strona sama się zamknie, a to, co nie zostało wysłane, zniknie. { $before } min wcześniej zapyta, czy nadal tu jesteś.
+shared-device-keeps = Żadna odpowiedź nie zostaje na tym urządzeniu. Historia przeglądarki zostaje.
+still-there-title = Czy nadal tu jesteś?
+still-there-means = Od pewnego czasu nikt nic tu nie robił. Za { $minutes } min strona się zamknie, a to, co nie zostało wysłane, zniknie.
+still-there-stay = Nadal tu jestem
+sent-closes = Ta strona sama się zamknie po { $minutes } min, aby nikt inny nie zobaczył twoich słów. Wcześniej zapyta.
+expired-shared-device = Na wspólnym urządzeniu są usuwane po { $minutes } min, w których nikt nic nie robi.

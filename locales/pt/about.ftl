@@ -275,3 +275,11 @@ accessibility-complain-title = Se não respondermos bem
 accessibility-complain = A Equality and Human Rights Commission (comissão britânica para a igualdade e os direitos humanos) assegura que as entidades públicas cumprem os regulamentos de acessibilidade de 2018. Se a nossa resposta não for satisfatória, o Equality Advisory and Support Service (serviço de aconselhamento e apoio sobre igualdade) pode ajudar.
 accessibility-complain-link = Equality Advisory and Support Service
 accessibility-date = Esta declaração foi preparada a { $date }.
+
+## On a shared device
+
+privacy-data-unsent-shared = O mesmo, num dispositivo partilhado
+privacy-data-unsent-shared-holds = Quando tu, ou quem te deu a ligação, diz que outras pessoas também usam o dispositivo. O tempo conta a partir da última coisa que fizeste.
+privacy-data-unsent-shared-why = Para que quem usa o dispositivo depois de ti não veja o que escolheste.
+accessibility-can-stay = demorar o tempo que for preciso num dispositivo partilhado: a página fecha ao fim de { $minutes } minutos em que ninguém faz nada, pergunta { $before } minutos antes e continua aberta com um toque, as vezes que quiseres
+cookies-first-shared-device = Se disseres que outras pessoas usam o teu dispositivo, há um desde a primeira pergunta.

@@ -262,3 +262,15 @@ red-button-history-all = Apaga só o que for preciso: um histórico vazio pode p
 red-button-history-private = Da próxima vez: uma janela privada não guarda histórico.
 red-button-try = Experimenta para ver aonde leva. Carrega em “Retroceder” no navegador para voltar aqui.
 red-button-more = Como sair depressa, e o que fica no histórico
+
+## On a device that others use afterwards
+
+shared-device-title = Num dispositivo partilhado
+shared-device-choose = Outras pessoas também usam este telemóvel ou computador
+shared-device-means = Se ninguém fizer nada aqui durante { $minutes } minutos, a página fecha sozinha e o que não foi enviado é apagado. { $before } minutos antes, pergunta se ainda estás aí.
+shared-device-keeps = Nenhuma resposta fica neste dispositivo. O histórico fica.
+still-there-title = Ainda estás aí?
+still-there-means = Há algum tempo que ninguém faz nada aqui. Dentro de { $minutes } minutos a página fecha e o que não foi enviado é apagado.
+still-there-stay = Ainda estou aqui
+sent-closes = Esta página fecha sozinha ao fim de { $minutes } minutos, para que mais ninguém veja as tuas palavras. Antes disso, pergunta.
+expired-shared-device = Num dispositivo partilhado, são apagadas ao fim de { $minutes } minutos em que ninguém faz nada.

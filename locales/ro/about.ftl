@@ -275,3 +275,11 @@ accessibility-complain-title = Dacă nu răspundem bine
 accessibility-complain = Comisia pentru egalitate și drepturile omului (Equality and Human Rights Commission) se asigură că instituțiile publice respectă regulile de accesibilitate din 2018. Dacă răspunsul nostru nu te mulțumește, te poate ajuta Equality Advisory and Support Service (serviciu de consiliere despre egalitate).
 accessibility-complain-link = Equality Advisory and Support Service
 accessibility-date = Această declarație a fost pregătită pe { $date }.
+
+## On a shared device
+
+privacy-data-unsent-shared = Același lucru, pe un dispozitiv comun
+privacy-data-unsent-shared-holds = Când tu sau cei care ți-au dat linkul spun că și alții folosesc dispozitivul. Timpul se numără de la ultimul lucru pe care l-ai făcut.
+privacy-data-unsent-shared-why = Pentru ca nimeni dintre cei care folosesc dispozitivul după tine să nu vadă ce ai ales.
+accessibility-can-stay = să nu te grăbești pe un dispozitiv comun: pagina se închide după { $minutes } minute în care nimeni nu face nimic, întreabă cu { $before } minute înainte și rămâne deschisă cu o apăsare, de câte ori vrei
+cookies-first-shared-device = Dacă spui că și alții folosesc dispozitivul tău, există unul de la prima întrebare.

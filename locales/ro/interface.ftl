@@ -262,3 +262,15 @@ red-button-history-all = Șterge doar ce trebuie: un istoric gol poate părea ci
 red-button-history-private = Data viitoare: o fereastră privată nu păstrează istoricul.
 red-button-try = Încearcă unde duce. Apasă „Înapoi” în browser ca să revii aici.
 red-button-more = Cum ieși repede și ce rămâne în istoric
+
+## On a device that others use afterwards
+
+shared-device-title = Pe un dispozitiv comun
+shared-device-choose = Și alții folosesc acest telefon sau calculator
+shared-device-means = Dacă timp de { $minutes } minute nimeni nu face nimic aici, pagina se închide singură și ce nu a fost trimis se șterge. Cu { $before } minute înainte întreabă dacă mai ești aici.
+shared-device-keeps = Niciun răspuns nu rămâne pe acest dispozitiv. Istoricul rămâne.
+still-there-title = Mai ești aici?
+still-there-means = De ceva timp nimeni nu a făcut nimic aici. Peste { $minutes } minute pagina se închide și ce nu a fost trimis se șterge.
+still-there-stay = Sunt încă aici
+sent-closes = Această pagină se închide singură după { $minutes } minute, ca nimeni altcineva să nu îți vadă cuvintele. Înainte te întreabă.
+expired-shared-device = Pe un dispozitiv comun se șterg după { $minutes } minute în care nimeni nu face nimic.

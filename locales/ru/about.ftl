@@ -290,3 +290,11 @@ accessibility-complain-title = Если мы плохо ответим
 accessibility-complain = Equality and Human Rights Commission (комиссия по равенству и правам человека) следит за тем, чтобы государственные учреждения соблюдали правила доступности 2018 года. Если вы недовольны нашим ответом, вам может помочь Equality Advisory and Support Service (служба советов и поддержки по вопросам равенства).
 accessibility-complain-link = Equality Advisory and Support Service
 accessibility-date = Это заявление подготовлено { $date }.
+
+## On a shared device
+
+privacy-data-unsent-shared = То же на общем устройстве
+privacy-data-unsent-shared-holds = Если вы или те, кто дал вам ссылку, говорят, что устройством пользуются и другие. Время считается от вашего последнего действия.
+privacy-data-unsent-shared-why = Чтобы тот, кто пользуется устройством после вас, не увидел, что вы выбрали.
+accessibility-can-stay = не спешить на общем устройстве: страница закрывается, если { $minutes } мин. никто ничего не делает, за { $before } мин. до этого спрашивает и остаётся открытой после одного нажатия, сколько угодно раз
+cookies-first-shared-device = Если вы говорите, что устройством пользуются и другие, файл есть уже с первого вопроса.

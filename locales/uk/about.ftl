@@ -290,3 +290,11 @@ accessibility-complain-title = Якщо ми відповімо погано
 accessibility-complain = Комісія з питань рівності та прав людини (Equality and Human Rights Commission) стежить, щоб публічні установи дотримувалися правил доступності 2018 року. Якщо наша відповідь не влаштовує, допомогти може Equality Advisory and Support Service (служба порад із питань рівності).
 accessibility-complain-link = Equality Advisory and Support Service
 accessibility-date = Цю заяву підготовлено { $date }.
+
+## On a shared device
+
+privacy-data-unsent-shared = Те саме на спільному пристрої
+privacy-data-unsent-shared-holds = Якщо ви або ті, хто дав вам посилання, кажуть, що пристроєм користуються й інші. Час рахується від вашої останньої дії.
+privacy-data-unsent-shared-why = Щоб той, хто користується пристроєм після вас, не побачив, що ви вибрали.
+accessibility-can-stay = не поспішати на спільному пристрої: сторінка закривається, якщо { $minutes } хв ніхто нічого не робить, за { $before } хв до цього запитує й залишається відкритою після одного натискання, скільки завгодно разів
+cookies-first-shared-device = Якщо ви кажете, що пристроєм користуються й інші, файл є вже з першого запитання.

@@ -46,6 +46,7 @@ async fn everything_in_the_way(language: &str, scripts: Scripts) {
     browser.expect_heading(&person.says("expired-title")).await;
     browser.inspect("nothing-kept").await;
     site.service.clock.set(tests::noon("2026-11-23"));
+    browser.client.delete_all_cookies().await.expect("cookies can be deleted");
 
     codes(&site, &browser, language).await;
 

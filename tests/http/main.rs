@@ -11,5 +11,6 @@ mod my_answers;
 mod protection;
 mod public_pages;
 mod questionnaires;
+mod shared_devices;
 mod slips;
 mod staff;

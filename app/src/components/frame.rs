@@ -9,7 +9,8 @@
 use leptos::prelude::*;
 
 use super::{HelpIcon, LanguageIcon, LanguageLinks, Mark, PageContext};
-use crate::islands::LeaveQuickly;
+use crate::domain::shared_device::WARNING_MINUTES;
+use crate::islands::{LeaveQuickly, StillThere};
 use crate::text::without_isolates;
 
 /// What can be read about this service, by address; the words of each link are `{page}-link`.
@@ -34,6 +35,26 @@ pub fn RespondFrame(
     let title = without_isolates(text.with(title_key, [("title", title.into())]));
     let leave = context.address("/leave");
     let danger = text.with("help-in-danger", [("number", context.help.emergency.as_str().into())]);
+    // With scripts, the island asks on the page itself, where nothing is lost that was chosen.
+    let refresh = context.ending.as_ref().map(|ending| {
+        let refresh = format!("{}; url={}?at={}", ending.warn_after, ending.still_there, ending.at);
+        view! { <noscript><meta http-equiv="refresh" content=refresh/></noscript> }
+    });
+    let still_there = context.ending.clone().map(|ending| {
+        view! {
+            <StillThere
+                title=text.get("still-there-title")
+                words=text.with("still-there-means", [("minutes", WARNING_MINUTES.into())])
+                stay=text.get("still-there-stay")
+                still_there=ending.still_there
+                exit=text.get("exit")
+                leave=leave.clone()
+                exiting=text.get("exiting")
+                warn_after=ending.warn_after
+                end_after=ending.end_after
+            />
+        }
+    });
     view! {
         <html lang=text.tag().to_owned() dir=text.direction().code() data-audience=context.audience.map(|audience| audience.code())>
             <head>
@@ -43,6 +64,7 @@ pub fn RespondFrame(
                 <title>{title}</title>
                 <link rel="icon" href=context.styles.icon type="image/svg+xml"/>
                 <link rel="stylesheet" href=context.styles.respond_css/>
+                {refresh}
                 {context.styles.start_js.map(|address| view! { <script type="module" src=address></script> })}
             </head>
             <body>
@@ -86,6 +108,7 @@ pub fn RespondFrame(
                         </nav>
                     </div>
                 </footer>
+                {still_there}
             </body>
         </html>
     }

@@ -56,16 +56,7 @@ pub fn LeaveQuickly(
     };
     view! {
         <a class="leave" id="exit" href=href rel="nofollow noreferrer" data-leave="">
-            <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-                <path
-                    d="M10 4H6a1.5 1.5 0 0 0-1.5 1.5v13A1.5 1.5 0 0 0 6 20h4M10 12h10M16 8l4 4-4 4"
-                    fill="none"
-                    stroke="currentColor"
-                    stroke-width="2.25"
-                    stroke-linecap="round"
-                    stroke-linejoin="round"
-                />
-            </svg>
+            <LeaveIcon/>
             <span>{label}</span>
             <span class="leave__presses" aria-hidden="true" data-presses=move || presses.get().to_string()>
                 <span></span>
@@ -75,6 +66,23 @@ pub fn LeaveQuickly(
         </a>
         <span class="hidden-text" role="status">{presses_left}</span>
         <div class="leave__blank" role="alert">{move || leaving.get().then(|| exiting.clone())}</div>
+    }
+}
+
+/// A door and the way out of it, as on the button.
+#[component]
+pub fn LeaveIcon() -> impl IntoView {
+    view! {
+        <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+            <path
+                d="M10 4H6a1.5 1.5 0 0 0-1.5 1.5v13A1.5 1.5 0 0 0 6 20h4M10 12h10M16 8l4 4-4 4"
+                fill="none"
+                stroke="currentColor"
+                stroke-width="2.25"
+                stroke-linecap="round"
+                stroke-linejoin="round"
+            />
+        </svg>
     }
 }
 

@@ -42,6 +42,7 @@ pub fn respond_context(state: &AppState, text: Text, path: String, audience: Opt
         path,
         is_made_up: state.is_made_up,
         audience,
+        ending: None,
     }
 }
 

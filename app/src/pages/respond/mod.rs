@@ -18,6 +18,7 @@ mod retry;
 mod section;
 mod sent;
 mod start;
+mod still_there;
 
 pub use about::AboutPage;
 pub use about_you::AboutYouPage;
@@ -31,8 +32,9 @@ pub use leaving::LeavingPage;
 pub use my_answers::{MyAnswersPage, MyResponsePage, WithdrawnPage};
 pub use notice::{Notice, NoticeLink, NoticePage};
 pub use privacy::PrivacyPage;
-pub use red_button::RedButtonPage;
+pub use red_button::{GoOn, RedButtonPage};
 pub use retry::RetryPage;
 pub use section::{SectionForm, SectionPage};
 pub use sent::{AlreadySentPage, SentPage};
 pub use start::StartPage;
+pub use still_there::StillTherePage;

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use crate::components::{ArrowIcon, BackIcon, HelpPanel, PageContext, RespondFrame};
+use crate::components::{ArrowIcon, BackIcon, HelpPanel, PageContext, RespondFrame, SharedDevice};
 use crate::domain::audience::Audience;
 use crate::domain::collection::Course;
 
@@ -22,6 +22,8 @@ pub fn StartPage(
     closes_on: Option<NaiveDate>,
     /// Whether anybody who has the address can answer.
     is_open_link: bool,
+    /// Whether it is known that others use this device afterwards.
+    is_on_shared_device: bool,
     /// The page about the red button, after which the questions begin.
     red_button: String,
 ) -> impl IntoView {
@@ -41,6 +43,13 @@ pub fn StartPage(
     });
     let until = closes_on.map(|day| view! { <p>{text.with("start-until", [("date", text.date(day).into())])}</p> });
     let is_for_youngest = context.audience == Some(Audience::Child4To7);
+    let shared_device = match is_on_shared_device {
+        true => view! { <SharedDevice text=text.clone()/> }.into_any(),
+        false => {
+            let address = format!("{red_button}?shared=yes");
+            view! { <p><a class="alone" href=address>{text.get("shared-device-choose")}</a></p> }.into_any()
+        }
+    };
     view! {
         <RespondFrame context=context.clone() title=text.get("start-window")>
             <a class="back" href=context.address("")><BackIcon/>{text.get("back")}</a>
@@ -80,6 +89,10 @@ pub fn StartPage(
                 <section class="stack">
                     <h2>{text.get("start-take-back-heading")}</h2>
                     <p>{take_back}</p>
+                </section>
+                <section class="note stack">
+                    <h2>{text.get("shared-device-title")}</h2>
+                    {shared_device}
                 </section>
                 <p><a class="button" href=red_button>{text.get("start-now")}<ArrowIcon/></a></p>
                 <HelpPanel context=context.clone() heading="start-help-heading" lead="start-help"/>

@@ -46,7 +46,7 @@ pub fn WelcomePage(
                 <h2 id="help-numbers">{text.get("help-numbers-title")}</h2>
                 <p>{when}</p>
                 <p>{text.get("help-numbers-do")} " " <code>"help.checked_on"</code></p>
-                <p><a href=format!("/{}/help", text.tag())>{text.get("help-numbers-see")}</a></p>
+                <p><a class="alone" href=format!("/{}/help", text.tag())>{text.get("help-numbers-see")}</a></p>
             </section>
         }
     });

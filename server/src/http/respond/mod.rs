@@ -14,6 +14,7 @@ pub mod red_button;
 pub mod section;
 pub mod sent;
 pub mod start;
+pub mod still_there;
 
 mod notices;
 mod retry;

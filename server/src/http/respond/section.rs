@@ -5,6 +5,7 @@ use std::sync::Arc;
 use app::domain::answer::Answers;
 use app::domain::form_state::FormState;
 use app::domain::questionnaire::Section;
+use app::domain::shared_device::IDLE_MINUTES;
 use app::pages::respond::{SectionForm, SectionPage};
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
@@ -139,7 +140,7 @@ fn section_page(
         offers_help: before.is_some_and(|before| questionnaire.offers_help(before, &answers)),
     };
     let (context, version, wording) =
-        (visit.context(state, &path), Arc::clone(&visit.version), Arc::clone(&visit.wording));
+        (visit.context_that_ends(state, &path, IDLE_MINUTES), Arc::clone(&visit.version), Arc::clone(&visit.wording));
     page(status, || {
         view! {
             <SectionPage

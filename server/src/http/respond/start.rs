@@ -31,6 +31,7 @@ pub async fn get(
     let take_back_until = visit.take_back_until(&state).await?;
     let course = visit.collection.course.clone();
     let (closes_on, is_open_link) = (visit.collection.closes_on, visit.is_open_link());
+    let is_on_shared_device = visit.is_on_shared_device();
     let red_button = visit.address("/red-button");
     Ok(page(StatusCode::OK, || {
         view! {
@@ -43,6 +44,7 @@ pub async fn get(
                 take_back_until=take_back_until
                 closes_on=closes_on
                 is_open_link=is_open_link
+                is_on_shared_device=is_on_shared_device
                 red_button=red_button
             />
         }

@@ -2,10 +2,11 @@
 
 use std::sync::Arc;
 
-use app::components::PageContext;
+use app::components::{Ending, PageContext};
 use app::domain::answer::{Answer, Answers};
 use app::domain::collection::{Access, Collection, Phase};
 use app::domain::questionnaire::{Item, Questionnaire, QuestionnaireVersion, Section, Wording, keys};
+use app::domain::shared_device::WARNING_MINUTES;
 use app::pages::respond::{CheckedAnswer, CheckedSection};
 use app::text::Text;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -51,6 +52,40 @@ impl Visit {
     pub fn context(&self, state: &AppState, path: &str) -> PageContext {
         let path = format!("/q/{}{path}", self.collection.id);
         respond_context(state, self.text.clone(), path, Some(self.questionnaire().audience))
+    }
+
+    /// Whether others use this device afterwards: the coordinator says so, or the respondent did.
+    pub fn is_on_shared_device(&self) -> bool {
+        self.collection.on_shared_devices
+            || match &self.progress {
+                Progress::Nothing => false,
+                Progress::Draft(draft) => draft.shared_until.is_some(),
+                Progress::Sent(receipt) => receipt.on_shared_device,
+            }
+    }
+
+    /// As [`context`](Self::context), for a page that shows answers: on a shared device it ends after so many minutes
+    /// without a sign of life. `path` is also what [`page_at`](Self::page_at) understands, after its slash.
+    pub fn context_that_ends(&self, state: &AppState, path: &str, minutes: i64) -> PageContext {
+        let seconds = |minutes: i64| u32::try_from(minutes * 60).unwrap_or(u32::MAX);
+        let ending = self.is_on_shared_device().then(|| Ending {
+            warn_after: seconds(minutes - WARNING_MINUTES),
+            end_after: seconds(minutes),
+            still_there: self.address("/still-there"),
+            at: path.trim_start_matches('/').to_owned(),
+        });
+        PageContext { ending, ..self.context(state, path) }
+    }
+
+    /// The address of a page that shows answers, by what stands for it in addresses; else where to begin.
+    pub fn page_at(&self, at: &str) -> String {
+        match at {
+            "check" | "about-you" | "sent" => self.address(&format!("/{at}")),
+            _ => self
+                .questionnaire()
+                .section_at(at)
+                .map_or_else(|| self.address(""), |section| self.section_address(section)),
+        }
     }
 
     /// An address of this collection in this language; `path` begins after the collection.
