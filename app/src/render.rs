@@ -35,6 +35,7 @@ mod tests {
                         href="/en/exit"
                         press_two_more="two"
                         press_one_more="one"
+                        expired="expired"
                         exiting="Loading."
                     />
                 </body>

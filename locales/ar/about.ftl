@@ -327,3 +327,15 @@ cookies-comfort-why = يحفظ حجم الكلمات والألوان وكل م�
 cookies-comfort-when = عند اختيار شيء في تلك الصفحة.
 cookies-comfort-kept = حتى إغلاق المتصفح.
 accessibility-can-look = اختيار كلمات أكبر ومسافات أوسع وألوان أخرى في صفحة «شكل الصفحات»
+
+## On a shared device
+
+privacy-data-unsent-shared = الإجابات نفسها على جهاز مشترك
+privacy-data-unsent-shared-holds = حيث تقول، أو يقول من أعطاك الرابط، إن آخرين يستخدمون الجهاز أيضًا. يُحسب الوقت من آخر شيء فعلته.
+privacy-data-unsent-shared-why = حتى لا يرى من يستخدم الجهاز بعدك ما اخترته.
+accessibility-can-stay = أخذ ما يلزم من الوقت على جهاز مشترك: تُغلق الصفحة بعد { $minutes } دقيقة لا يحدث فيها شيء، وتسأل قبل ذلك { $before ->
+    [one] بدقيقة
+    [two] بدقيقتين
+   *[other] بعدد من الدقائق ({ $before })
+}، وتبقى مفتوحة بضغطة واحدة، مهما تكرر ذلك
+cookies-first-shared-device = وإذا ذكرت أن آخرين يستخدمون جهازك، يوجد ملف منذ السؤال الأول.

@@ -269,3 +269,50 @@ comfort-manner = الكلمات
 comfort-manner-easy-read = قراءة سهلة: جمل أقصر وكلمات أسهل
 manner-easy-read-offer = قراءة الأسئلة بكلمات أسهل
 manner-easy-read-missing = هذه الأسئلة ليست متوفرة بكلمات أسهل بعد. هذه هي الأسئلة العادية.
+
+## Titles of windows, and of pages in a browser's history: they do not tell what the questions are about
+
+start-window = قبل أن تبدأ
+help-window = أرقام الهاتف
+red-button-window = الزر الأحمر
+
+## The red button: what it does, before the first question
+
+exit-expired = انتهت مهلة الخروج من هذه الصفحة.
+red-button-title = يمكن الخروج في أي وقت
+red-button-title-child-4-7 = يمكنك التوقف متى أردت
+red-button-leads = هذا الزر الأحمر موجود في كل صفحة. بضغطة واحدة تصل فورًا إلى موقع آخر، ولا يظهر فيه شيء عن هذا الموقع.
+red-button-leads-child-4-7 = عند الضغط على الزر الأحمر تختفي هذه الصفحة.
+red-button-forgets = وكل ما لم يُرسَل يُنسى عندئذ على هذا الجهاز.
+red-button-forgets-child-4-7 = وننسى الوجوه التي ضغطت عليها.
+red-button-shift = ومع لوحة المفاتيح يمكن ضغط زر Shift ثلاث مرات بدلًا من ذلك.
+red-button-shift-child-4-7 = على الحاسوب يمكن ضغط زر Shift ثلاث مرات.
+red-button-history-title = لكنه لا يحذف سجل التصفح
+red-button-history = من ينظر في هذا الجهاز لاحقًا يرى في سجل المتصفح أنك كنت هنا، لكنه لا يرى إجاباتك.
+red-button-history-child-4-7 = الهاتف أو الحاسوب ما زال يعرف أنك كنت هنا. شخص كبير تثق به يستطيع حذف ذلك.
+red-button-history-phone = على الهاتف: من قائمة المتصفح اختر «السجل» ثم احذف هذه الصفحة.
+red-button-history-computer = على الحاسوب: اضغط Ctrl و H معًا، وابحث عن هذه الصفحة واحذفها. وعلى أجهزة Mac من قائمة «السجل».
+red-button-history-all = احذف ما يلزم فقط: السجل الفارغ قد يلفت النظر.
+red-button-history-private = في المرة القادمة: النافذة الخاصة لا تحفظ السجل.
+red-button-try = جرّب إلى أين يؤدي. وللعودة إلى هنا اضغط «رجوع» في المتصفح.
+red-button-more = كيف تخرج بسرعة، وماذا يبقى في السجل
+
+## On a device that others use afterwards
+
+shared-device-title = على جهاز مشترك
+shared-device-choose = يستخدم آخرون أيضًا هذا الهاتف أو الحاسوب
+shared-device-means = إذا لم يحدث هنا شيء لمدة { $minutes } دقيقة، تُغلق الصفحة وحدها ويُحذف ما لم يُرسَل. وقبل ذلك { $before ->
+    [one] بدقيقة
+    [two] بدقيقتين
+   *[other] بعدد من الدقائق ({ $before })
+} نسأل إن كنت ما زلت هنا.
+shared-device-keeps = لا تبقى أي إجابة على هذا الجهاز. أما سجل التصفح فيبقى.
+still-there-title = أما زلت هنا؟
+still-there-means = لم يحدث هنا شيء منذ مدة. تُغلق هذه الصفحة { $minutes ->
+    [one] بعد دقيقة
+    [two] بعد دقيقتين
+   *[other] بعد قليل (عدد الدقائق: { $minutes })
+}، ويُحذف ما لم يُرسَل.
+still-there-stay = ما زلت هنا
+sent-closes = تُغلق هذه الصفحة وحدها بعد { $minutes } دقائق حتى لا يرى أحد غيرك كلماتك. ونسألك قبل ذلك.
+expired-shared-device = على جهاز مشترك تُحذف بعد { $minutes } دقيقة لا يحدث فيها شيء.

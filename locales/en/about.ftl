@@ -267,3 +267,11 @@ cookies-comfort-why = Remembers the size of the words, the colours and what else
 cookies-comfort-when = When you choose something there.
 cookies-comfort-kept = Until you close the browser.
 accessibility-can-look = choose larger words, more space, other letters and other colours, under “How pages look”
+
+## On a shared device
+
+privacy-data-unsent-shared = The same, on a shared device
+privacy-data-unsent-shared-holds = Where you or the people who gave you the link say that others use the device too. The time counts from the last thing that you did.
+privacy-data-unsent-shared-why = So that nobody who uses the device after you sees what you chose.
+accessibility-can-stay = on a shared device, take as long as you need: a page closes after { $minutes } minutes in which nobody does anything, asks { $before } minutes before, and stays open with one press, as often as you like
+cookies-first-shared-device = If you say that others use your device, there is one from the first question on.

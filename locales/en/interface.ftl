@@ -253,3 +253,42 @@ comfort-manner = Words
 comfort-manner-easy-read = Easy Read: shorter sentences, easier words
 manner-easy-read-offer = Read the questions in easier words
 manner-easy-read-missing = These questions are not there in easier words yet. You read the usual ones.
+
+## Titles of windows, and of pages in a browser's history: they do not tell what the questions are about
+
+start-window = Before you start
+help-window = Telephone numbers
+red-button-window = The red button
+
+## The red button: what it does, before the first question
+
+exit-expired = Exit this page expired.
+red-button-title = You can leave at any time
+red-button-title-child-4-7 = You can stop when you want
+red-button-leads = This red button is on every page. Press it and you are on another website at once, with nothing about this one.
+red-button-leads-child-4-7 = Press the red button. Then this page is gone.
+red-button-forgets = What you have not sent is then forgotten on this device.
+red-button-forgets-child-4-7 = We forget the faces that you pressed.
+red-button-shift = With a keyboard, you can press the Shift key three times instead.
+red-button-shift-child-4-7 = On a computer you can press the Shift key three times.
+red-button-history-title = It does not delete your history
+red-button-history = Somebody who looks at this device later can see in the browser’s history that you were here, but not what you answered.
+red-button-history-child-4-7 = The phone or computer still knows that you were here. A grown-up you trust can delete that.
+red-button-history-phone = On a phone: open the browser’s menu, choose “History” and delete this page.
+red-button-history-computer = On a computer: press Ctrl and H together, find this page and delete it. On a Mac, use the menu “History”.
+red-button-history-all = Delete only what you have to: an empty history can look strange.
+red-button-history-private = Next time, a private window keeps no history.
+red-button-try = Try where it leads. Press “Back” in the browser to come back here.
+red-button-more = How to leave quickly, and what stays in the history
+
+## On a device that others use afterwards
+
+shared-device-title = On a shared device
+shared-device-choose = Others use this phone or computer too
+shared-device-means = If nobody does anything here for { $minutes } minutes, this closes by itself and what is not sent is deleted. { $before } minutes before that, it asks whether you are still there.
+shared-device-keeps = No answer stays on this device. The history does.
+still-there-title = Are you still there?
+still-there-means = Nobody has done anything here for a while. In { $minutes } minutes this closes, and what is not sent is deleted.
+still-there-stay = I am still here
+sent-closes = This page closes by itself after { $minutes } minutes, so that nobody else sees your words. It asks you before.
+expired-shared-device = On a shared device they are deleted after { $minutes } minutes in which nobody does anything.

@@ -263,3 +263,18 @@ error-quantity = Enter a whole number from 1 to 1000
 error-slips-language = Choose one of the languages that are listed
 error-slips-font = There is no PDF in this language here, for want of a font. Choose “Slips to print”
 error-last-administrator = Somebody must remain who can manage accounts
+
+## The numbers of "Help now", checked once a year
+
+help-numbers-title = Please check the help numbers
+help-numbers-never = Nobody has written down yet when the numbers of “Help now” were checked.
+help-numbers-old = The numbers of “Help now” were last checked on { $date }, more than twelve months ago.
+help-numbers-do = A number that does not answer fails a child. Look each of them up, then have whoever runs the server write the day into the setting
+help-numbers-see = See the numbers
+
+## Collections on shared devices
+
+shared-devices = Answered on shared devices, as in a school
+shared-devices-means = Pages close after { $minutes } minutes in which nobody does anything, and delete what is not sent.
+devices = Devices
+devices-shared = Shared: pages close by themselves

@@ -298,3 +298,11 @@ cookies-comfort-why = Įsimena žodžių dydį, spalvas ir visa kita, ką pasiri
 cookies-comfort-when = Kai ten ką nors pasirenki.
 cookies-comfort-kept = Kol uždarysi naršyklę.
 accessibility-can-look = pasirinkti didesnius žodžius, daugiau vietos, kitas raides ir kitas spalvas puslapyje „Kaip atrodo puslapiai“
+
+## On a shared device
+
+privacy-data-unsent-shared = Tas pats bendrame įrenginyje
+privacy-data-unsent-shared-holds = Kai tu arba tie, kas davė nuorodą, pasako, kad įrenginiu naudojasi ir kiti. Laikas skaičiuojamas nuo paskutinio tavo veiksmo.
+privacy-data-unsent-shared-why = Kad tas, kas naudosis įrenginiu po tavęs, nepamatytų, ką pasirinkai.
+accessibility-can-stay = bendrame įrenginyje neskubėti: puslapis užsidaro po { $minutes } min., per kurias niekas nieko nedaro, likus { $before } min. paklausia, ir vienu paspaudimu lieka atvertas, kiek kartų norisi
+cookies-first-shared-device = Jei pasakai, kad tavo įrenginiu naudojasi ir kiti, vienas yra nuo pirmo klausimo.

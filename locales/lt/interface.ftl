@@ -270,3 +270,42 @@ comfort-manner = Žodžiai
 comfort-manner-easy-read = Lengvai skaitoma: trumpesni sakiniai, paprastesni žodžiai
 manner-easy-read-offer = Skaityti klausimus paprastesniais žodžiais
 manner-easy-read-missing = Šių klausimų paprastesniais žodžiais dar nėra. Čia yra įprasti klausimai.
+
+## Titles of windows, and of pages in a browser's history: they do not tell what the questions are about
+
+start-window = Prieš pradedant
+help-window = Telefono numeriai
+red-button-window = Raudonas mygtukas
+
+## The red button: what it does, before the first question
+
+exit-expired = Laikas išeiti baigėsi.
+red-button-title = Gali išeiti bet kada
+red-button-title-child-4-7 = Gali sustoti, kada nori
+red-button-leads = Šis raudonas mygtukas yra kiekviename puslapyje. Paspausk jį ir iškart atsidursi kitoje svetainėje, kur nieko nėra apie šią.
+red-button-leads-child-4-7 = Paspausk raudoną mygtuką. Šis puslapis dings.
+red-button-forgets = Tai, ko neišsiuntei, šiame įrenginyje tada pamirštama.
+red-button-forgets-child-4-7 = Mes pamiršime veidukus, kuriuos paspaudei.
+red-button-shift = Su klaviatūra gali vietoj to tris kartus paspausti klavišą „Shift“.
+red-button-shift-child-4-7 = Kompiuteryje gali tris kartus paspausti klavišą „Shift“.
+red-button-history-title = Naršymo istorijos jis neištrina
+red-button-history = Kas vėliau žiūrės į šį įrenginį, naršyklės istorijoje gali matyti, kad čia buvai, bet ne tai, ką atsakei.
+red-button-history-child-4-7 = Telefonas ar kompiuteris vis dar žino, kad čia buvai. Suaugęs žmogus, kuriuo pasitiki, gali tai ištrinti.
+red-button-history-phone = Telefone: atverk naršyklės meniu, pasirink „Istorija“ ir ištrink šį puslapį.
+red-button-history-computer = Kompiuteryje: kartu paspausk „Ctrl“ ir „H“, surask šį puslapį ir jį ištrink. „Mac“ kompiuteryje atverk meniu „Istorija“.
+red-button-history-all = Ištrink tik tai, ką reikia: tuščia istorija gali atrodyti keistai.
+red-button-history-private = Kitą kartą: privatus langas istorijos nesaugo.
+red-button-try = Pabandyk, kur jis veda. Kad grįžtum čia, naršyklėje paspausk „Atgal“.
+red-button-more = Kaip greitai išeiti ir kas lieka istorijoje
+
+## On a device that others use afterwards
+
+shared-device-title = Bendrame įrenginyje
+shared-device-choose = Šiuo telefonu ar kompiuteriu naudojasi ir kiti
+shared-device-means = Jei čia niekas nieko nedarys { $minutes } min., puslapis pats užsidarys ir tai, kas neišsiųsta, bus ištrinta. Likus { $before } min., jis paklaus, ar dar čia esi.
+shared-device-keeps = Šiame įrenginyje nelieka jokio atsakymo. Naršymo istorija lieka.
+still-there-title = Ar dar čia esi?
+still-there-means = Jau kurį laiką čia niekas nieko nedarė. Po { $minutes } min. puslapis užsidarys ir tai, kas neišsiųsta, bus ištrinta.
+still-there-stay = Aš dar čia
+sent-closes = Šis puslapis pats užsidarys po { $minutes } min., kad niekas kitas nepamatytų tavo žodžių. Prieš tai jis paklaus.
+expired-shared-device = Bendrame įrenginyje jie ištrinami po { $minutes } min., per kurias niekas nieko nedaro.

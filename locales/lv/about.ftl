@@ -283,3 +283,11 @@ cookies-comfort-why = Atceras vārdu lielumu, krāsas un visu citu, ko izvēlēj
 cookies-comfort-when = Kad tu tur kaut ko izvēlies.
 cookies-comfort-kept = Līdz tu aizver pārlūku.
 accessibility-can-look = izvēlēties lielākus vārdus, vairāk vietas, citus burtus un citas krāsas lapā „Kā izskatās lapas”
+
+## On a shared device
+
+privacy-data-unsent-shared = Tas pats koplietošanas ierīcē
+privacy-data-unsent-shared-holds = Ja tu vai tie, kas iedeva saiti, saka, ka ierīci lieto arī citi. Laiku skaita no pēdējā, ko tu darīji.
+privacy-data-unsent-shared-why = Lai tas, kas lieto ierīci pēc tevis, neredzētu, ko tu izvēlējies.
+accessibility-can-stay = koplietošanas ierīcē nesteigties: lapa aizveras pēc { $minutes } min., kurās neviens neko nedara, { $before } min. pirms tam pajautā, un ar vienu spiedienu paliek atvērta, cik reižu vien vajag
+cookies-first-shared-device = Ja tu saki, ka tavu ierīci lieto arī citi, viena ir no pirmā jautājuma.

@@ -265,3 +265,42 @@ comfort-manner = Vārdi
 comfort-manner-easy-read = Viegli lasāms: īsāki teikumi, vienkāršāki vārdi
 manner-easy-read-offer = Lasīt jautājumus vienkāršākiem vārdiem
 manner-easy-read-missing = Šo jautājumu vienkāršākiem vārdiem vēl nav. Šeit ir parastie jautājumi.
+
+## Titles of windows, and of pages in a browser's history: they do not tell what the questions are about
+
+start-window = Pirms sākšanas
+help-window = Tālruņa numuri
+red-button-window = Sarkanā poga
+
+## The red button: what it does, before the first question
+
+exit-expired = Laiks iziet no šīs lapas ir beidzies.
+red-button-title = Tu vari iziet jebkurā brīdī
+red-button-title-child-4-7 = Tu vari beigt, kad gribi
+red-button-leads = Šī sarkanā poga ir katrā lapā. Nospied to, un tu uzreiz būsi citā vietnē, kurā nekas nav teikts par šo.
+red-button-leads-child-4-7 = Nospied sarkano pogu. Tad šīs lapas vairs nav.
+red-button-forgets = Viss, kas nav nosūtīts, šajā ierīcē tad tiek aizmirsts.
+red-button-forgets-child-4-7 = Mēs aizmirstam sejiņas, ko tu nospiedi.
+red-button-shift = Ar tastatūru tu vari tā vietā trīs reizes nospiest taustiņu Shift.
+red-button-shift-child-4-7 = Datorā tu vari trīs reizes nospiest taustiņu Shift.
+red-button-history-title = Pārlūka vēsturi tā neizdzēš
+red-button-history = Kas vēlāk skatās šo ierīci, pārlūka vēsturē var redzēt, ka tu šeit biji, bet ne to, ko tu atbildēji.
+red-button-history-child-4-7 = Tālrunis vai dators joprojām zina, ka tu šeit biji. Pieaugušais, kuram tu uzticies, var to izdzēst.
+red-button-history-phone = Tālrunī: atver pārlūka izvēlni, izvēlies “Vēsture” un izdzēs šo lapu.
+red-button-history-computer = Datorā: nospied kopā Ctrl un H, atrodi šo lapu un izdzēs to. Mac datorā izmanto izvēlni “Vēsture”.
+red-button-history-all = Izdzēs tikai to, ko vajag: tukša vēsture var izskatīties dīvaini.
+red-button-history-private = Nākamreiz: privāts logs vēsturi nesaglabā.
+red-button-try = Izmēģini, kurp tā ved. Lai atgrieztos šeit, pārlūkā nospied “Atpakaļ”.
+red-button-more = Kā ātri iziet un kas paliek vēsturē
+
+## On a device that others use afterwards
+
+shared-device-title = Koplietošanas ierīcē
+shared-device-choose = Šo tālruni vai datoru lieto arī citi
+shared-device-means = Ja { $minutes } min. šeit neviens neko nedara, lapa pati aizveras un tas, kas nav nosūtīts, tiek izdzēsts. { $before } min. pirms tam tā jautā, vai tu vēl esi šeit.
+shared-device-keeps = Neviena atbilde šajā ierīcē nepaliek. Pārlūka vēsture paliek.
+still-there-title = Vai tu vēl esi šeit?
+still-there-means = Kādu laiku šeit neviens neko nav darījis. Pēc { $minutes } min. lapa aizvērsies un tas, kas nav nosūtīts, tiks izdzēsts.
+still-there-stay = Es vēl esmu šeit
+sent-closes = Šī lapa pati aizvērsies pēc { $minutes } min., lai neviens cits neredzētu tavus vārdus. Pirms tam tā pajautās.
+expired-shared-device = Koplietošanas ierīcē tās izdzēš pēc { $minutes } min., kurās neviens neko nedara.

@@ -297,3 +297,11 @@ cookies-comfort-why = Pamięta wielkość słów, kolory i wszystko inne, co wyb
 cookies-comfort-when = Kiedy coś tam wybierzesz.
 cookies-comfort-kept = Dopóki nie zamkniesz przeglądarki.
 accessibility-can-look = wybrać większe słowa, więcej miejsca, inne litery i inne kolory na stronie „Jak wyglądają strony”
+
+## On a shared device
+
+privacy-data-unsent-shared = To samo na wspólnym urządzeniu
+privacy-data-unsent-shared-holds = Jeśli ty lub osoby, od których masz link, zaznaczycie, że z urządzenia korzystają też inni. Czas liczy się od twojej ostatniej czynności.
+privacy-data-unsent-shared-why = Aby nikt, kto korzysta z urządzenia po tobie, nie zobaczył, co zaznaczasz.
+accessibility-can-stay = nie spieszyć się na wspólnym urządzeniu: strona zamyka się po { $minutes } min, w których nikt nic nie robi, { $before } min wcześniej pyta i po jednym naciśnięciu zostaje otwarta, ile razy trzeba
+cookies-first-shared-device = Jeśli zaznaczysz, że z urządzenia korzystają też inni, jeden jest od pierwszego pytania.

@@ -268,3 +268,42 @@ comfort-manner = Słowa
 comfort-manner-easy-read = Łatwe czytanie: krótsze zdania, prostsze słowa
 manner-easy-read-offer = Czytaj pytania w prostszych słowach
 manner-easy-read-missing = Tych pytań nie ma jeszcze w prostszych słowach. Czytasz zwykłe pytania.
+
+## Titles of windows, and of pages in a browser's history: they do not tell what the questions are about
+
+start-window = Zanim zaczniesz
+help-window = Numery telefonów
+red-button-window = Czerwony przycisk
+
+## The red button: what it does, before the first question
+
+exit-expired = Czas na wyjście z tej strony minął.
+red-button-title = Możesz wyjść w każdej chwili
+red-button-title-child-4-7 = Możesz przestać, kiedy chcesz
+red-button-leads = Ten czerwony przycisk jest na każdej stronie. Naciśnij go, a od razu znajdziesz się w innym serwisie, w którym nie ma nic o tym.
+red-button-leads-child-4-7 = Naciśnij czerwony przycisk. Wtedy ta strona znika.
+red-button-forgets = Wszystko, co nie zostało wysłane, znika wtedy z tego urządzenia.
+red-button-forgets-child-4-7 = Zapominamy buźki, które są naciśnięte.
+red-button-shift = Na klawiaturze możesz zamiast tego nacisnąć trzy razy klawisz Shift.
+red-button-shift-child-4-7 = Na komputerze możesz nacisnąć trzy razy klawisz Shift.
+red-button-history-title = Nie usuwa historii przeglądarki
+red-button-history = Kto później zajrzy do tego urządzenia, zobaczy w historii przeglądarki ślad po tej stronie, ale nie zobaczy twoich odpowiedzi.
+red-button-history-child-4-7 = Telefon albo komputer nadal pamięta tę stronę. Dorosła osoba, której ufasz, może to usunąć.
+red-button-history-phone = W telefonie: otwórz menu przeglądarki, wybierz „Historia” i usuń tę stronę.
+red-button-history-computer = W komputerze: naciśnij razem Ctrl i H, znajdź tę stronę i ją usuń. Na Macu użyj menu „Historia”.
+red-button-history-all = Usuń tylko to, co trzeba: pusta historia może wyglądać dziwnie.
+red-button-history-private = Następnym razem: okno prywatne nie zapisuje historii.
+red-button-try = Wypróbuj, dokąd prowadzi. Aby tu wrócić, naciśnij w przeglądarce „Wstecz”.
+red-button-more = Jak szybko wyjść i co zostaje w historii
+
+## On a device that others use afterwards
+
+shared-device-title = Na wspólnym urządzeniu
+shared-device-choose = Z tego telefonu lub komputera korzystają też inni
+shared-device-means = Jeśli przez { $minutes } min nikt nic tu nie zrobi, strona sama się zamknie, a to, co nie zostało wysłane, zniknie. { $before } min wcześniej zapyta, czy nadal tu jesteś.
+shared-device-keeps = Żadna odpowiedź nie zostaje na tym urządzeniu. Historia przeglądarki zostaje.
+still-there-title = Czy nadal tu jesteś?
+still-there-means = Od pewnego czasu nikt nic tu nie robił. Za { $minutes } min strona się zamknie, a to, co nie zostało wysłane, zniknie.
+still-there-stay = Nadal tu jestem
+sent-closes = Ta strona sama się zamknie po { $minutes } min, aby nikt inny nie zobaczył twoich słów. Wcześniej zapyta.
+expired-shared-device = Na wspólnym urządzeniu są usuwane po { $minutes } min, w których nikt nic nie robi.

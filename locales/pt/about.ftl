@@ -283,3 +283,11 @@ cookies-comfort-why = Guarda o tamanho das palavras, as cores e tudo o que foi e
 cookies-comfort-when = Quando se escolhe alguma coisa nessa página.
 cookies-comfort-kept = Até fechar o navegador.
 accessibility-can-look = escolher palavras maiores, mais espaço, outras letras e outras cores, em «Como são as páginas»
+
+## On a shared device
+
+privacy-data-unsent-shared = O mesmo, num dispositivo partilhado
+privacy-data-unsent-shared-holds = Quando tu, ou quem te deu a ligação, diz que outras pessoas também usam o dispositivo. O tempo conta a partir da última coisa que fizeste.
+privacy-data-unsent-shared-why = Para que quem usa o dispositivo depois de ti não veja o que escolheste.
+accessibility-can-stay = demorar o tempo que for preciso num dispositivo partilhado: a página fecha ao fim de { $minutes } minutos em que ninguém faz nada, pergunta { $before } minutos antes e continua aberta com um toque, as vezes que quiseres
+cookies-first-shared-device = Se disseres que outras pessoas usam o teu dispositivo, há um desde a primeira pergunta.

@@ -265,3 +265,42 @@ comfort-manner = Palavras
 comfort-manner-easy-read = Leitura fácil: frases mais curtas, palavras mais simples
 manner-easy-read-offer = Ler as perguntas em palavras mais simples
 manner-easy-read-missing = Estas perguntas ainda não existem em palavras mais simples. Estás a ler as habituais.
+
+## Titles of windows, and of pages in a browser's history: they do not tell what the questions are about
+
+start-window = Antes de começar
+help-window = Números de telefone
+red-button-window = O botão vermelho
+
+## The red button: what it does, before the first question
+
+exit-expired = O tempo para sair desta página acabou.
+red-button-title = Podes sair a qualquer momento
+red-button-title-child-4-7 = Podes parar quando quiseres
+red-button-leads = Este botão vermelho está em todas as páginas. Carrega nele e ficas logo noutro site, sem nada sobre este.
+red-button-leads-child-4-7 = Carrega no botão vermelho. Então esta página desaparece.
+red-button-forgets = O que não enviaste é então esquecido neste dispositivo.
+red-button-forgets-child-4-7 = Esquecemos as caras em que carregaste.
+red-button-shift = Com um teclado, podes em vez disso carregar três vezes na tecla Shift.
+red-button-shift-child-4-7 = Num computador podes carregar três vezes na tecla Shift.
+red-button-history-title = Não apaga o histórico do teu navegador
+red-button-history = Quem olhar mais tarde para este dispositivo pode ver no histórico do navegador que estiveste aqui, mas não o que respondeste.
+red-button-history-child-4-7 = O telemóvel ou o computador ainda sabe que estiveste aqui. Uma pessoa crescida em quem confias pode apagar isso.
+red-button-history-phone = No telemóvel: abre o menu do navegador, escolhe “Histórico” e apaga esta página.
+red-button-history-computer = No computador: carrega em Ctrl e H ao mesmo tempo, procura esta página e apaga-a. Num Mac, usa o menu “Histórico”.
+red-button-history-all = Apaga só o que for preciso: um histórico vazio pode parecer estranho.
+red-button-history-private = Da próxima vez: uma janela privada não guarda histórico.
+red-button-try = Experimenta para ver aonde leva. Carrega em “Retroceder” no navegador para voltar aqui.
+red-button-more = Como sair depressa, e o que fica no histórico
+
+## On a device that others use afterwards
+
+shared-device-title = Num dispositivo partilhado
+shared-device-choose = Outras pessoas também usam este telemóvel ou computador
+shared-device-means = Se ninguém fizer nada aqui durante { $minutes } minutos, a página fecha sozinha e o que não foi enviado é apagado. { $before } minutos antes, pergunta se ainda estás aí.
+shared-device-keeps = Nenhuma resposta fica neste dispositivo. O histórico fica.
+still-there-title = Ainda estás aí?
+still-there-means = Há algum tempo que ninguém faz nada aqui. Dentro de { $minutes } minutos a página fecha e o que não foi enviado é apagado.
+still-there-stay = Ainda estou aqui
+sent-closes = Esta página fecha sozinha ao fim de { $minutes } minutos, para que mais ninguém veja as tuas palavras. Antes disso, pergunta.
+expired-shared-device = Num dispositivo partilhado, são apagadas ao fim de { $minutes } minutos em que ninguém faz nada.

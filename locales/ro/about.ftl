@@ -283,3 +283,11 @@ cookies-comfort-why = Ține minte mărimea cuvintelor, culorile și tot ce ai al
 cookies-comfort-when = Când alegi ceva acolo.
 cookies-comfort-kept = Până când închizi browserul.
 accessibility-can-look = să alegi cuvinte mai mari, mai mult spațiu, alte litere și alte culori, la „Cum arată paginile”
+
+## On a shared device
+
+privacy-data-unsent-shared = Același lucru, pe un dispozitiv comun
+privacy-data-unsent-shared-holds = Când tu sau cei care ți-au dat linkul spun că și alții folosesc dispozitivul. Timpul se numără de la ultimul lucru pe care l-ai făcut.
+privacy-data-unsent-shared-why = Pentru ca nimeni dintre cei care folosesc dispozitivul după tine să nu vadă ce ai ales.
+accessibility-can-stay = să nu te grăbești pe un dispozitiv comun: pagina se închide după { $minutes } minute în care nimeni nu face nimic, întreabă cu { $before } minute înainte și rămâne deschisă cu o apăsare, de câte ori vrei
+cookies-first-shared-device = Dacă spui că și alții folosesc dispozitivul tău, există unul de la prima întrebare.

@@ -265,3 +265,42 @@ comfort-manner = Cuvinte
 comfort-manner-easy-read = Ușor de citit: propoziții mai scurte, cuvinte mai simple
 manner-easy-read-offer = Citește întrebările în cuvinte mai simple
 manner-easy-read-missing = Aceste întrebări nu există încă în cuvinte mai simple. Le citești pe cele obișnuite.
+
+## Titles of windows, and of pages in a browser's history: they do not tell what the questions are about
+
+start-window = Înainte să începi
+help-window = Numere de telefon
+red-button-window = Butonul roșu
+
+## The red button: what it does, before the first question
+
+exit-expired = Timpul pentru ieșirea din această pagină a trecut.
+red-button-title = Poți ieși oricând
+red-button-title-child-4-7 = Te poți opri când vrei
+red-button-leads = Acest buton roșu este pe fiecare pagină. Apasă-l și ajungi imediat pe alt site, unde nu scrie nimic despre acesta.
+red-button-leads-child-4-7 = Apasă butonul roșu. Atunci pagina aceasta dispare.
+red-button-forgets = Ce nu ai trimis este uitat atunci pe acest dispozitiv.
+red-button-forgets-child-4-7 = Uităm fețele pe care ai apăsat.
+red-button-shift = Cu o tastatură, poți în schimb să apeși de trei ori tasta Shift.
+red-button-shift-child-4-7 = Pe calculator poți apăsa de trei ori tasta Shift.
+red-button-history-title = Nu îți șterge istoricul
+red-button-history = Cine se uită mai târziu pe acest dispozitiv poate vedea în istoricul browserului că ai fost aici, dar nu ce ai răspuns.
+red-button-history-child-4-7 = Telefonul sau calculatorul știe încă că ai fost aici. Un om mare în care ai încredere poate șterge asta.
+red-button-history-phone = Pe telefon: deschide meniul browserului, alege „Istoric” și șterge această pagină.
+red-button-history-computer = Pe calculator: apasă Ctrl și H împreună, caută această pagină și șterge-o. Pe Mac, folosește meniul „Istoric”.
+red-button-history-all = Șterge doar ce trebuie: un istoric gol poate părea ciudat.
+red-button-history-private = Data viitoare: o fereastră privată nu păstrează istoricul.
+red-button-try = Încearcă unde duce. Apasă „Înapoi” în browser ca să revii aici.
+red-button-more = Cum ieși repede și ce rămâne în istoric
+
+## On a device that others use afterwards
+
+shared-device-title = Pe un dispozitiv comun
+shared-device-choose = Și alții folosesc acest telefon sau calculator
+shared-device-means = Dacă timp de { $minutes } minute nimeni nu face nimic aici, pagina se închide singură și ce nu a fost trimis se șterge. Cu { $before } minute înainte întreabă dacă mai ești aici.
+shared-device-keeps = Niciun răspuns nu rămâne pe acest dispozitiv. Istoricul rămâne.
+still-there-title = Mai ești aici?
+still-there-means = De ceva timp nimeni nu a făcut nimic aici. Peste { $minutes } minute pagina se închide și ce nu a fost trimis se șterge.
+still-there-stay = Sunt încă aici
+sent-closes = Această pagină se închide singură după { $minutes } minute, ca nimeni altcineva să nu îți vadă cuvintele. Înainte te întreabă.
+expired-shared-device = Pe un dispozitiv comun se șterg după { $minutes } minute în care nimeni nu face nimic.

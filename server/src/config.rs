@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
+use chrono::{Months, NaiveDate};
 use chrono_tz::Tz;
 use config::{Config, Environment, File};
 use serde::Deserialize;
@@ -104,8 +105,18 @@ pub struct HelpLines {
     /// The local children's services.
     #[validate(length(min = 2, max = 30))]
     pub front_door: String,
-    /// When a person last checked these numbers.
-    pub checked_on: chrono::NaiveDate,
+    /// When a person last checked these numbers; staff are reminded without it, and a year after it.
+    pub checked_on: Option<NaiveDate>,
+}
+
+/// Numbers change: after so many months somebody checks them again.
+const MONTHS_BETWEEN_CHECKS: Months = Months::new(12);
+
+impl HelpLines {
+    /// Whether it is time to check the numbers.
+    pub fn are_due(&self, today: NaiveDate) -> bool {
+        self.checked_on.is_none_or(|day| day + MONTHS_BETWEEN_CHECKS < today)
+    }
 }
 
 /// What keeps figures from naming people. The floors are those of the design.
@@ -191,7 +202,7 @@ impl Default for HelpLines {
             childline_website: "https://www.childline.org.uk".to_owned(),
             text_line: "85258".to_owned(),
             front_door: "01472 326292".to_owned(),
-            checked_on: chrono::NaiveDate::from_ymd_opt(2026, 11, 23).unwrap_or_default(),
+            checked_on: None,
         }
     }
 }

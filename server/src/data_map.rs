@@ -8,6 +8,7 @@
 
 use app::domain::data_map::{About, DataClass, Kept, Promises, Reader};
 use app::domain::permission::Permission::{ManageAccounts, ManageCollections, ReadReleases};
+use app::domain::shared_device::DRAFT_MINUTES;
 
 use crate::config::Settings;
 use crate::services::accounts::LINK_HOURS;
@@ -38,6 +39,8 @@ fn about_respondents(settings: &Settings) -> Vec<DataClass> {
     let class = |id, tables, readers, kept| DataClass { id, about: About::Respondents, tables, readers, kept };
     vec![
         class("unsent", &["draft"], vec![Reader::OwnBrowser], Kept::Hours(settings.drafts.hours)),
+        // The same table: where a device is shared, what lies in it is deleted sooner.
+        class("unsent-shared", &[], vec![Reader::OwnBrowser], Kept::Minutes(DRAFT_MINUTES)),
         class("receipt", &["submission"], vec![Reader::OwnBrowser], Kept::Hours(RECEIPT_HOURS)),
         class("sent", &["response"], vec![Reader::OwnWords, Reader::Operators], Kept::UntilTakenBack),
         class("counts", &["item_tally", "outcome_tally"], vec![Reader::Operators], Kept::WithoutEnd),

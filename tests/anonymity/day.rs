@@ -138,7 +138,7 @@ impl Day {
         address: &str,
         choose: impl Fn(&[String], usize) -> String,
     ) -> String {
-        let section = questionnaire.section(address.rsplit('/').next().expect("an id")).expect("a section");
+        let section = questionnaire.section_at(address.rsplit('/').next().expect("a number")).expect("a section");
         let said: Vec<String> = section
             .items
             .iter()

@@ -26,21 +26,24 @@ async fn answers(questionnaire: &str, scripts: Scripts, turn: usize) {
         browser.expect_heading(&person.title()).await;
         browser.inspect(&format!("{questionnaire}-start")).await;
         browser.follow(browser.link(&person.says("start-now")).await).await;
+        browser.expect_heading(&person.says("red-button-title")).await;
+        browser.inspect(&format!("{questionnaire}-red-button")).await;
+        browser.follow(browser.link(&person.says("go-on")).await).await;
         let mut inspected = Vec::new();
         while !browser.path().await.ends_with("/check") {
             let path = browser.path().await;
-            let id = path.rsplit('/').next().expect("a section");
-            let section = person.questionnaire().section(id).expect("a section").clone();
+            let number = path.rsplit('/').next().expect("a section");
+            let section = person.questionnaire().section_at(number).expect("a section").clone();
             browser.expect_heading(&person.heading(&section)).await;
             // Pages of the same sort look the same: one is looked at before it is answered, and one after.
             let sort = (section.items.len().min(2), section.items[0].scale.clone());
             let is_new = !inspected.contains(&sort);
             if is_new {
-                browser.inspect(&format!("{questionnaire}-{id}")).await;
+                browser.inspect(&format!("{questionnaire}-{}", section.id)).await;
             }
             person.choose(&section).await;
             if is_new {
-                browser.inspect(&format!("{questionnaire}-{id}-chosen")).await;
+                browser.inspect(&format!("{questionnaire}-{}-chosen", section.id)).await;
                 inspected.push(sort);
             }
             person.go_on().await;

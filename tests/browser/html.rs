@@ -13,6 +13,8 @@
 //!   section of the page.
 //! - `tel-non-breaking`: the style sheet keeps the parts of a telephone number on one line.
 //! - `long-title`: the limit of 70 characters is for search engines, which are told to stay away.
+//! - `meta-refresh`: on a shared device a page ends by itself, also without scripts, and leads to one that asks before
+//!   (2.2.1; `app/src/domain/shared_device.rs`).
 
 use std::fs;
 use std::path::Path;

@@ -33,20 +33,25 @@ async fn everything_in_the_way(language: &str, scripts: Scripts) {
     browser.expect_heading(&person.says("not-found-title")).await;
     browser.inspect("not-found").await;
 
-    // Further than the first unanswered question; answers that are not there.
-    let last = person.questionnaire().sections.last().expect("a section");
-    browser.go(&person.path(&format!("/{}", last.id))).await;
+    // Further than the first unanswered question; answers that have expired.
+    let first = &person.questionnaire().sections[0];
+    browser.go(&person.path("/1")).await;
+    person.choose(first).await;
+    person.go_on().await;
+    browser.go(&person.path("/check")).await;
     browser.expect_heading(&person.says("ahead-title")).await;
     browser.inspect("too-far-ahead").await;
+    site.service.clock.set(state.clock.now() + chrono::Duration::hours(21));
     browser.go(&person.path("/check")).await;
     browser.expect_heading(&person.says("expired-title")).await;
     browser.inspect("nothing-kept").await;
+    site.service.clock.set(tests::noon("2026-11-23"));
+    browser.client.delete_all_cookies().await.expect("cookies can be deleted");
 
     codes(&site, &browser, language).await;
 
     // A collection that closes in the middle.
-    let first = &person.questionnaire().sections[0];
-    browser.go(&person.path(&format!("/{}", first.id))).await;
+    browser.go(&person.path("/1")).await;
     person.choose(first).await;
     close_collection(state, &person.collection.id).await.expect("it is closed");
     person.go_on().await;
@@ -66,8 +71,7 @@ async fn codes(site: &Site, browser: &Browser, language: &str) {
     let codes = make_codes(state, &collection.id, 1).await.expect("a code");
     let person = Respondent::of(site, browser, language, collection).await;
     browser.go(&person.path("")).await;
-    browser.expect_heading(&person.says("code-needed-title")).await;
-    browser.inspect("code-needed").await;
+    browser.expect_heading(&person.says("home-title")).await;
 
     browser.go(&format!("/{language}/code")).await;
     browser.follow(browser.button(&person.says("code-start")).await).await;
@@ -86,7 +90,13 @@ async fn codes(site: &Site, browser: &Browser, language: &str) {
     browser.inspect("code-confirm").await;
     browser.follow(browser.button(&person.says("code-start")).await).await;
     browser.expect_heading(&person.title()).await;
-    browser.follow(browser.link(&person.says("start-now")).await).await;
+    site.service.clock.set(state.clock.now() + chrono::Duration::hours(21));
+    browser.go(&person.path("")).await;
+    browser.expect_heading(&person.says("code-needed-title")).await;
+    browser.inspect("code-needed").await;
+    site.service.clock.set(tests::noon("2026-11-23"));
+    browser.go(&person.path("")).await;
+    person.begin().await;
     for section in &person.questionnaire().sections {
         person.choose(section).await;
         person.go_on().await;
@@ -109,5 +119,5 @@ async fn codes(site: &Site, browser: &Browser, language: &str) {
     browser.inspect("deleted").await;
     assert!(browser.client.get_all_cookies().await.expect("cookies").is_empty());
     browser.back().await;
-    browser.expect_heading(&person.says("expired-title")).await;
+    browser.expect_heading(&person.says("home-title")).await;
 }

@@ -112,6 +112,9 @@ async fn a_young_person_is_heard_by_keyboard_alone() {
     browser.is_no_trap(&person).await;
     browser.go(&person.path("")).await;
     browser.enter("a", &person.says("start-now")).await;
+    browser.is_no_trap(&person).await;
+    browser.go(&person.path("/red-button")).await;
+    browser.enter("a", &person.says("go-on")).await;
 
     // An empty section: the summary has the focus, and its first link leads to the first radio button.
     let first = &person.questionnaire().sections[0];

@@ -28,6 +28,7 @@ mod leaving;
 mod network;
 mod public_pages;
 mod respondent;
+mod shared_devices;
 mod site;
 mod slips;
 mod staff;

@@ -92,6 +92,14 @@ impl<'a> Respondent<'a> {
         format!("/{}/q/{}{page}", self.text.tag(), self.collection.id)
     }
 
+    /// Goes from the first page of a collection past the red button to the first question.
+    pub async fn begin(&self) {
+        self.browser.follow(self.browser.link(&self.says("start-now")).await).await;
+        self.browser.expect_heading(&self.says("red-button-title")).await;
+        self.browser.inspect("red-button").await;
+        self.browser.follow(self.browser.link(&self.says("go-on")).await).await;
+    }
+
     /// Chooses answers to a section by pointing.
     pub async fn choose(&self, section: &Section) {
         for item in &section.items {

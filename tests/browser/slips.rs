@@ -81,6 +81,7 @@ async fn with_everything_to_say(site: &Site, questionnaire: &str) -> Collection 
         name: "Autumn".to_owned(),
         questionnaire: questionnaire.to_owned(),
         access: Access::Codes,
+        on_shared_devices: false,
         place: Place::default(),
         course: None,
         opens_on: day("2026-11-30"),

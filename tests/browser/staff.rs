@@ -223,6 +223,7 @@ async fn answers_by_code(site: &Site, browser: &Browser, code: &str) {
     assert!(browser.main_text().await.contains("That can be any day."));
     browser.inspect("start-by-code").await;
     open(browser, "Start").await;
+    open(browser, "Go on").await;
     for section in &person.questionnaire().sections {
         person.choose(section).await;
         person.go_on().await;

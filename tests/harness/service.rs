@@ -48,6 +48,7 @@ pub fn new_collection(questionnaire: &str) -> NewCollection {
         name: "Autumn".to_owned(),
         questionnaire: questionnaire.to_owned(),
         access: Access::Open,
+        on_shared_devices: false,
         place: Place::default(),
         course,
         opens_on: None,

@@ -42,7 +42,7 @@ async fn what_is_chosen_is_shown_by_every_respondents_page() {
     let mut client = service.client();
     service.answer(&mut client, "en", &collection, Says::Best).await;
     assert_eq!(choose(&mut client, "en", "", &EVERYTHING).await.status, 303);
-    assert_eq!(client.cookies["heard-comfort"], "larger.wide.clear.high-contrast.calm");
+    assert_eq!(client.cookies["heard-comfort"], "larger.wide.clear.high-contrast.calm.easy-read");
     let pages = addresses().into_iter().filter(|address| {
         address.method == Method::GET && address.access == MayUse::Anybody && address.path.starts_with("/{language}")
     });

@@ -2,9 +2,10 @@
 
 use app::domain::permission::Role;
 use chrono::Duration;
+use server::config::Settings;
 use server::services::accounts::make_link;
 use server::store::accounts::LinkFor;
-use tests::{PASSWORD, TestService, noon};
+use tests::{PASSWORD, TestDatabase, TestService, noon};
 
 #[tokio::test]
 async fn the_first_link_makes_the_first_administrator_once() {
@@ -195,4 +196,21 @@ async fn the_statement_that_breaks_off_says_so_until_it_is_completed() {
     assert!(page.says("The source breaks off here."));
     assert_eq!(analyst.get("/staff/indicators/Z-99").await.status, 404);
     assert_eq!(analyst.get("/staff/indicators?release=r-9999").await.status, 404);
+}
+
+#[tokio::test]
+async fn who_can_see_to_it_is_told_when_the_help_numbers_are_to_be_checked() {
+    let note = "Please check the help numbers";
+    for (checked_on, told) in [(None, true), (Some("2025-11-22"), true), (Some("2025-11-23"), false)] {
+        let mut settings = Settings::default();
+        settings.help.checked_on = checked_on.map(|day| day.parse().expect("a day"));
+        let service = TestService::with(TestDatabase::sqlite(), settings).await;
+        for (role, sees_to_it) in [(Role::Coordinator, true), (Role::Administrator, true), (Role::Analyst, false)] {
+            let page = service.signed_in(&[role]).await.get("/staff").await;
+            assert_eq!(page.says(note), told && sees_to_it, "{checked_on:?}, {role:?}: {}", page.text());
+            assert_eq!(page.says("help.checked_on"), told && sees_to_it);
+        }
+        let page = service.signed_in(&[Role::Coordinator, Role::Administrator]).await.get("/staff").await;
+        assert_eq!(page.says("last checked on 22 November 2025"), told && checked_on.is_some(), "{}", page.text());
+    }
 }

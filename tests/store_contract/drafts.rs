@@ -1,6 +1,8 @@
 use std::time::Duration;
 
-use server::store::drafts::{delete_draft, delete_expired_drafts, draft, draft_to_change, save_draft, take_draft};
+use server::store::drafts::{
+    delete_draft, delete_expired_drafts, draft, draft_to_change, put_off_expiry, save_draft, take_draft,
+};
 use tokio::sync::oneshot;
 use tokio::time::timeout;
 
@@ -30,6 +32,20 @@ async fn a_draft_that_is_saved_again_expires_when_it_was_going_to() {
         writing!(store, |c| save_draft(c, b"mine", b"second", at("13:00:00"))).expect("a draft");
         assert_eq!(reading!(store, |c| draft(c, b"mine", at("11:00:00"))).expect("a look"), Some(b"second".to_vec()));
         assert_eq!(reading!(store, |c| draft(c, b"mine", at("12:00:00"))).expect("a look"), None);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_draft_that_is_put_off_expires_later_and_no_other_does() {
+    on_both(async |store| {
+        for id in [b"a", b"b"] {
+            writing!(store, |c| save_draft(c, id, b"sealed", at("12:00:00"))).expect("a draft");
+        }
+        writing!(store, |c| put_off_expiry(c, b"a", at("13:00:00"))).expect("putting off");
+        for (id, time, is_there) in [(b"a", "12:59:59", true), (b"a", "13:00:00", false), (b"b", "12:00:00", false)] {
+            assert_eq!(reading!(store, |c| draft(c, id, at(time))).expect("a look").is_some(), is_there, "{time}");
+        }
     })
     .await;
 }

@@ -51,6 +51,7 @@ pub fn collection(id: &str) -> Collection {
         questionnaire: "parent".to_owned(),
         version: 1,
         access: Access::Codes,
+        on_shared_devices: true,
         place: Place::new("Health", "West"),
         course: None,
         opened_on: day("2026-11-01"),

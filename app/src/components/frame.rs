@@ -1,20 +1,27 @@
 //! What is around every respondent's page: skip links, mark, language, help, exit; in the same order on each (3.2.6).
+//!
+//! # Why
+//! The title of a page stays in the browser's history and on its tab, where others see it, and "Feeling safe" there tells
+//! what somebody was asked. So a title says what sort of page it is and where it stands ("Part 2 of 6"), which is what tells
+//! pages of one form apart (2.4.2), and the heading, which only the page itself shows, says what it is about. For the same
+//! reason sections have numbers in addresses, and questions in what stands behind their `#`.
 
 use leptos::prelude::*;
 
 use super::{COMFORT, DisplayIcon, HelpIcon, LanguageIcon, LanguageLinks, Mark, PageContext};
 use crate::domain::comfort::Colours;
-use crate::islands::LeaveQuickly;
+use crate::domain::shared_device::WARNING_MINUTES;
+use crate::islands::{LeaveQuickly, StillThere};
 use crate::text::without_isolates;
 
 /// What can be read about this service, by address; the words of each link are `{page}-link`.
 const ABOUT_THIS_SERVICE: [&str; 4] = ["privacy", "cookies", "accessibility", "about"];
 
-/// A respondent's page, from `<html>` on. Titles say what the page is and, first, whether something is wrong (2.4.2).
+/// A respondent's page, from `<html>` on. Titles begin with whether something is wrong (2.4.2).
 #[component]
 pub fn RespondFrame(
     context: PageContext,
-    /// What the page is, as in its heading.
+    /// What the page is, without what it is about.
     title: String,
     /// Whether the title begins with "Error:".
     #[prop(optional)]
@@ -38,6 +45,26 @@ pub fn RespondFrame(
     };
     let is_comfort = context.path.starts_with(COMFORT);
     let comfort_css = (is_comfort || !comfort.is_as_device_has_it()).then_some(context.styles.comfort_css);
+    // With scripts, the island asks on the page itself, where nothing is lost that was chosen.
+    let refresh = context.ending.as_ref().map(|ending| {
+        let refresh = format!("{}; url={}?at={}", ending.warn_after, ending.still_there, ending.at);
+        view! { <noscript><meta http-equiv="refresh" content=refresh/></noscript> }
+    });
+    let still_there = context.ending.clone().map(|ending| {
+        view! {
+            <StillThere
+                title=text.get("still-there-title")
+                words=text.with("still-there-means", [("minutes", WARNING_MINUTES.into())])
+                stay=text.get("still-there-stay")
+                still_there=ending.still_there
+                exit=text.get("exit")
+                leave=leave.clone()
+                exiting=text.get("exiting")
+                warn_after=ending.warn_after
+                end_after=ending.end_after
+            />
+        }
+    });
     view! {
         <html
             lang=text.tag().to_owned()
@@ -57,6 +84,7 @@ pub fn RespondFrame(
                 <link rel="icon" href=context.styles.icon type="image/svg+xml"/>
                 <link rel="stylesheet" href=context.styles.respond_css/>
                 {comfort_css.map(|address| view! { <link rel="stylesheet" href=address/> })}
+                {refresh}
                 {context.styles.start_js.map(|address| view! { <script type="module" src=address></script> })}
             </head>
             <body>
@@ -79,6 +107,7 @@ pub fn RespondFrame(
                         href=leave
                         press_two_more=text.get("exit-press-two-more")
                         press_one_more=text.get("exit-press-one-more")
+                        expired=text.get("exit-expired")
                         exiting=text.get("exiting")
                     />
                 </header>
@@ -100,6 +129,7 @@ pub fn RespondFrame(
                         </nav>
                     </div>
                 </footer>
+                {still_there}
             </body>
         </html>
     }

@@ -48,6 +48,21 @@ pub struct PageContext {
     pub audience: Option<Audience>,
     /// How the reader wants pages to look.
     pub comfort: Comfort,
+    /// On a shared device, where the page shows answers.
+    pub ending: Option<Ending>,
+}
+
+/// When a page ends by itself, unless somebody says that they are there.
+#[derive(Clone, Debug)]
+pub struct Ending {
+    /// Seconds until it asks.
+    pub warn_after: u32,
+    /// Seconds until it ends.
+    pub end_after: u32,
+    /// Where somebody says that they are there; also the page that asks, without scripts.
+    pub still_there: String,
+    /// This page, as the one that asks is told of it.
+    pub at: String,
 }
 
 impl PageContext {

@@ -15,6 +15,8 @@ pub fn Question<'a>(
     questionnaire: &'a Questionnaire,
     wording: &'a Wording,
     item: &'a Item,
+    /// The id of its first radio button, which is where the error summary leads.
+    anchor: String,
     /// Whether it has the page to itself: then its words are the page's heading.
     is_alone: bool,
     /// Whether "I don't know" is an answer to it.
@@ -32,15 +34,14 @@ pub fn Question<'a>(
         .into_iter()
         .flat_map(|scale| scale.options.iter().map(|option| (option.id.as_str(), words(keys::option(scale, option)))))
         .enumerate()
-        // The first radio has the item's own id, which is where the error summary leads.
-        .map(|(index, (value, label))| Choice::new(item, index == 0, value, label, chosen))
+        .map(|(index, (value, label))| Choice::new(item, (index == 0).then_some(&anchor), value, label, chosen))
         .collect::<Vec<_>>();
     let apart = [(DONT_KNOW, "dont-know"), (NOT_SAID, "not-said")]
         .into_iter()
         .filter(|(value, _)| can_be_unknown || *value != DONT_KNOW)
-        .map(|(value, key)| Choice::new(item, false, value, text.get(key), chosen))
+        .map(|(value, key)| Choice::new(item, None, value, text.get(key), chosen))
         .collect();
-    let error_id = format!("{}-error", item.id);
+    let error_id = format!("{anchor}-error");
     let described_by = error.map(|_| error_id.clone());
     let question = words(keys::item(item));
     let legend = if is_alone { view! { <h1>{question}</h1> }.into_any() } else { question.into_any() };
@@ -108,8 +109,8 @@ struct Choice {
 }
 
 impl Choice {
-    fn new(item: &Item, is_first: bool, value: &str, label: String, chosen: &str) -> Self {
-        let id = if is_first { item.id.clone() } else { format!("{}-{value}", item.id) };
+    fn new(item: &Item, anchor: Option<&String>, value: &str, label: String, chosen: &str) -> Self {
+        let id = anchor.cloned().unwrap_or_else(|| format!("{}-{value}", item.id));
         Self { id, name: item.id.clone(), value: value.to_owned(), label, is_chosen: chosen == value }
     }
 

@@ -67,6 +67,8 @@ pub struct Collection {
     pub questionnaire: String,
     pub version: i32,
     pub access: Access,
+    /// Whether it is answered on devices that others use afterwards, as in a school.
+    pub on_shared_devices: bool,
     /// Where its answers count, beside the whole.
     pub place: Place,
     /// The course that it is about, where it follows one.
@@ -157,6 +159,7 @@ mod tests {
             questionnaire: String::new(),
             version: 1,
             access: Access::Open,
+            on_shared_devices: false,
             place: Place::default(),
             course: None,
             opened_on: day("2026-10-06"),

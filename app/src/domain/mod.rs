@@ -17,6 +17,7 @@ pub mod qr_picture;
 pub mod quarter;
 pub mod questionnaire;
 pub mod routing;
+pub mod shared_device;
 
 #[cfg(test)]
 mod example;

@@ -86,6 +86,11 @@ impl Section {
     pub fn only_item(&self) -> Option<&Item> {
         if let [item] = self.items.as_slice() { Some(item) } else { None }
     }
+
+    /// The id of an item's first control on the page of the section: a number, since it comes to stand in addresses.
+    pub fn anchor(&self, item: &str) -> String {
+        format!("question-{}", self.items.iter().take_while(|other| other.id != item).count() + 1)
+    }
 }
 
 /// A claim about an answer that was given before.
@@ -131,6 +136,19 @@ pub enum EventPart {
 impl Questionnaire {
     pub fn section(&self, id: &str) -> Option<&Section> {
         self.sections.iter().find(|section| section.id == id)
+    }
+
+    /// A section by what stands for it in addresses: its number, which is what our own links name, or its id.
+    pub fn section_at(&self, address: &str) -> Option<&Section> {
+        match address.parse::<usize>() {
+            Ok(number) => self.sections.get(number.checked_sub(1)?),
+            Err(_) => self.section(address),
+        }
+    }
+
+    /// The number of a section, from 1 on, whether or not it is asked.
+    pub fn number_of(&self, section: &Section) -> usize {
+        self.sections.iter().take_while(|other| other.id != section.id).count() + 1
     }
 
     pub fn scale(&self, id: &str) -> Option<&Scale> {

@@ -10,7 +10,8 @@ use super::questionnaire::{EventPart, Item, Look, Questionnaire, Wording, keys};
 const RESERVED_ITEMS: [&str; 6] = ["from", "main", "send", "exit", "continue", "languages"];
 
 /// What stands beside sections in addresses.
-const RESERVED: [&str; 6] = ["about-you", "check", "send", "sent", "delete", "another"];
+const RESERVED: [&str; 9] =
+    ["about-you", "check", "send", "sent", "delete", "another", "red-button", "shared-device", "still-there"];
 
 /// How many faces there are to choose from.
 const FACES: usize = 3;

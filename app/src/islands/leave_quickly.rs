@@ -18,9 +18,11 @@ const BLANK: &str = "is-blank";
 /// The way out that is in reach on every respondent's page.
 ///
 /// Behaves as "Exit this page" of GOV.UK: pressing Shift three times, or choosing any link marked `data-leave`, blanks
-/// the page at once and puts `href` in its place in the history. Without scripts it is an ordinary link.
+/// the page and its title at once and puts `href` in its place in the history. Without scripts it is an ordinary link.
 ///
-/// Escape does nothing on purpose: people press it for other things.
+/// # Why
+/// Escape does nothing: people press it for other things. GOV.UK says "Emergency" before the label to screen readers; here
+/// it would sound like the emergency number, which is on the same pages. Both Shift keys count, also when they overlap.
 #[island]
 pub fn LeaveQuickly(
     /// What the link says.
@@ -35,31 +37,26 @@ pub fn LeaveQuickly(
     /// Told to screen readers after the second press.
     #[prop(into)]
     press_one_more: String,
-    /// Told to screen readers when the page has been blanked.
+    /// Told to screen readers when the presses so far do not count any more.
+    #[prop(into)]
+    expired: String,
+    /// Told to screen readers when the page has been blanked, and its title from then on.
     #[prop(into)]
     exiting: String,
 ) -> impl IntoView {
     let presses = RwSignal::new(0);
+    let has_expired = RwSignal::new(false);
     let leaving = RwSignal::new(false);
-    listen(presses, leaving, href.clone());
+    listen(Signals { presses, has_expired, leaving }, href.clone(), exiting.clone());
 
     let presses_left = move || match presses.get() {
         1 => Some(press_two_more.clone()),
         2 => Some(press_one_more.clone()),
-        _ => None,
+        _ => has_expired.get().then(|| expired.clone()),
     };
     view! {
         <a class="leave" id="exit" href=href rel="nofollow noreferrer" data-leave="">
-            <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-                <path
-                    d="M10 4H6a1.5 1.5 0 0 0-1.5 1.5v13A1.5 1.5 0 0 0 6 20h4M10 12h10M16 8l4 4-4 4"
-                    fill="none"
-                    stroke="currentColor"
-                    stroke-width="2.25"
-                    stroke-linecap="round"
-                    stroke-linejoin="round"
-                />
-            </svg>
+            <LeaveIcon/>
             <span>{label}</span>
             <span class="leave__presses" aria-hidden="true" data-presses=move || presses.get().to_string()>
                 <span></span>
@@ -72,8 +69,36 @@ pub fn LeaveQuickly(
     }
 }
 
+/// A door and the way out of it, as on the button.
+#[component]
+pub fn LeaveIcon() -> impl IntoView {
+    view! {
+        <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+            <path
+                d="M10 4H6a1.5 1.5 0 0 0-1.5 1.5v13A1.5 1.5 0 0 0 6 20h4M10 12h10M16 8l4 4-4 4"
+                fill="none"
+                stroke="currentColor"
+                stroke-width="2.25"
+                stroke-linecap="round"
+                stroke-linejoin="round"
+            />
+        </svg>
+    }
+}
+
+/// What the page shows of the way out.
+#[derive(Clone, Copy)]
+struct Signals {
+    /// Presses of Shift so far.
+    presses: RwSignal<u8>,
+    /// Whether presses have been forgotten just now.
+    has_expired: RwSignal<bool>,
+    leaving: RwSignal<bool>,
+}
+
 /// Follows keys and clicks for as long as the page lives; does nothing on the server.
-fn listen(presses: RwSignal<u8>, leaving: RwSignal<bool>, href: String) {
+fn listen(signals: Signals, href: String, exiting: String) {
+    let Signals { presses, has_expired, leaving } = signals;
     Effect::new(move || {
         let shift = StoredValue::new(ShiftPresses::default());
         let forgetting = StoredValue::new(None::<TimeoutHandle>);
@@ -81,13 +106,16 @@ fn listen(presses: RwSignal<u8>, leaving: RwSignal<bool>, href: String) {
             shift.update_value(ShiftPresses::forget);
             presses.set(0);
         };
+        let expire = move || {
+            forget();
+            has_expired.set(true);
+            set_timeout(move || has_expired.set(false), REMEMBERED_FOR);
+        };
         let leave = {
-            let href = href.clone();
+            let (href, exiting) = (href.clone(), exiting.clone());
             move || {
-                show_page(false);
                 leaving.set(true);
-                // A failure leaves the page blank, which is what was asked for.
-                _ = window().location().replace(&href);
+                blank_and_go(&href, &exiting);
             }
         };
 
@@ -99,17 +127,22 @@ fn listen(presses: RwSignal<u8>, leaving: RwSignal<bool>, href: String) {
                     running.clear();
                 }
                 let alone = !(event.ctrl_key() || event.alt_key() || event.meta_key());
-                let count = shift
+                let before = presses.get_untracked();
+                match shift
                     .try_update_value(|shift| shift.key_up(&event.key(), event.shift_key(), alone))
-                    .unwrap_or_default();
-                if count == PRESSES_TO_LEAVE {
-                    forget();
-                    leave();
-                } else if count != presses.get_untracked() {
-                    presses.set(count);
-                }
-                if count > 0 {
-                    forgetting.set_value(set_timeout_with_handle(forget, REMEMBERED_FOR).ok());
+                    .unwrap_or_default()
+                {
+                    PRESSES_TO_LEAVE => {
+                        forget();
+                        leave();
+                    }
+                    0 if before > 0 => expire(),
+                    0 => {}
+                    count => {
+                        has_expired.set(false);
+                        presses.set(count);
+                        forgetting.set_value(set_timeout_with_handle(expire, REMEMBERED_FOR).ok());
+                    }
                 }
             }
         });
@@ -126,6 +159,14 @@ fn listen(presses: RwSignal<u8>, leaving: RwSignal<bool>, href: String) {
             show_page(true);
         });
     });
+}
+
+/// Blanks the page and its title, and puts another in its place in the history.
+pub(super) fn blank_and_go(href: &str, title: &str) {
+    show_page(false);
+    document().set_title(title);
+    // A failure leaves the page blank, which is what was asked for.
+    _ = window().location().replace(href);
 }
 
 fn chooses_to_leave(event: &Event) -> bool {
@@ -154,7 +195,8 @@ impl ShiftPresses {
     /// `alone` is false while Control, Alt or Meta is held: with them, Shift changes keyboard or direction of writing.
     fn key_up(&mut self, key: &str, shift_held: bool, alone: bool) -> u8 {
         self.count = if key == "Shift" && alone && !self.held_for_another { self.count + 1 } else { 0 };
-        self.held_for_another = shift_held;
+        // The other Shift, still held, is a press of its own.
+        self.held_for_another = shift_held && key != "Shift";
         self.count
     }
 
@@ -188,6 +230,11 @@ mod tests {
     #[test]
     fn another_key_starts_again() {
         assert_eq!(presses(&[SHIFT, SHIFT, ("a", false, true), SHIFT]), 1);
+    }
+
+    #[test]
+    fn both_shift_keys_count_when_they_overlap() {
+        assert_eq!(presses(&[("Shift", true, true), SHIFT, SHIFT]), PRESSES_TO_LEAVE);
     }
 
     #[test]

@@ -4,8 +4,10 @@
 //! says what the page does without it.
 
 mod leave_quickly;
+mod still_there;
 
-pub use leave_quickly::LeaveQuickly;
+pub use leave_quickly::{LeaveIcon, LeaveQuickly};
+pub use still_there::StillThere;
 
 /// Makes the browser ready for islands; `start.js` then wakes each one that the page holds.
 #[cfg(feature = "hydrate")]

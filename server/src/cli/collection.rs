@@ -25,6 +25,9 @@ pub enum CollectionCommand {
         /// open: anybody who has the address; codes: holders of one-time codes
         #[arg(long, value_parser = parse_access)]
         access: Access,
+        /// For devices that others use afterwards, as in a school: pages end when nobody is there
+        #[arg(long)]
+        shared_devices: bool,
         /// The agency that it belongs to; without one, the whole partnership
         #[arg(long, default_value = "")]
         agency: String,
@@ -83,6 +86,7 @@ async fn act(state: &AppState, command: CollectionCommand) -> anyhow::Result<()>
             name,
             questionnaire,
             access,
+            shared_devices,
             agency,
             locality,
             course_name,
@@ -97,7 +101,9 @@ async fn act(state: &AppState, command: CollectionCommand) -> anyhow::Result<()>
                 provider,
                 held_on,
             });
-            let new = NewCollection { name, questionnaire, access, place, course, opens_on, closes_on };
+            let on_shared_devices = shared_devices;
+            let new =
+                NewCollection { name, questionnaire, access, on_shared_devices, place, course, opens_on, closes_on };
             say(open_collection(state, new).await?.id);
         }
         CollectionCommand::Close { id } => close_collection(state, &id).await?,

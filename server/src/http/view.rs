@@ -44,6 +44,7 @@ pub fn respond_context(state: &AppState, text: Text, path: String, audience: Opt
         is_made_up: state.is_made_up,
         audience,
         comfort: comfort::in_force(),
+        ending: None,
     }
 }
 

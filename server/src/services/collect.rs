@@ -21,6 +21,8 @@ pub struct NewCollection {
     pub name: String,
     pub questionnaire: String,
     pub access: Access,
+    /// Whether it is answered on devices that others use afterwards.
+    pub on_shared_devices: bool,
     pub place: Place,
     pub course: Option<Course>,
     /// The first day; today where none is named, or one that is past.
@@ -97,6 +99,7 @@ pub async fn open_collection_as(state: &AppState, id: &str, new: NewCollection) 
                     questionnaire: new.questionnaire,
                     version: number,
                     access: new.access,
+                    on_shared_devices: new.on_shared_devices,
                     place: new.place.as_known(&known),
                     course: new.course,
                     opened_on: new.opens_on.map_or(today, |day| day.max(today)),

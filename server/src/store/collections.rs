@@ -15,6 +15,7 @@ struct Row {
     questionnaire: String,
     version: i32,
     access: String,
+    on_shared_devices: bool,
     agency: String,
     locality: String,
     course_name: Option<String>,
@@ -40,6 +41,7 @@ impl TryFrom<Row> for Collection {
             questionnaire: row.questionnaire,
             version: row.version,
             access,
+            on_shared_devices: row.on_shared_devices,
             place: Place { agency: row.agency, locality: row.locality },
             course: row
                 .course_name
@@ -57,8 +59,8 @@ impl TryFrom<Row> for Collection {
 pub async fn collection(connection: &mut Connection, id: &str) -> Result<Option<Collection>, StoreError> {
     let row: Option<Row> = on_connection!(connection, |conn| {
         sqlx::query_as(
-            "SELECT id, name, questionnaire, version, access, agency, locality, course_name, course_provider, course_on,
-                    opened_on, closes_on, closed_on
+            "SELECT id, name, questionnaire, version, access, on_shared_devices, agency, locality, course_name,
+                    course_provider, course_on, opened_on, closes_on, closed_on
              FROM collection WHERE id = $1",
         )
         .bind(id)
@@ -72,8 +74,8 @@ pub async fn collection(connection: &mut Connection, id: &str) -> Result<Option<
 pub async fn collections(connection: &mut Connection) -> Result<Vec<Collection>, StoreError> {
     let rows: Vec<Row> = on_connection!(connection, |conn| {
         sqlx::query_as(
-            "SELECT id, name, questionnaire, version, access, agency, locality, course_name, course_provider, course_on,
-                    opened_on, closes_on, closed_on
+            "SELECT id, name, questionnaire, version, access, on_shared_devices, agency, locality, course_name,
+                    course_provider, course_on, opened_on, closes_on, closed_on
              FROM collection ORDER BY opened_on DESC, name, id",
         )
         .fetch_all(conn)
@@ -87,15 +89,16 @@ pub async fn add_collection(connection: &mut Connection, collection: &Collection
     let course = collection.course.as_ref();
     on_connection!(connection, |conn| {
         sqlx::query(
-            "INSERT INTO collection (id, name, questionnaire, version, access, agency, locality, course_name,
-                                     course_provider, course_on, opened_on, closes_on, closed_on)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
+            "INSERT INTO collection (id, name, questionnaire, version, access, on_shared_devices, agency, locality,
+                                     course_name, course_provider, course_on, opened_on, closes_on, closed_on)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
         )
         .bind(&collection.id)
         .bind(&collection.name)
         .bind(&collection.questionnaire)
         .bind(collection.version)
         .bind(collection.access.code())
+        .bind(collection.on_shared_devices)
         .bind(&collection.place.agency)
         .bind(&collection.place.locality)
         .bind(course.map(|course| &course.name))

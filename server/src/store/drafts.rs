@@ -72,6 +72,23 @@ pub async fn save_draft(
     Ok(())
 }
 
+/// Moves the time at which a draft expires.
+pub async fn put_off_expiry(
+    connection: &mut Connection,
+    id: &[u8],
+    expires_at: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    on_connection!(connection, |conn| {
+        sqlx::query("UPDATE draft SET expires_at = $2 WHERE id = $1")
+            .bind(id)
+            .bind(expires_at)
+            .execute(conn)
+            .await
+            .map(drop)
+    })?;
+    Ok(())
+}
+
 /// Deletes a draft. `false` when it was not there.
 pub async fn delete_draft(connection: &mut Connection, id: &[u8]) -> Result<bool, StoreError> {
     let deleted = on_connection!(connection, |conn| {

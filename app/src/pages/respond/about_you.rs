@@ -24,7 +24,7 @@ pub fn AboutYouPage(
     let text = context.text.clone();
     let words = |key: &str| wording.get(key).cloned().unwrap_or_default();
     let (title, lead) = (words(&keys::section(&section)), words(&keys::section_lead(&section)));
-    let errors = error_links(&text, &wording, &state);
+    let errors = error_links(&text, &wording, &section, &state);
     let asked = Asked { is_alone: false, can_be_unknown: false };
     let questions = questions(&text, &version.questionnaire, &wording, &section, asked, &state);
     view! {

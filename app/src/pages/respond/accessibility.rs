@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::components::{LanguageNames, PageContext, ReadingPage, Responsible};
+use crate::domain::shared_device::{IDLE_MINUTES, WARNING_MINUTES};
 use crate::text::Text;
 
 /// The day on which what stands here was last found to be so.
@@ -35,12 +36,16 @@ pub fn AccessibilityPage(
         text.with("accessibility-not-staff-time", [("minutes", staff_idle_minutes.into())]),
         text.get("accessibility-not-staff-language"),
     ];
+    let shared = [("minutes", IDLE_MINUTES.into()), ("before", WARNING_MINUTES.into())];
+    let can = ["zoom", "look", "keyboard", "scripts", "dark", "exit"]
+        .map(|end| text.get(&format!("accessibility-can-{end}")));
+    let can = can.into_iter().chain([text.with("accessibility-can-stay", shared)]).collect::<Vec<_>>();
     let not_whole = text.languages().not_whole();
     view! {
         <ReadingPage context=context.clone() title="accessibility-title" lead=text.get("accessibility-lead")>
             <section class="stack">
                 <h2>{text.get("accessibility-can-title")}</h2>
-                <List lines=["zoom", "look", "keyboard", "scripts", "dark", "exit"].map(|end| text.get(&format!("accessibility-can-{end}"))).to_vec()/>
+                <List lines=can/>
             </section>
             <section class="stack">
                 <h2>{text.get("accessibility-status-title")}</h2>

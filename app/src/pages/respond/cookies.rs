@@ -17,6 +17,7 @@ pub fn CookiesPage(context: PageContext, cookies: Vec<ListedCookie>) -> impl Int
             <section class="stack">
                 <h2>{text.get("cookies-all-title")}</h2>
                 <p>{text.get("cookies-first")}</p>
+                <p>{text.get("cookies-first-shared-device")}</p>
                 {all}
             </section>
             <section class="stack">

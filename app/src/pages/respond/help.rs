@@ -9,7 +9,7 @@ pub fn HelpPage(context: PageContext) -> impl IntoView {
     let text = context.text.clone();
     let website = text.with("help-organisation", [("organisation", context.organisation.as_str().into())]);
     view! {
-        <RespondFrame context=context.clone() title=text.get("help-title")>
+        <RespondFrame context=context.clone() title=text.get("help-window")>
             <div class="stack-l">
                 <div class="stack">
                     <h1>{text.get("help-title")}</h1>
@@ -19,6 +19,7 @@ pub fn HelpPage(context: PageContext) -> impl IntoView {
                 <p class="note">{text.get("help-not-watched")}</p>
                 <ul class="stack">
                     <li><a class="alone" href=context.help.childline_website.clone() rel="noreferrer">{text.get("help-childline-website")}</a></li>
+                    <li><a class="alone" href=context.address("/red-button")>{text.get("red-button-more")}</a></li>
                     <li><a href=context.organisation_website.clone() rel="noreferrer">{website}</a></li>
                 </ul>
             </div>

@@ -8,12 +8,12 @@ use crate::domain::questionnaire::{Questionnaire, Section, Wording};
 use crate::text::Text;
 
 /// What is wrong, question by question, for the summary at the top.
-pub(super) fn error_links(text: &Text, wording: &Wording, state: &FormState) -> Vec<ErrorLink> {
+pub(super) fn error_links(text: &Text, wording: &Wording, section: &Section, state: &FormState) -> Vec<ErrorLink> {
     let link = |field: &String, message: &'static str| {
         let question = wording.get(&format!("item-{field}")).cloned().unwrap_or_default();
         let message = text.get(message);
         let message = text.with("error-in-question", [("question", question.into()), ("message", message.into())]);
-        ErrorLink { field: field.clone(), message }
+        ErrorLink { field: section.anchor(field), message }
     };
     state.errors.iter().map(|error| link(&error.field, error.message)).collect()
 }
@@ -43,6 +43,7 @@ pub(super) fn questions(
                 questionnaire=questionnaire
                 wording=wording
                 item=item
+                anchor=section.anchor(&item.id)
                 is_alone=asked.is_alone
                 can_be_unknown=asked.can_be_unknown
                 chosen=state.value(&item.id)

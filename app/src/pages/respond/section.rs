@@ -42,16 +42,16 @@ pub fn SectionPage(
     let heading = words(&keys::section(&section));
     // A question that has the page to itself is the heading, unless its section has a title.
     let is_alone = heading.is_none();
-    let title = heading.clone().or_else(|| words(&keys::item(section.items.first()?))).unwrap_or_default();
+    let title = text.with("part-of", [("number", form.number.into()), ("total", form.total.into())]);
     let is_for_youngest = version.questionnaire.audience == Audience::Child4To7;
     let lead = words(&keys::section_lead(&section)).map(|lead| view! { <p class="quiet">{lead}</p> });
     let (button, go_on) =
         if is_for_youngest { ("button button--child", "go-on") } else { ("button", "save-and-continue") };
-    let errors = error_links(&text, &wording, &state);
+    let errors = error_links(&text, &wording, &section, &state);
     let asked = Asked { is_alone, can_be_unknown: true };
     let questions = questions(&text, &version.questionnaire, &wording, &section, asked, &state);
     view! {
-        <RespondFrame context=context.clone() title=title.clone() has_errors=!errors.is_empty()>
+        <RespondFrame context=context.clone() title=title has_errors=!errors.is_empty()>
             <a class="back" href=form.back><BackIcon/>{text.get("back")}</a>
             // Without `autocomplete` browsers choose again what was chosen, when somebody goes back after they have left.
             <form class="stack-l" method="post" action=form.action autocomplete="off" novalidate>

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use crate::components::{HelpPanel, PageContext, RespondFrame};
 use crate::domain::audience::Audience;
+use crate::domain::shared_device::THANKS_MINUTES;
 use crate::text::Text;
 
 #[component]
@@ -27,10 +28,14 @@ pub fn SentPage(
     };
     let (title, receipt_title) = (context.says("sent-title"), context.says("receipt-title"));
     let words = receipt.split(' ').map(|word| view! { <li>{word.to_owned()}</li> }).collect::<Vec<_>>();
+    let closes = context.ending.is_some().then(|| {
+        view! { <p class="small quiet">{text.with("sent-closes", [("minutes", THANKS_MINUTES.into())])}</p> }
+    });
     let receipt = view! {
         <p>{lead}</p>
         <ol class="receipt__words" lang="en" dir="ltr">{words}</ol>
         <p class="small quiet">{text.get("receipt-lost")}</p>
+        {closes}
         <p><a class="alone" href=context.address("/my-answers")>{text.get("receipt-go")}</a></p>
     };
     let forget = view! {

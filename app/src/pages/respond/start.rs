@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use crate::components::{ArrowIcon, BackIcon, HelpPanel, PageContext, RespondFrame};
+use crate::components::{ArrowIcon, BackIcon, HelpPanel, PageContext, RespondFrame, SharedDevice};
 use crate::domain::audience::Audience;
 use crate::domain::collection::Course;
 
@@ -32,8 +32,10 @@ pub fn StartPage(
     manners: Manners,
     /// Whether anybody who has the address can answer.
     is_open_link: bool,
-    /// Where the questions begin.
-    first_section: String,
+    /// Whether it is known that others use this device afterwards.
+    is_on_shared_device: bool,
+    /// The page about the red button, after which the questions begin.
+    red_button: String,
 ) -> impl IntoView {
     let text = context.text.clone();
     let take_back = match take_back_until {
@@ -51,8 +53,15 @@ pub fn StartPage(
     });
     let until = closes_on.map(|day| view! { <p>{text.with("start-until", [("date", text.date(day).into())])}</p> });
     let is_for_youngest = context.audience == Some(Audience::Child4To7);
+    let shared_device = match is_on_shared_device {
+        true => view! { <SharedDevice text=text.clone()/> }.into_any(),
+        false => {
+            let address = format!("{red_button}?shared=yes");
+            view! { <p><a class="alone" href=address>{text.get("shared-device-choose")}</a></p> }.into_any()
+        }
+    };
     view! {
-        <RespondFrame context=context.clone() title=title.clone()>
+        <RespondFrame context=context.clone() title=text.get("start-window")>
             <a class="back" href=context.address("")><BackIcon/>{text.get("back")}</a>
             <div class="stack-l">
                 <div class="stack">
@@ -67,7 +76,7 @@ pub fn StartPage(
                         <p>{text.get("start-faces")}</p>
                         <p>{text.get("start-no-wrong")}</p>
                         <p>{text.get("start-stop")}</p>
-                        <p class="go"><a class="button button--child" href=first_section.clone()>{text.get("start-now")}<ArrowIcon/></a></p>
+                        <p class="go"><a class="button button--child" href=red_button.clone()>{text.get("start-now")}<ArrowIcon/></a></p>
                         <p class="note">{text.get("start-for-grown-up")}</p>
                     </section>
                 })}
@@ -93,7 +102,11 @@ pub fn StartPage(
                     <h2>{text.get("start-take-back-heading")}</h2>
                     <p>{take_back}</p>
                 </section>
-                <p><a class="button" href=first_section>{text.get("start-now")}<ArrowIcon/></a></p>
+                <section class="note stack">
+                    <h2>{text.get("shared-device-title")}</h2>
+                    {shared_device}
+                </section>
+                <p><a class="button" href=red_button>{text.get("start-now")}<ArrowIcon/></a></p>
                 <HelpPanel context=context.clone() heading="start-help-heading" lead="start-help"/>
             </div>
         </RespondFrame>

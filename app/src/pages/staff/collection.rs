@@ -83,6 +83,9 @@ pub fn CollectionPage(
                         {collection.course.clone().map(|course| view! {
                             <dt>{text.get("course")}</dt><dd>{course.name}", "{text.date(course.held_on)}", "{course.provider}</dd>
                         })}
+                        {collection.on_shared_devices.then(|| view! {
+                            <dt>{text.get("devices")}</dt><dd>{text.get("devices-shared")}</dd>
+                        })}
                         <dt>{text.get("collection-opens-on")}</dt><dd>{text.date(collection.opened_on)}</dd>
                         {collection.closes_on.map(|day| view! { <dt>{text.get("closes")}</dt><dd>{text.date(day)}</dd> })}
                         {collection.closed_on.map(|day| view! { <dt>{text.get("closed")}</dt><dd>{text.date(day)}</dd> })}

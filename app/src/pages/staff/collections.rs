@@ -11,6 +11,7 @@ use crate::domain::audience::Audience;
 use crate::domain::collection::{Access, Collection, Phase};
 use crate::domain::form_state::FormState;
 use crate::domain::place::Place;
+use crate::domain::shared_device::IDLE_MINUTES;
 
 /// A collection with its questionnaire's title.
 #[derive(Clone, Debug, PartialEq)]
@@ -169,6 +170,10 @@ fn new_collection(
                     {access(Access::Codes)}
                     {access(Access::Open)}
                 </fieldset>
+                <label class="choice">
+                    <input class="check" type="checkbox" name="shared_devices" checked={state.value("shared_devices") == "yes"} value="yes"/>
+                    <span>{text.get("shared-devices")} " " <span class="quiet">{text.with("shared-devices-means", [("minutes", IDLE_MINUTES.into())])}</span></span>
+                </label>
                 <TextField name="opens_on" label=text.get("collection-opens-on") hint=text.get("collection-opens-on-hint") value=state.value("opens_on").to_owned() error=error("opens_on") kind="date"/>
                 <TextField name="closes_on" label=text.get("collection-closes-on") hint=text.get("collection-closes-on-hint") value=state.value("closes_on").to_owned() error=error("closes_on") kind="date"/>
                 <fieldset class="stack">

@@ -18,4 +18,4 @@ pub use notice::StaffNoticePage;
 pub use set_password::SetPasswordPage;
 pub use sign_in::SignInPage;
 pub use slips::{SLIPS_ON_A_SHEET, SlipsPage};
-pub use welcome::WelcomePage;
+pub use welcome::{NumbersChecked, WelcomePage};

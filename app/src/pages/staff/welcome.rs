@@ -1,12 +1,24 @@
 //! Where somebody who signed in can go.
 
+use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::components::{StaffContext, StaffFrame};
 use crate::domain::permission::Permission;
 
+/// When somebody last checked the numbers of "Help now".
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NumbersChecked {
+    Never,
+    On(NaiveDate),
+}
+
 #[component]
-pub fn WelcomePage(context: StaffContext) -> impl IntoView {
+pub fn WelcomePage(
+    context: StaffContext,
+    /// When the numbers of "Help now" were last checked, where it is time to do it again.
+    numbers_due: Option<NumbersChecked>,
+) -> impl IntoView {
     let text = context.text.clone();
     let parts = [
         ("/staff/collections", "nav-collections", "welcome-collections", Permission::ManageCollections),
@@ -23,9 +35,25 @@ pub fn WelcomePage(context: StaffContext) -> impl IntoView {
         .collect::<Vec<_>>();
     let nothing = cards.is_empty().then(|| view! { <p class="panel">{text.get("welcome-nothing")}</p> });
     let greeting = text.with("welcome-title", [("name", context.name.clone().unwrap_or_default().into())]);
+    let can_see_to_it = context.may(Permission::ManageCollections) || context.may(Permission::ManageAccounts);
+    let reminder = numbers_due.filter(|_| can_see_to_it).map(|checked| {
+        let when = match checked {
+            NumbersChecked::Never => text.get("help-numbers-never"),
+            NumbersChecked::On(day) => text.with("help-numbers-old", [("date", text.date(day).into())]),
+        };
+        view! {
+            <section class="note stack" aria-labelledby="help-numbers">
+                <h2 id="help-numbers">{text.get("help-numbers-title")}</h2>
+                <p>{when}</p>
+                <p>{text.get("help-numbers-do")} " " <code>"help.checked_on"</code></p>
+                <p><a class="alone" href=format!("/{}/help", text.tag())>{text.get("help-numbers-see")}</a></p>
+            </section>
+        }
+    });
     view! {
         <StaffFrame context=context.clone() title=greeting.clone()>
             <h1>{greeting}</h1>
+            {reminder}
             {nothing}
             <ul class="cards">{cards}</ul>
         </StaffFrame>

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use app::domain::answer::Answers;
 use app::domain::form_state::FormState;
+use app::domain::shared_device::IDLE_MINUTES;
 use app::pages::respond::{AboutYouPage, CheckPage};
 use axum::extract::{Path, State};
 use axum::http::{HeaderValue, StatusCode, header};
@@ -32,10 +33,13 @@ pub async fn get(
 }
 
 async fn check_page(state: &AppState, visit: &Visit, status: StatusCode, is_busy: bool) -> Result<Response, PageError> {
-    let context = visit.context(state, "/check");
+    if let Some(elsewhere) = visit.as_to_a_stranger() {
+        return Ok(elsewhere);
+    }
+    let context = visit.context_that_ends(state, "/check", IDLE_MINUTES);
     let answers = match &visit.progress {
-        Progress::Sent(_) => return Ok(notices::already_sent(visit, context)),
-        Progress::Nothing => return Ok(notices::nothing_kept(visit, context)),
+        Progress::Sent(_) => return Ok(notices::already_sent(visit, visit.context(state, "/check"))),
+        Progress::Nothing => return Ok(notices::nothing_kept(visit, visit.context(state, "/check"))),
         Progress::Draft(draft) => &draft.answers,
     };
     visit.must_be_open(state)?;
@@ -44,7 +48,7 @@ async fn check_page(state: &AppState, visit: &Visit, status: StatusCode, is_busy
         return Ok(notices::too_far_ahead(visit, context));
     }
     let sections = in_words(questionnaire, &visit.wording, &visit.text, answers, |section, item| {
-        format!("{}?from=check#{}", visit.section_address(section), item.id)
+        format!("{}?from=check#{}", visit.section_address(section), section.anchor(&item.id))
     });
     let last = questionnaire.sections_asked(answers).last();
     let back = last.map_or_else(|| visit.address(""), |section| visit.section_address(section));
@@ -100,7 +104,8 @@ fn about_you_page(
 ) -> Result<Response, PageError> {
     visit.must_be_open(state)?;
     let section = visit.questionnaire().about_you.clone().ok_or(PageError::NotFound)?;
-    let (context, back, send) = (visit.context(state, "/about-you"), visit.address("/check"), visit.address("/send"));
+    let (context, back, send) =
+        (visit.context_that_ends(state, "/about-you", IDLE_MINUTES), visit.address("/check"), visit.address("/send"));
     let (version, wording) = (Arc::clone(&visit.version), Arc::clone(&visit.wording));
     Ok(page(status, || {
         view! {

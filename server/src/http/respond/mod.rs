@@ -11,9 +11,11 @@ pub mod home;
 pub mod leave;
 pub mod my_answers;
 pub mod privacy;
+pub mod red_button;
 pub mod section;
 pub mod sent;
 pub mod start;
+pub mod still_there;
 
 mod notices;
 mod retry;

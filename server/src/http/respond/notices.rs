@@ -1,6 +1,7 @@
 //! Pages for what is in the way of a respondent, with the right status.
 
 use app::components::PageContext;
+use app::domain::shared_device::IDLE_MINUTES;
 use app::pages::respond::{AlreadySentPage, CodePage, Notice, NoticeLink, NoticePage};
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -32,6 +33,7 @@ pub fn already_sent(visit: &Visit, context: PageContext) -> Response {
 pub fn code_needed(visit: &Visit, context: PageContext) -> Response {
     let hours = visit.draft_hours;
     let lead = context.text.with("code-needed-text", [("hours", hours.into())]);
+    let lead = [lead, sooner_on_a_shared_device(&context)].join(" ");
     page(StatusCode::FORBIDDEN, || {
         view! { <CodePage context=context heading="code-needed-title" lead=Some(lead) typed=String::new() error=None/> }
     })
@@ -47,9 +49,15 @@ pub fn code_used(context: PageContext) -> Response {
 /// There are no answers (any more).
 pub fn nothing_kept(visit: &Visit, context: PageContext) -> Response {
     let hours = visit.draft_hours;
-    let paragraphs = vec![context.text.with("expired-text", [("hours", hours.into())])];
+    let paragraphs =
+        vec![context.text.with("expired-text", [("hours", hours.into())]), sooner_on_a_shared_device(&context)];
     let links = vec![NoticeLink { address: visit.address(""), label: "start-again" }];
     notice(context, StatusCode::GONE, Notice { title: "expired-title", paragraphs, links })
+}
+
+/// Who comes back too late does not know any more on what device they were, nor do we.
+fn sooner_on_a_shared_device(context: &PageContext) -> String {
+    context.text.with("expired-shared-device", [("minutes", IDLE_MINUTES.into())])
 }
 
 /// The answers were deleted, because their respondent said so.

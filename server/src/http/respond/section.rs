@@ -5,6 +5,7 @@ use std::sync::Arc;
 use app::domain::answer::Answers;
 use app::domain::form_state::FormState;
 use app::domain::questionnaire::Section;
+use app::domain::shared_device::IDLE_MINUTES;
 use app::pages::respond::{SectionForm, SectionPage};
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
@@ -40,17 +41,20 @@ pub async fn get(
     jar: CookieJar,
 ) -> Result<Response, PageError> {
     let visit = Visit::find(&state, &language, &collection, &jar).await?;
-    let section = visit.questionnaire().section(&section).cloned().ok_or(PageError::NotFound)?;
-    if let Some(refusal) = refusal(&state, &visit, &section) {
+    let section = visit.questionnaire().section_at(&section).cloned().ok_or(PageError::NotFound)?;
+    let answers = visit.answers();
+    let is_reachable = visit.questionnaire().is_reachable(&section, &answers);
+    if let Some(elsewhere) = visit.as_to_a_stranger().filter(|_| visit.needs_code() || !is_reachable) {
+        return Ok(elsewhere);
+    }
+    if let Some(refusal) = visit.refusal_to_begin(&state) {
         return refusal;
     }
-    let answers = visit.answers();
-    if !visit.questionnaire().is_reachable(&section, &answers) {
+    if !is_reachable {
         let context = visit.context(&state, "");
-        let has_lost_answers = visit.token.is_some() && visit.progress == Progress::Nothing;
-        return Ok(match has_lost_answers {
-            true => notices::nothing_kept(&visit, context),
-            false => notices::too_far_ahead(&visit, context),
+        return Ok(match visit.progress {
+            Progress::Nothing => notices::nothing_kept(&visit, context),
+            Progress::Draft(_) | Progress::Sent(_) => notices::too_far_ahead(&visit, context),
         });
     }
     let given =
@@ -79,8 +83,8 @@ async fn save(
     form: &PostedForm,
 ) -> Result<Response, PageError> {
     let visit = Visit::find(state, language, collection, &jar).await?;
-    let section = visit.questionnaire().section(section).cloned().ok_or(PageError::NotFound)?;
-    if let Some(refusal) = refusal(state, &visit, &section) {
+    let section = visit.questionnaire().section_at(section).cloned().ok_or(PageError::NotFound)?;
+    if let Some(refusal) = visit.refusal_to_begin(state) {
         return refusal;
     }
     let is_change = form.value("from") == "check";
@@ -98,20 +102,6 @@ async fn save(
         Err(SaveError::AlreadySent) => Ok(notices::already_sent(&visit, visit.context(state, ""))),
         Err(SaveError::NoCode) => Ok(notices::code_needed(&visit, visit.context(state, ""))),
         Err(error) => Err(error.into()),
-    }
-}
-
-/// Why this visit cannot see or send a section.
-fn refusal(state: &AppState, visit: &Visit, section: &Section) -> Option<Result<Response, PageError>> {
-    let context = || visit.context(state, &format!("/{}", section.id));
-    if matches!(visit.progress, Progress::Sent(_)) {
-        Some(Ok(notices::already_sent(visit, context())))
-    } else if let Err(error) = visit.must_be_open(state) {
-        Some(Err(error))
-    } else if visit.needs_code() {
-        Some(Ok(notices::code_needed(visit, context())))
-    } else {
-        None
     }
 }
 
@@ -137,7 +127,7 @@ fn section_page(
 ) -> Response {
     let answers = visit.answers();
     let questionnaire = visit.questionnaire();
-    let path = format!("/{}{}", section.id, if is_change { FROM_CHECK } else { "" });
+    let path = format!("/{}{}", questionnaire.number_of(&section), if is_change { FROM_CHECK } else { "" });
     let asked: Vec<&Section> = questionnaire.sections_asked(&answers).collect();
     let before = questionnaire.section_before(&section, &answers);
     let form = SectionForm {
@@ -145,7 +135,7 @@ fn section_page(
         back: match before {
             _ if is_change => visit.address("/check"),
             Some(before) => visit.section_address(before),
-            None => visit.address(""),
+            None => visit.address("/red-button"),
         },
         number: asked.iter().position(|other| other.id == section.id).map_or(1, |index| index + 1),
         total: asked.len(),
@@ -153,7 +143,7 @@ fn section_page(
         offers_help: before.is_some_and(|before| questionnaire.offers_help(before, &answers)),
     };
     let (context, version, wording) =
-        (visit.context(state, &path), Arc::clone(&visit.version), Arc::clone(&visit.wording));
+        (visit.context_that_ends(state, &path, IDLE_MINUTES), Arc::clone(&visit.version), Arc::clone(&visit.wording));
     page(status, || {
         view! {
             <SectionPage

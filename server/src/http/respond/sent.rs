@@ -1,5 +1,6 @@
 //! After sending.
 
+use app::domain::shared_device::THANKS_MINUTES;
 use app::pages::respond::SentPage;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
@@ -21,11 +22,14 @@ pub async fn get(
     jar: CookieJar,
 ) -> Result<Response, PageError> {
     let visit = Visit::find(&state, &language, &collection, &jar).await?;
-    let context = visit.context(&state, "/sent");
+    if let Some(elsewhere) = visit.as_to_a_stranger() {
+        return Ok(elsewhere);
+    }
+    let context = visit.context_that_ends(&state, "/sent", THANKS_MINUTES);
     let receipt = match &visit.progress {
         Progress::Sent(receipt) => receipt.clone(),
         Progress::Draft(_) => return Ok(Redirect::to(&visit.next_to_do()).into_response()),
-        Progress::Nothing => return Ok(notices::nothing_kept(&visit, context)),
+        Progress::Nothing => return Ok(notices::nothing_kept(&visit, visit.context(&state, "/sent"))),
     };
     let take_back_until = (!state.settings.releases.may_be_cut_early).then_some(receipt.take_back_until);
     let drop_pages = visit.address("/sent/nothing");

@@ -9,12 +9,10 @@ use axum::response::Response;
 use axum_extra::extract::CookieJar;
 use leptos::prelude::*;
 
-use super::notices;
 use super::visit::Visit;
 use crate::http::comfort;
 use crate::http::error::PageError;
 use crate::http::view::page;
-use crate::services::respond::Progress;
 use crate::state::AppState;
 
 pub async fn get(
@@ -23,14 +21,13 @@ pub async fn get(
     jar: CookieJar,
 ) -> Result<Response, PageError> {
     let visit = Visit::find(&state, &language, &collection, &jar).await?;
+    if let Some(elsewhere) = visit.as_to_a_stranger().filter(|_| visit.needs_code()) {
+        return Ok(elsewhere);
+    }
+    if let Some(refusal) = visit.refusal_to_begin(&state) {
+        return refusal;
+    }
     let context = visit.context(&state, "");
-    if matches!(visit.progress, Progress::Sent(_)) {
-        return Ok(notices::already_sent(&visit, context));
-    }
-    visit.must_be_open(&state)?;
-    if visit.needs_code() {
-        return Ok(notices::code_needed(&visit, context));
-    }
     let words = |key: &str| visit.wording.get(key).cloned().unwrap_or_default();
     let (title, purpose, minutes) = (words(keys::TITLE), words(keys::PURPOSE), visit.questionnaire().minutes);
     let take_back_until = visit.take_back_until(&state).await?;
@@ -41,8 +38,8 @@ pub async fn get(
             && visit.version.form(&language, Manner::EasyRead).is_some_and(|(manner, _)| manner == Manner::EasyRead),
     };
     let (closes_on, is_open_link) = (visit.collection.closes_on, visit.is_open_link());
-    let first_section =
-        visit.questionnaire().sections.first().map(|section| visit.section_address(section)).unwrap_or_default();
+    let is_on_shared_device = visit.is_on_shared_device();
+    let red_button = visit.address("/red-button");
     Ok(page(StatusCode::OK, || {
         view! {
             <StartPage
@@ -55,7 +52,8 @@ pub async fn get(
                 closes_on=closes_on
                 manners=manners
                 is_open_link=is_open_link
-                first_section=first_section
+                is_on_shared_device=is_on_shared_device
+                red_button=red_button
             />
         }
     }))

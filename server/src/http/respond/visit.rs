@@ -2,16 +2,19 @@
 
 use std::sync::Arc;
 
-use app::components::PageContext;
+use app::components::{Ending, PageContext};
 use app::domain::answer::{Answer, Answers};
 use app::domain::collection::{Access, Collection, Phase};
 use app::domain::manner::Manner;
 use app::domain::questionnaire::{Item, Questionnaire, QuestionnaireVersion, Section, Wording, keys};
+use app::domain::shared_device::WARNING_MINUTES;
 use app::pages::respond::{CheckedAnswer, CheckedSection};
 use app::text::Text;
+use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::CookieJar;
 use chrono::NaiveDate;
 
+use super::notices;
 use crate::http::error::PageError;
 use crate::http::view::{respond_context, text_for};
 use crate::http::{comfort, cookies};
@@ -64,13 +67,47 @@ impl Visit {
         respond_context(state, self.text.clone(), path, Some(self.questionnaire().audience))
     }
 
+    /// Whether others use this device afterwards: the coordinator says so, or the respondent did.
+    pub fn is_on_shared_device(&self) -> bool {
+        self.collection.on_shared_devices
+            || match &self.progress {
+                Progress::Nothing => false,
+                Progress::Draft(draft) => draft.shared_until.is_some(),
+                Progress::Sent(receipt) => receipt.on_shared_device,
+            }
+    }
+
+    /// As [`context`](Self::context), for a page that shows answers: on a shared device it ends after so many minutes
+    /// without a sign of life. `path` is also what [`page_at`](Self::page_at) understands, after its slash.
+    pub fn context_that_ends(&self, state: &AppState, path: &str, minutes: i64) -> PageContext {
+        let seconds = |minutes: i64| u32::try_from(minutes * 60).unwrap_or(u32::MAX);
+        let ending = self.is_on_shared_device().then(|| Ending {
+            warn_after: seconds(minutes - WARNING_MINUTES),
+            end_after: seconds(minutes),
+            still_there: self.address("/still-there"),
+            at: path.trim_start_matches('/').to_owned(),
+        });
+        PageContext { ending, ..self.context(state, path) }
+    }
+
+    /// The address of a page that shows answers, by what stands for it in addresses; else where to begin.
+    pub fn page_at(&self, at: &str) -> String {
+        match at {
+            "check" | "about-you" | "sent" => self.address(&format!("/{at}")),
+            _ => self
+                .questionnaire()
+                .section_at(at)
+                .map_or_else(|| self.address(""), |section| self.section_address(section)),
+        }
+    }
+
     /// An address of this collection in this language; `path` begins after the collection.
     pub fn address(&self, path: &str) -> String {
         format!("/{}/q/{}{path}", self.text.tag(), self.collection.id)
     }
 
     pub fn section_address(&self, section: &Section) -> String {
-        self.address(&format!("/{}", section.id))
+        self.address(&format!("/{}", self.questionnaire().number_of(section)))
     }
 
     /// The answers so far.
@@ -87,6 +124,30 @@ impl Visit {
             Phase::Open => Ok(()),
             Phase::Closed => Err(PageError::Closed),
             Phase::NotYetOpen => Err(PageError::NotYetOpen(self.collection.opened_on)),
+        }
+    }
+
+    /// The first page, for a browser that asks for what only a respondent on the way has, and holds nothing of one.
+    ///
+    /// # Why
+    /// It may have left just now, and somebody else presses Back. "We do not have your answers any more" would tell them
+    /// that there were some. The redirect also takes the place of the page in the history.
+    pub fn as_to_a_stranger(&self) -> Option<Response> {
+        let first_page = format!("/{}", self.text.tag());
+        self.token.is_none().then(|| Redirect::to(&first_page).into_response())
+    }
+
+    /// Why this visit cannot begin, if it cannot.
+    pub fn refusal_to_begin(&self, state: &AppState) -> Option<Result<Response, PageError>> {
+        let context = || self.context(state, "");
+        if matches!(self.progress, Progress::Sent(_)) {
+            Some(Ok(notices::already_sent(self, context())))
+        } else if let Err(error) = self.must_be_open(state) {
+            Some(Err(error))
+        } else if self.needs_code() {
+            Some(Ok(notices::code_needed(self, context())))
+        } else {
+            None
         }
     }
 

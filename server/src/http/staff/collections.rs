@@ -82,7 +82,8 @@ fn read(form: &PostedForm, today: NaiveDate) -> Result<NewCollection, FormState>
     let questionnaire = form.value("questionnaire").to_owned();
     match access {
         Some(access) if !problems.has_errors() => {
-            Ok(NewCollection { name, questionnaire, access, place, course, opens_on, closes_on })
+            let on_shared_devices = form.value("shared_devices") == "yes";
+            Ok(NewCollection { name, questionnaire, access, on_shared_devices, place, course, opens_on, closes_on })
         }
         _ => Err(problems),
     }

@@ -1,6 +1,6 @@
 //! Where somebody who signed in can go.
 
-use app::pages::staff::WelcomePage;
+use app::pages::staff::{NumbersChecked, WelcomePage};
 use axum::Extension;
 use axum::extract::State;
 use axum::http::StatusCode;
@@ -13,5 +13,8 @@ use crate::state::AppState;
 
 pub async fn get(State(state): State<AppState>, Extension(signed_in): Extension<SignedIn>) -> Response {
     let context = staff_context(&state, &signed_in);
-    page(StatusCode::OK, || view! { <WelcomePage context=context/> })
+    let help = &state.settings.help;
+    let checked = help.checked_on.map_or(NumbersChecked::Never, NumbersChecked::On);
+    let numbers_due = help.are_due(state.clock.today()).then_some(checked);
+    page(StatusCode::OK, || view! { <WelcomePage context=context numbers_due=numbers_due/> })
 }

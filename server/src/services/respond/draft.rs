@@ -6,6 +6,7 @@ use chrono::{DateTime, Duration, DurationRound, NaiveDate, Utc};
 use futures::FutureExt;
 use serde::{Deserialize, Serialize};
 
+use super::shared_device::shared_expiry;
 use crate::sealing::{SealError, Token};
 use crate::state::AppState;
 use crate::store::{Connection, Durability, StoreError, drafts, submissions};
@@ -17,6 +18,17 @@ pub struct Draft {
     /// The hash of the access code that let the respondent in, to be used up when the answers are sent.
     pub code: Option<[u8; 32]>,
     pub answers: Answers,
+    /// On a shared device: until when it can be put off, by signs of life.
+    #[serde(default)]
+    pub shared_until: Option<DateTime<Utc>>,
+}
+
+impl Draft {
+    /// When it expires, if its respondent is there now.
+    pub(super) fn expires_at(&self, state: &AppState) -> DateTime<Utc> {
+        let latest = self.shared_until.unwrap_or_else(|| draft_expiry(state));
+        if self.shared_until.is_some() { shared_expiry(state.clock.now()).min(latest) } else { latest }
+    }
 }
 
 pub(super) const SEALED_DRAFT: &str = "draft";
@@ -37,6 +49,9 @@ pub struct Receipt {
     pub words: String,
     /// The last day on which the answers can be taken back.
     pub take_back_until: NaiveDate,
+    /// Whether others use the device afterwards.
+    #[serde(default)]
+    pub on_shared_device: bool,
 }
 
 /// Why a section could not be kept.
@@ -98,11 +113,21 @@ pub async fn save_section(
     token: Option<Token>,
     answers: Answers,
 ) -> Result<(Token, Answers), SaveError> {
-    let (now, random) = (state.clock.now(), state.random.clone());
-    let expires_at = draft_expiry(state);
+    keep(state, collection, token, answers, collection.on_shared_devices).await
+}
+
+/// As [`save_section`]; a draft that is once on a shared device stays so.
+pub(super) async fn keep(
+    state: &AppState,
+    collection: &Collection,
+    token: Option<Token>,
+    answers: Answers,
+    on_shared_device: bool,
+) -> Result<(Token, Answers), SaveError> {
+    let (now, random, state) = (state.clock.now(), state.random.clone(), state.clone());
     let (collection, access) = (collection.id.clone(), collection.access);
-    state
-        .database
+    let database = state.database.clone();
+    database
         .write_with(Durability::Soon, move |connection| {
             async move {
                 let progress = match &token {
@@ -117,11 +142,21 @@ pub async fn save_section(
                     (Progress::Sent(_), _) => return Err(SaveError::AlreadySent),
                     _ if access == Access::Codes => return Err(SaveError::NoCode),
                     // A token whose answers have expired is not used again.
-                    _ => (Token::new(&random), Draft { collection, code: None, answers: Answers::new() }),
+                    _ => (
+                        Token::new(&random),
+                        Draft { collection, code: None, answers: Answers::new(), shared_until: None },
+                    ),
                 };
                 draft.answers.extend(answers);
+                if on_shared_device {
+                    draft.shared_until.get_or_insert_with(|| draft_expiry(&state));
+                }
+                let (id, expires_at) = (token.draft_id(), draft.expires_at(&state));
                 let sealed = token.seal(SEALED_DRAFT, &draft, &random)?;
-                drafts::save_draft(connection, &token.draft_id(), &sealed, expires_at).await?;
+                drafts::save_draft(connection, &id, &sealed, expires_at).await?;
+                if draft.shared_until.is_some() {
+                    drafts::put_off_expiry(connection, &id, expires_at).await?;
+                }
                 Ok((token, draft.answers))
             }
             .boxed()

@@ -58,10 +58,11 @@ pub async fn enter_with_code(
         return Ok((token, collection));
     }
     let token = Token::new(&state.random);
-    let draft = Draft { collection: id, code: Some(hash), answers: Answers::new() };
+    let shared_until = collection.on_shared_devices.then(|| draft_expiry(state));
+    let draft = Draft { collection: id, code: Some(hash), answers: Answers::new(), shared_until };
     let sealed = token.seal(SEALED_DRAFT, &draft, &state.random)?;
     let draft_id = token.draft_id();
-    let expires_at = draft_expiry(state);
+    let expires_at = draft.expires_at(state);
     state
         .database
         .write(move |connection| {

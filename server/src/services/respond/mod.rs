@@ -3,9 +3,11 @@
 mod arrive;
 mod draft;
 mod enter;
+mod shared_device;
 mod submit;
 
 pub use arrive::{Arrival, arrive};
 pub use draft::{Draft, Progress, Receipt, SaveError, discard_draft, save_section};
 pub use enter::{CodeError, enter_with_code};
+pub use shared_device::{begin_on_shared_device, stay};
 pub use submit::{RECEIPT_HOURS, SubmitError, submit_response, take_back_until};

@@ -89,7 +89,11 @@ pub async fn submit_response(
                 let response =
                     Response { collection: collection_id, id, quarter, submitted_on: today, receipt_hash, answers };
                 responses::add_response(connection, &response).await?;
-                let receipt = Receipt { words, take_back_until: last_day_to_take_back(quarter) };
+                let receipt = Receipt {
+                    words,
+                    take_back_until: last_day_to_take_back(quarter),
+                    on_shared_device: draft.shared_until.is_some(),
+                };
                 let sealed_receipt = token.seal(SEALED_RECEIPT, &receipt, &state.random)?;
                 // At a full hour: the minute of a send is nobody's business.
                 let full_hours = now.duration_trunc(Duration::hours(1)).unwrap_or(now);
