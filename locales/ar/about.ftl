@@ -119,7 +119,7 @@ privacy-practitioners-staff = نحتفظ باسمك وعنوان بريدك ال
 
 privacy-kept-title = ما نحتفظ به بالضبط
 privacy-kept-lead = هذه القائمة يصنعها البرنامج مما يحتفظ به فعلًا.
-privacy-kept-not = لا نحتفظ بأسماء من يجيبون ولا بعناوين بريدهم الإلكتروني ولا بأرقام هواتفهم، ولا بعنوان جهازك (عنوان IP).
+privacy-kept-not = لا نحتفظ بأسماء من يجيبون ولا بعناوين بريدهم الإلكتروني ولا بأرقام هواتفهم، ولا بعنوان جهازك (عنوان IP). ولا نتذكّره إلا بعد كتابة كلمات خاطئة، لدقائق قليلة وفي الذاكرة فقط.
 privacy-kept-tidy = { $minutes ->
     [zero] ما انتهى وقته لا يمكن فتحه، ويُحذف فورًا.
     [one] ما انتهى وقته لا يمكن فتحه، ويُحذف خلال دقيقة واحدة.
@@ -319,3 +319,9 @@ accessibility-complain-title = إذا لم يكن ردنا جيدًا
 accessibility-complain = تحرص هيئة Equality and Human Rights Commission على أن تلتزم الجهات العامة بلوائح إمكانية الوصول لعام 2018. وإذا لم يكن ردنا مُرضيًا لك، فيمكن لخدمة Equality Advisory and Support Service أن تساعدك.
 accessibility-complain-link = خدمة Equality Advisory and Support Service
 accessibility-date = أُعدّ هذا البيان يوم { $date }.
+
+## Wrong words
+
+privacy-data-tries = كلمات خاطئة كُتبت مؤخرًا
+privacy-data-tries-holds = عنوان الإنترنت الذي جاءت منه الكلمات الخاطئة، وعددها. في الذاكرة فقط، وليس على القرص ولا في أي سجل.
+privacy-data-tries-why = لإبطاء تخمين كلمات الآخرين.

@@ -95,7 +95,7 @@ privacy-practitioners-staff = We keep your name, your e-mail address and what yo
 
 privacy-kept-title = What we keep, exactly
 privacy-kept-lead = This list is made by the program from what it really keeps.
-privacy-kept-not = We do not keep names, e-mail addresses or telephone numbers of people who answer, nor the address of your device (IP address).
+privacy-kept-not = We do not keep names, e-mail addresses or telephone numbers of people who answer, nor the address of your device (IP address). Only where wrong words were typed is it remembered for some minutes, in memory.
 privacy-kept-tidy = { $minutes ->
     [one] What is past its time cannot be opened any more, and is deleted within { $minutes } minute.
    *[other] What is past its time cannot be opened any more, and is deleted within { $minutes } minutes.
@@ -259,3 +259,9 @@ accessibility-complain-title = If we do not answer well
 accessibility-complain = The Equality and Human Rights Commission makes sure that public bodies follow the accessibility regulations of 2018. If you are not happy with our answer, the Equality Advisory and Support Service can help you.
 accessibility-complain-link = Equality Advisory and Support Service
 accessibility-date = This statement was prepared on { $date }.
+
+## Wrong words
+
+privacy-data-tries = Wrong words of late
+privacy-data-tries-holds = The internet address that wrong words came from, and how many. Only in memory, never on disk or in a log.
+privacy-data-tries-why = To slow down guessing at other people’s words.

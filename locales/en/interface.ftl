@@ -223,3 +223,8 @@ slip-from-until = You can answer from { $from } until { $until }.
 slip-once = This slip works once. We do not ask for your name.
 slip-help = In danger now? Call { $emergency }. Childline: { $childline }.
 slip-qr = QR code that opens the page with these 4 words
+
+## Too many wrong words
+
+slower-title = Please type more slowly
+slower-text = Many wrong words were typed from where you are, perhaps by somebody else. What you typed is still here. Wait ten seconds, then press the button.

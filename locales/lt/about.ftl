@@ -108,7 +108,7 @@ privacy-practitioners-staff = Laikome jūsų vardą ir pavardę, el. pašto adre
 
 privacy-kept-title = Ką tiksliai laikome
 privacy-kept-lead = Šį sąrašą sudaro programa pagal tai, ką ji iš tikrųjų laiko.
-privacy-kept-not = Nelaikome atsakančių žmonių vardų, el. pašto adresų ar telefono numerių, taip pat tavo įrenginio adreso (IP adreso).
+privacy-kept-not = Nelaikome atsakančių žmonių vardų, el. pašto adresų ar telefono numerių, taip pat tavo įrenginio adreso (IP adreso). Jį įsimename tik po klaidingų žodžių, kelioms minutėms, atmintyje.
 privacy-kept-tidy = { $minutes ->
     [one] Kai laikymo laikas baigiasi, duomenų atidaryti nebegalima, ir per { $minutes } minutę jie ištrinami.
     [few] Kai laikymo laikas baigiasi, duomenų atidaryti nebegalima, ir per { $minutes } minutes jie ištrinami.
@@ -290,3 +290,9 @@ accessibility-complain-title = Jei atsakysime blogai
 accessibility-complain = „Equality and Human Rights Commission“ (Lygybės ir žmogaus teisių komisija) rūpinasi, kad viešosios įstaigos laikytųsi 2018 m. prieinamumo taisyklių. Jei mūsų atsakymas tavęs netenkina, gali padėti „Equality Advisory and Support Service“ (patarimų ir pagalbos dėl lygybės tarnyba).
 accessibility-complain-link = „Equality Advisory and Support Service“
 accessibility-date = Šis pareiškimas parengtas { $date }
+
+## Wrong words
+
+privacy-data-tries = Neseniai įvesti klaidingi žodžiai
+privacy-data-tries-holds = Interneto adresas, iš kurio atėjo klaidingi žodžiai, ir jų skaičius. Tik atmintyje, niekada diske ar žurnale.
+privacy-data-tries-why = Kad spėlioti svetimus žodžius būtų lėta.

@@ -240,3 +240,8 @@ slip-from-until = Nuo { $from } iki { $until } galima atsakyti.
 slip-once = Ši kortelė galioja vieną kartą. Vardo neklausiame.
 slip-help = Jei dabar gresia pavojus, reikia skambinti { $emergency }. Childline: { $childline }.
 slip-qr = QR kodas, kuris atidaro puslapį su šiais 4 žodžiais
+
+## Too many wrong words
+
+slower-title = Truputį lėčiau
+slower-text = Iš ten, kur esi, buvo įvesta daug klaidingų žodžių, galbūt kito žmogaus. Tai, ką įrašei, vis dar čia. Palauk dešimt sekundžių ir paspausk mygtuką.

@@ -102,7 +102,7 @@ privacy-practitioners-staff = Mēs glabājam jūsu vārdu un uzvārdu, e-pasta a
 
 privacy-kept-title = Ko tieši mēs glabājam
 privacy-kept-lead = Šo sarakstu izveido programma no tā, ko tā patiešām glabā.
-privacy-kept-not = Mēs neglabājam to cilvēku vārdus un uzvārdus, e-pasta adreses vai tālruņa numurus, kuri atbild, un arī tavas ierīces adresi (IP adresi) ne.
+privacy-kept-not = Mēs neglabājam to cilvēku vārdus un uzvārdus, e-pasta adreses vai tālruņa numurus, kuri atbild, un arī tavas ierīces adresi (IP adresi) ne. To atceramies tikai pēc nepareiziem vārdiem, dažas minūtes, atmiņā.
 privacy-kept-tidy = { $minutes ->
     [zero] To, kam laiks ir beidzies, vairs nevar atvērt, un to izdzēš { $minutes } minūšu laikā.
     [one] To, kam laiks ir beidzies, vairs nevar atvērt, un to izdzēš { $minutes } minūtes laikā.
@@ -275,3 +275,9 @@ accessibility-complain-title = Ja mēs neatbildam labi
 accessibility-complain = Līdztiesības un cilvēktiesību komisija (Equality and Human Rights Commission) rūpējas, lai valsts un pašvaldību iestādes ievērotu 2018. gada piekļūstamības noteikumus. Ja tevi neapmierina mūsu atbilde, tev var palīdzēt konsultāciju dienests Equality Advisory and Support Service.
 accessibility-complain-link = Equality Advisory and Support Service
 accessibility-date = Šī paziņojuma sagatavošanas diena: { $date }.
+
+## Wrong words
+
+privacy-data-tries = Nesen ievadīti nepareizi vārdi
+privacy-data-tries-holds = Interneta adrese, no kuras nāca nepareizi vārdi, un to skaits. Tikai atmiņā, nekad diskā vai žurnālā.
+privacy-data-tries-why = Lai svešu vārdu minēšana būtu lēna.

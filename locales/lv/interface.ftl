@@ -235,3 +235,8 @@ slip-from-until = Pirmā diena, kad var atbildēt: { $from }. Pēdējā diena: {
 slip-once = Šī kartīte der vienu reizi. Mēs nejautājam vārdu un uzvārdu.
 slip-help = Draud briesmas? Zvani { $emergency }. Childline: { $childline }.
 slip-qr = QR kods, kas atver lapu ar šiem 4 vārdiem
+
+## Too many wrong words
+
+slower-title = Lūdzu, lēnāk
+slower-text = No vietas, kur tu esi, ievadīts daudz nepareizu vārdu, varbūt to darīja kāds cits. Tas, ko tu ierakstīji, joprojām ir šeit. Pagaidi desmit sekundes un tad nospied pogu.

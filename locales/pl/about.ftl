@@ -107,7 +107,7 @@ privacy-practitioners-staff = Przechowujemy twoje imię i nazwisko, adres e-mail
 
 privacy-kept-title = Co dokładnie przechowujemy
 privacy-kept-lead = Tę listę tworzy program z tego, co naprawdę przechowuje.
-privacy-kept-not = Nie przechowujemy nazwisk, adresów e-mail ani numerów telefonu osób, które odpowiadają, ani adresu twojego urządzenia (adresu IP).
+privacy-kept-not = Nie przechowujemy nazwisk, adresów e-mail ani numerów telefonu osób, które odpowiadają, ani adresu twojego urządzenia (adresu IP). Pamiętamy go tylko po wpisaniu błędnych słów, przez kilka minut, w pamięci.
 privacy-kept-tidy = { $minutes ->
     [one] Czego czas minął, tego nie da się już otworzyć i zostaje to usunięte w ciągu { $minutes } minuty.
     [few] Czego czas minął, tego nie da się już otworzyć i zostaje to usunięte w ciągu { $minutes } minut.
@@ -289,3 +289,9 @@ accessibility-complain-title = Jeśli nie odpowiemy dobrze
 accessibility-complain = Komisja Equality and Human Rights Commission pilnuje, żeby instytucje publiczne przestrzegały przepisów o dostępności z 2018 roku. Jeśli nasza odpowiedź nie jest dla ciebie dobra, może ci pomóc Equality Advisory and Support Service.
 accessibility-complain-link = Equality Advisory and Support Service
 accessibility-date = To oświadczenie przygotowano { $date }.
+
+## Wrong words
+
+privacy-data-tries = Błędne słowa z ostatnich minut
+privacy-data-tries-holds = Adres internetowy, z którego przyszły błędne słowa, i ich liczba. Tylko w pamięci, nigdy na dysku ani w dzienniku.
+privacy-data-tries-why = Żeby spowolnić zgadywanie cudzych słów.

@@ -238,3 +238,8 @@ slip-from-until = Możesz odpowiadać od { $from } do { $until }.
 slip-once = Ta karta działa raz. Nie pytamy, jak się nazywasz.
 slip-help = W niebezpieczeństwie zadzwoń pod { $emergency }. Childline: { $childline }.
 slip-qr = Kod QR, który otwiera stronę z tymi 4 słowami
+
+## Too many wrong words
+
+slower-title = Prosimy trochę wolniej
+slower-text = Z miejsca, w którym jesteś, wpisano wiele błędnych słów, może zrobił to ktoś inny. To, co zostało wpisane, nadal tu jest. Poczekaj dziesięć sekund i naciśnij przycisk.

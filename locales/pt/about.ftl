@@ -102,7 +102,7 @@ privacy-practitioners-staff = Guardamos o seu nome, o seu endereço de e-mail e 
 
 privacy-kept-title = O que guardamos, ao certo
 privacy-kept-lead = Esta lista é feita pelo programa a partir do que ele realmente guarda.
-privacy-kept-not = Não guardamos nomes, endereços de e-mail nem números de telefone das pessoas que respondem, nem o endereço do aparelho delas (endereço IP).
+privacy-kept-not = Não guardamos nomes, endereços de e-mail nem números de telefone das pessoas que respondem, nem o endereço do aparelho delas (endereço IP). Só é lembrado durante alguns minutos, na memória, quando foram escritas palavras erradas.
 privacy-kept-tidy = { $minutes ->
     [one] O que passou do prazo já não pode ser aberto, e é apagado no prazo de { $minutes } minuto.
     [many] O que passou do prazo já não pode ser aberto, e é apagado no prazo de { $minutes } de minutos.
@@ -275,3 +275,9 @@ accessibility-complain-title = Se não respondermos bem
 accessibility-complain = A Equality and Human Rights Commission (comissão britânica para a igualdade e os direitos humanos) assegura que as entidades públicas cumprem os regulamentos de acessibilidade de 2018. Se a nossa resposta não for satisfatória, o Equality Advisory and Support Service (serviço de aconselhamento e apoio sobre igualdade) pode ajudar.
 accessibility-complain-link = Equality Advisory and Support Service
 accessibility-date = Esta declaração foi preparada a { $date }.
+
+## Wrong words
+
+privacy-data-tries = Palavras erradas recentes
+privacy-data-tries-holds = O endereço de internet de onde vieram palavras erradas e quantas foram. Só na memória, nunca no disco nem num registo.
+privacy-data-tries-why = Para tornar lenta a adivinhação das palavras de outras pessoas.

@@ -235,3 +235,8 @@ slip-from-until = É possível responder de { $from } até { $until }.
 slip-once = Este papel funciona uma vez. Não perguntamos o nome.
 slip-help = Em perigo agora? Ligar para o { $emergency }. Childline (apoio a crianças): { $childline }.
 slip-qr = Código QR que abre a página com estas 4 palavras
+
+## Too many wrong words
+
+slower-title = Mais devagar, por favor
+slower-text = Foram escritas muitas palavras erradas a partir do sítio onde estás, talvez por outra pessoa. O que escreveste continua aqui. Espera dez segundos e depois carrega no botão.

@@ -102,7 +102,7 @@ privacy-practitioners-staff = Păstrăm numele dumneavoastră, adresa de e-mail 
 
 privacy-kept-title = Ce păstrăm, exact
 privacy-kept-lead = Această listă este făcută de program din ceea ce păstrează cu adevărat.
-privacy-kept-not = Nu păstrăm nume, adrese de e-mail sau numere de telefon ale celor care răspund și nici adresa dispozitivului tău (adresa IP).
+privacy-kept-not = Nu păstrăm nume, adrese de e-mail sau numere de telefon ale celor care răspund și nici adresa dispozitivului tău (adresa IP). O reținem numai după ce s-au scris cuvinte greșite, câteva minute, în memorie.
 privacy-kept-tidy = { $minutes ->
     [one] Lucrurile al căror termen a trecut nu mai pot fi deschise și sunt șterse în cel mult { $minutes } minut.
     [few] Lucrurile al căror termen a trecut nu mai pot fi deschise și sunt șterse în cel mult { $minutes } minute.
@@ -275,3 +275,9 @@ accessibility-complain-title = Dacă nu răspundem bine
 accessibility-complain = Comisia pentru egalitate și drepturile omului (Equality and Human Rights Commission) se asigură că instituțiile publice respectă regulile de accesibilitate din 2018. Dacă răspunsul nostru nu te mulțumește, te poate ajuta Equality Advisory and Support Service (serviciu de consiliere despre egalitate).
 accessibility-complain-link = Equality Advisory and Support Service
 accessibility-date = Această declarație a fost pregătită pe { $date }.
+
+## Wrong words
+
+privacy-data-tries = Cuvinte greșite de curând
+privacy-data-tries-holds = Adresa de internet de la care au venit cuvinte greșite și câte au fost. Numai în memorie, niciodată pe disc sau într-un jurnal.
+privacy-data-tries-why = Ca să încetinim ghicirea cuvintelor altora.

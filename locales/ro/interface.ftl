@@ -235,3 +235,8 @@ slip-from-until = Poți răspunde din { $from } până pe { $until }.
 slip-once = Acest cartonaș se folosește o singură dată. Nu te întrebăm cum te cheamă.
 slip-help = Ești în pericol acum? Sună la { $emergency }. Childline (ajutor pentru copii): { $childline }.
 slip-qr = Cod QR care deschide pagina cu aceste 4 cuvinte
+
+## Too many wrong words
+
+slower-title = Te rugăm să încerci mai încet
+slower-text = Din locul în care te afli s-au scris multe cuvinte greșite, poate de către altcineva. Ce ai scris este încă aici. Așteaptă zece secunde, apoi apasă butonul.

@@ -12,8 +12,9 @@ use app::domain::permission::Permission::{ManageAccounts, ManageCollections, Rea
 use crate::config::Settings;
 use crate::services::accounts::LINK_HOURS;
 use crate::services::counting::DAYS_TO_TAKE_BACK;
+use crate::services::guessing::REMEMBERED_MINUTES;
 use crate::services::respond::RECEIPT_HOURS;
-use crate::services::sign_in::{HOURS_AT_MOST, IDLE_MINUTES, REMEMBERED_MINUTES};
+use crate::services::sign_in::{HOURS_AT_MOST, IDLE_MINUTES, WRONG_PASSWORDS};
 use crate::services::upkeep::EVERY_MINUTES;
 
 /// Every class of data, in the order of the privacy page.
@@ -36,6 +37,7 @@ pub fn promises(settings: &Settings) -> Promises {
 
 fn about_respondents(settings: &Settings) -> Vec<DataClass> {
     let class = |id, tables, readers, kept| DataClass { id, about: About::Respondents, tables, readers, kept };
+    let tries = Kept::Minutes(REMEMBERED_MINUTES + i64::from(EVERY_MINUTES));
     vec![
         class("unsent", &["draft"], vec![Reader::OwnBrowser], Kept::Hours(settings.drafts.hours)),
         class("receipt", &["submission"], vec![Reader::OwnBrowser], Kept::Hours(RECEIPT_HOURS)),
@@ -43,6 +45,7 @@ fn about_respondents(settings: &Settings) -> Vec<DataClass> {
         class("counts", &["item_tally", "outcome_tally"], vec![Reader::Operators], Kept::WithoutEnd),
         class("figures", &["release", "published_figure"], vec![Reader::Staff(ReadReleases)], Kept::WithoutEnd),
         class("codes", &["access_code"], vec![Reader::Nobody], Kept::UntilUsed),
+        class("tries", &[], vec![Reader::Nobody], tries),
     ]
 }
 
@@ -50,7 +53,7 @@ fn about_staff() -> Vec<DataClass> {
     let class = |id, tables, readers, kept| DataClass { id, about: About::Staff, tables, readers, kept };
     let accounts = vec![Reader::Staff(ManageAccounts), Reader::Operators];
     let session = Kept::Session { idle_minutes: IDLE_MINUTES, hours: HOURS_AT_MOST };
-    let attempts = Kept::Minutes(REMEMBERED_MINUTES + i64::from(EVERY_MINUTES));
+    let attempts = Kept::Minutes(WRONG_PASSWORDS.minutes + i64::from(EVERY_MINUTES));
     vec![
         class("accounts", &["account", "account_role"], accounts, Kept::WithoutEnd),
         class("links", &["account_link"], vec![Reader::Operators], Kept::Hours(LINK_HOURS)),

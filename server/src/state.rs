@@ -14,7 +14,9 @@ use crate::content::Content;
 use crate::publish::fonts::Fonts;
 use crate::random::Random;
 use crate::sealing::{ServerKey, Words};
-use crate::services::sign_in::Throttle;
+use crate::services::guessing::Guessing;
+use crate::services::sign_in::WRONG_PASSWORDS;
+use crate::services::throttle::Throttle;
 use crate::store::{Database, StoreError, questionnaires};
 
 /// What every request can reach. Cheap to clone.
@@ -39,7 +41,9 @@ pub struct Inner {
     versions: RwLock<HashMap<(String, i32), Arc<QuestionnaireVersion>>>,
     /// Hashing a password takes memory, so that only so many are hashed at a time.
     pub password_hashing: Arc<Semaphore>,
-    pub sign_in_throttle: Throttle,
+    /// Wrong passwords, by e-mail address.
+    pub sign_in_throttle: Throttle<String>,
+    pub guessing: Guessing,
 }
 
 impl std::ops::Deref for AppState {
@@ -79,7 +83,8 @@ impl AppState {
             is_made_up,
             versions: RwLock::default(),
             password_hashing: Arc::new(Semaphore::new(2)),
-            sign_in_throttle: Throttle::default(),
+            sign_in_throttle: Throttle::new(WRONG_PASSWORDS),
+            guessing: Guessing::default(),
         }))
     }
 

@@ -6,6 +6,7 @@ use app::domain::permission::Role;
 use app::domain::questionnaire::{Item, Questionnaire};
 use chrono::Duration;
 use server::config::Settings;
+use server::network::Network;
 use server::sealing::Token;
 use server::services::my_answers::response_of;
 use sqlx::{Connection, Executor, PgConnection};
@@ -105,7 +106,10 @@ impl Day {
         let page = client.post(&address.replace("/check", "/send"), &[]).await;
         assert_eq!(page.status, 303, "{}", page.text());
         let receipt = receipt_on(&client.get(page.location()).await);
-        let mine = response_of(&self.service.state, &receipt).await.expect("the store").expect("the response");
+        let mine = response_of(&self.service.state, Network::unknown(), &receipt)
+            .await
+            .expect("the store")
+            .expect("the response");
         let (receipt_hash, id) = (mine.response.receipt_hash, mine.response.id);
         self.sent.push(Sent { arrival, receipt, receipt_hash, id });
     }

@@ -5,6 +5,7 @@ mod answering;
 mod collections;
 mod content;
 mod figures;
+mod guessing;
 mod hindrances;
 mod my_answers;
 mod protection;

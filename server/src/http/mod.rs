@@ -7,6 +7,7 @@ mod error;
 mod form;
 mod headers;
 mod respond;
+mod sender;
 mod staff;
 mod view;
 

@@ -4,6 +4,8 @@ use app::domain::quarter::Quarter;
 use futures::FutureExt;
 
 use super::counting::Contribution;
+use super::throttle::TooManyTries;
+use crate::network::Network;
 use crate::sealing::RECEIPT_WORDS;
 use crate::state::AppState;
 use crate::store::responses::Response;
@@ -19,13 +21,27 @@ pub struct MyResponse {
     pub is_released: bool,
 }
 
+/// Why words could not be looked up.
+#[derive(Debug, thiserror::Error)]
+pub enum LookUpError {
+    #[error(transparent)]
+    TooMany(#[from] TooManyTries),
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
 /// The response that a receipt belongs to; `None` when no response has these words.
 ///
 /// # Errors
-/// When the store fails.
-pub async fn response_of(state: &AppState, typed: &str) -> Result<Option<MyResponse>, StoreError> {
-    // Words that are not on the list are looked up as well, so that they take as long as those that are.
-    let words = state.words.understand(typed, RECEIPT_WORDS).unwrap_or_default();
+/// When too many wrong words were tried, or the store fails.
+pub async fn response_of(state: &AppState, from: Network, typed: &str) -> Result<Option<MyResponse>, LookUpError> {
+    let words = state.words.understand(typed, RECEIPT_WORDS);
+    // Words that are not on the list can be nobody's, so that they are no guess.
+    if words.is_some() {
+        state.guessing.attempt(from, state.clock.now())?;
+    }
+    // They are looked up as well, so that they take as long as those that are.
+    let words = words.unwrap_or_default();
     let mut connection = state.database.read().await?;
     let Some(response) = responses::response_with_receipt(&mut connection, &state.key.hash_receipt(&words)).await?
     else {
@@ -34,6 +50,7 @@ pub async fn response_of(state: &AppState, typed: &str) -> Result<Option<MyRespo
     let Some(collection) = collections::collection(&mut connection, &response.collection).await? else {
         return Ok(None);
     };
+    state.guessing.was_right(from);
     let latest = releases::latest_released_quarter(&mut connection).await?;
     Ok(Some(MyResponse {
         is_released: is_released(response.quarter, latest),
@@ -57,9 +74,9 @@ pub enum Withdrawn {
 /// Takes a response back: its content is deleted, and, unless its quarter has been released, its count as well.
 ///
 /// # Errors
-/// When the store fails.
-pub async fn withdraw_response(state: &AppState, typed: &str) -> Result<Withdrawn, StoreError> {
-    let Some(mine) = response_of(state, typed).await? else { return Ok(Withdrawn::NotFound) };
+/// When too many wrong words were tried, or the store fails.
+pub async fn withdraw_response(state: &AppState, from: Network, typed: &str) -> Result<Withdrawn, LookUpError> {
+    let Some(mine) = response_of(state, from, typed).await? else { return Ok(Withdrawn::NotFound) };
     let version = state.questionnaire(&mine.questionnaire, mine.version).await?;
     let contribution = Contribution::of(&mine.response.answers, &version.questionnaire, &state.framework);
     let response = mine.response;

@@ -10,6 +10,7 @@ use super::retry::or_retry;
 use super::visit::in_words;
 use crate::http::error::PageError;
 use crate::http::form::{PostedForm, TO_PUT_RIGHT};
+use crate::http::sender::Sender;
 use crate::http::view::{page, respond_context, text_for};
 use crate::services::counting::take_back_until;
 use crate::services::my_answers::{Withdrawn, response_of, withdraw_response};
@@ -25,9 +26,10 @@ pub async fn get(State(state): State<AppState>, Path(language): Path<String>) ->
 pub async fn post(
     State(state): State<AppState>,
     Path(language): Path<String>,
+    sender: Sender,
     form: PostedForm,
 ) -> Result<Response, PageError> {
-    let outcome = show(&state, &language, typed_words(&form)).await;
+    let outcome = show(&state, &language, sender, typed_words(&form)).await;
     or_retry(&state, &language, "/my-answers", form, outcome)
 }
 
@@ -35,9 +37,9 @@ fn typed_words(form: &PostedForm) -> String {
     form.value("words").chars().take(LONGEST).collect()
 }
 
-async fn show(state: &AppState, language: &str, typed: String) -> Result<Response, PageError> {
+async fn show(state: &AppState, language: &str, sender: Sender, typed: String) -> Result<Response, PageError> {
     let text = text_for(state, language).ok_or(PageError::NotFound)?;
-    let Some(mine) = response_of(state, &typed).await? else {
+    let Some(mine) = response_of(state, sender.0, &typed).await? else {
         return words_page(state, language, typed, Some("my-answers-unknown"));
     };
     let version = state.questionnaire(&mine.questionnaire, mine.version).await?;
@@ -63,15 +65,16 @@ async fn show(state: &AppState, language: &str, typed: String) -> Result<Respons
 pub async fn take_back(
     State(state): State<AppState>,
     Path(language): Path<String>,
+    sender: Sender,
     form: PostedForm,
 ) -> Result<Response, PageError> {
-    let outcome = withdraw(&state, &language, typed_words(&form)).await;
+    let outcome = withdraw(&state, &language, sender, typed_words(&form)).await;
     or_retry(&state, &language, "/my-answers/take-back", form, outcome)
 }
 
-async fn withdraw(state: &AppState, language: &str, typed: String) -> Result<Response, PageError> {
+async fn withdraw(state: &AppState, language: &str, sender: Sender, typed: String) -> Result<Response, PageError> {
     let text = text_for(state, language).ok_or(PageError::NotFound)?;
-    let stays_counted = match withdraw_response(state, &typed).await? {
+    let stays_counted = match withdraw_response(state, sender.0, &typed).await? {
         Withdrawn::NotFound => return words_page(state, language, typed, Some("my-answers-unknown")),
         Withdrawn::Whole => false,
         Withdrawn::ContentOnly => true,
