@@ -138,9 +138,9 @@ privacy-label-readers = من يمكنه قراءته
 privacy-label-kept = المدة
 
 privacy-data-unsent = إجابات لم تُرسَل بعد
-privacy-data-unsent-holds = ما اخترته حتى الآن، وهو مقفل. ولا يفتحه إلا ملف تعريف الارتباط الموجود في متصفحك.
+privacy-data-unsent-holds = ما اخترته حتى الآن، وهو مقفل. ولا يفتحه إلا ملف تعريف الارتباط الموجود في متصفحك، أو كلماتك الـ7 إذا طلبت حفظه.
 privacy-data-unsent-why = لكي يمكنك الرجوع وتغيير إجابة.
-privacy-data-receipt = كلماتك الـ7 بعد الإرسال
+privacy-data-receipt = كلماتك الـ7 بعد الإرسال أو الحفظ
 privacy-data-receipt-holds = الكلمات، وهي مقفلة. ولا يفتحها إلا ملف تعريف الارتباط الموجود في متصفحك.
 privacy-data-receipt-why = لكي تظهر لك الكلمات نفسها عند تحميل الصفحة مرة أخرى.
 privacy-data-sent = إجابات أُرسلت
@@ -325,3 +325,14 @@ accessibility-date = أُعدّ هذا البيان يوم { $date }.
 privacy-data-tries = كلمات خاطئة كُتبت مؤخرًا
 privacy-data-tries-holds = عنوان الإنترنت الذي جاءت منه الكلمات الخاطئة، وعددها. في الذاكرة فقط، وليس على القرص ولا في أي سجل.
 privacy-data-tries-why = لإبطاء تخمين كلمات الآخرين.
+
+## Kept answers
+
+privacy-kept-days-asked = { $days ->
+    [zero] إذا طلبت حفظها: أقل من يوم
+    [one] إذا طلبت حفظها: يوم واحد على الأكثر
+    [two] إذا طلبت حفظها: يومان على الأكثر
+    [few] إذا طلبت حفظها: { $days } أيام على الأكثر
+    [many] إذا طلبت حفظها: { $days } يومًا على الأكثر
+   *[other] إذا طلبت حفظها: { $days } يوم على الأكثر
+}

@@ -110,9 +110,9 @@ privacy-label-readers = Who can read it
 privacy-label-kept = How long
 
 privacy-data-unsent = Answers that are not sent yet
-privacy-data-unsent-holds = What you chose so far, locked. Only the cookie in your browser opens it.
+privacy-data-unsent-holds = What you chose so far, locked. Only the cookie in your browser opens it, or, if you asked us to keep it, only your 7 words.
 privacy-data-unsent-why = So that you can go back and change an answer.
-privacy-data-receipt = Your 7 words, after sending
+privacy-data-receipt = Your 7 words, after sending or keeping
 privacy-data-receipt-holds = The words, locked. Only the cookie in your browser opens them.
 privacy-data-receipt-why = So that you see the same words when the page is loaded again.
 privacy-data-sent = Answers that were sent
@@ -265,3 +265,10 @@ accessibility-date = This statement was prepared on { $date }.
 privacy-data-tries = Wrong words of late
 privacy-data-tries-holds = The internet address that wrong words came from, and how many. Only in memory, never on disk or in a log.
 privacy-data-tries-why = To slow down guessing at other people’s words.
+
+## Kept answers
+
+privacy-kept-days-asked = { $days ->
+    [one] if you ask us to keep them, { $days } day at most
+   *[other] if you ask us to keep them, { $days } days at most
+}

@@ -125,9 +125,9 @@ privacy-label-readers = Kas gali tai skaityti
 privacy-label-kept = Kiek laiko
 
 privacy-data-unsent = Dar neišsiųsti atsakymai
-privacy-data-unsent-holds = Tai, ką iki šiol pasirinkai, užrakinta. Atrakina tik slapukas tavo naršyklėje.
+privacy-data-unsent-holds = Tai, ką iki šiol pasirinkai, užrakinta. Atrakina tik slapukas tavo naršyklėje arba, jei prašei išsaugoti, tik tavo 7 žodžiai.
 privacy-data-unsent-why = Kad galėtum grįžti ir pakeisti atsakymą.
-privacy-data-receipt = Tavo 7 žodžiai po išsiuntimo
+privacy-data-receipt = Tavo 7 žodžiai po išsiuntimo ar išsaugojimo
 privacy-data-receipt-holds = Žodžiai, užrakinti. Juos atrakina tik slapukas tavo naršyklėje.
 privacy-data-receipt-why = Kad matytum tuos pačius žodžius, kai puslapis įkeliamas iš naujo.
 privacy-data-sent = Išsiųsti atsakymai
@@ -296,3 +296,12 @@ accessibility-date = Šis pareiškimas parengtas { $date }
 privacy-data-tries = Neseniai įvesti klaidingi žodžiai
 privacy-data-tries-holds = Interneto adresas, iš kurio atėjo klaidingi žodžiai, ir jų skaičius. Tik atmintyje, niekada diske ar žurnale.
 privacy-data-tries-why = Kad spėlioti svetimus žodžius būtų lėta.
+
+## Kept answers
+
+privacy-kept-days-asked = { $days ->
+    [one] jei prašai išsaugoti, ne ilgiau kaip { $days } dieną
+    [few] jei prašai išsaugoti, ne ilgiau kaip { $days } dienas
+    [many] jei prašai išsaugoti, ne ilgiau kaip { $days } dienos
+   *[other] jei prašai išsaugoti, ne ilgiau kaip { $days } dienų
+}

@@ -118,9 +118,9 @@ privacy-label-readers = Kas to var lasīt
 privacy-label-kept = Cik ilgi
 
 privacy-data-unsent = Atbildes, kas vēl nav nosūtītas
-privacy-data-unsent-holds = Tas, ko tu līdz šim izvēlējies, slēgtā veidā. To atver tikai sīkdatne tavā pārlūkā.
+privacy-data-unsent-holds = Tas, ko tu līdz šim izvēlējies, slēgtā veidā. To atver tikai sīkdatne tavā pārlūkā vai, ja lūdzi saglabāt, tikai tavi 7 vārdi.
 privacy-data-unsent-why = Lai tu vari atgriezties un mainīt atbildi.
-privacy-data-receipt = Tavi 7 vārdi pēc nosūtīšanas
+privacy-data-receipt = Tavi 7 vārdi pēc nosūtīšanas vai saglabāšanas
 privacy-data-receipt-holds = Šie vārdi slēgtā veidā. Tos atver tikai sīkdatne tavā pārlūkā.
 privacy-data-receipt-why = Lai tu redzi tos pašus vārdus, kad lapu ielādē vēlreiz.
 privacy-data-sent = Nosūtītās atbildes
@@ -281,3 +281,11 @@ accessibility-date = Šī paziņojuma sagatavošanas diena: { $date }.
 privacy-data-tries = Nesen ievadīti nepareizi vārdi
 privacy-data-tries-holds = Interneta adrese, no kuras nāca nepareizi vārdi, un to skaits. Tikai atmiņā, nekad diskā vai žurnālā.
 privacy-data-tries-why = Lai svešu vārdu minēšana būtu lēna.
+
+## Kept answers
+
+privacy-kept-days-asked = { $days ->
+    [zero] ja lūdz saglabāt, ne ilgāk kā { $days } dienas
+    [one] ja lūdz saglabāt, ne ilgāk kā { $days } dienu
+   *[other] ja lūdz saglabāt, ne ilgāk kā { $days } dienas
+}

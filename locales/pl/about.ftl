@@ -124,9 +124,9 @@ privacy-label-readers = Kto może to czytać
 privacy-label-kept = Jak długo
 
 privacy-data-unsent = Odpowiedzi jeszcze niewysłane
-privacy-data-unsent-holds = Odpowiedzi wybrane do tej pory, pod kluczem. Otwiera je tylko plik cookie w twojej przeglądarce.
+privacy-data-unsent-holds = Odpowiedzi wybrane do tej pory, pod kluczem. Otwiera je tylko plik cookie w twojej przeglądarce albo, po wybraniu zachowania, tylko twoje 7 słów.
 privacy-data-unsent-why = Żeby można było wrócić i zmienić odpowiedź.
-privacy-data-receipt = Twoje 7 słów po wysłaniu
+privacy-data-receipt = Twoje 7 słów po wysłaniu albo zachowaniu
 privacy-data-receipt-holds = Te słowa, pod kluczem. Otwiera je tylko plik cookie w twojej przeglądarce.
 privacy-data-receipt-why = Żeby po ponownym wczytaniu strony były te same słowa.
 privacy-data-sent = Wysłane odpowiedzi
@@ -295,3 +295,12 @@ accessibility-date = To oświadczenie przygotowano { $date }.
 privacy-data-tries = Błędne słowa z ostatnich minut
 privacy-data-tries-holds = Adres internetowy, z którego przyszły błędne słowa, i ich liczba. Tylko w pamięci, nigdy na dysku ani w dzienniku.
 privacy-data-tries-why = Żeby spowolnić zgadywanie cudzych słów.
+
+## Kept answers
+
+privacy-kept-days-asked = { $days ->
+    [one] po wybraniu zachowania najwyżej { $days } dzień
+    [few] po wybraniu zachowania najwyżej { $days } dni
+    [many] po wybraniu zachowania najwyżej { $days } dni
+   *[other] po wybraniu zachowania najwyżej { $days } dnia
+}

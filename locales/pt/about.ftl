@@ -118,9 +118,9 @@ privacy-label-readers = Quem pode ler
 privacy-label-kept = Durante quanto tempo
 
 privacy-data-unsent = Respostas ainda não enviadas
-privacy-data-unsent-holds = O que foi escolhido até agora, fechado à chave. Só o cookie no navegador em que se responde o abre.
+privacy-data-unsent-holds = O que foi escolhido até agora, fechado à chave. Só o abre o cookie no navegador em que se responde ou, a quem pediu para guardar, só as 7 palavras.
 privacy-data-unsent-why = Para ser possível voltar atrás e mudar uma resposta.
-privacy-data-receipt = As 7 palavras, depois do envio
+privacy-data-receipt = As 7 palavras, depois do envio ou de guardar
 privacy-data-receipt-holds = As palavras, fechadas à chave. Só o cookie no navegador em que se respondeu as abre.
 privacy-data-receipt-why = Para aparecerem as mesmas palavras quando a página é aberta outra vez.
 privacy-data-sent = Respostas enviadas
@@ -281,3 +281,11 @@ accessibility-date = Esta declaração foi preparada a { $date }.
 privacy-data-tries = Palavras erradas recentes
 privacy-data-tries-holds = O endereço de internet de onde vieram palavras erradas e quantas foram. Só na memória, nunca no disco nem num registo.
 privacy-data-tries-why = Para tornar lenta a adivinhação das palavras de outras pessoas.
+
+## Kept answers
+
+privacy-kept-days-asked = { $days ->
+    [one] a quem pede para guardar, { $days } dia no máximo
+    [many] a quem pede para guardar, { $days } de dias no máximo
+   *[other] a quem pede para guardar, { $days } dias no máximo
+}

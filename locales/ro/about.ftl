@@ -118,9 +118,9 @@ privacy-label-readers = Cine poate citi
 privacy-label-kept = Cât timp
 
 privacy-data-unsent = Răspunsuri care nu au fost încă trimise
-privacy-data-unsent-holds = Ce ai ales până acum, sub cheie. Numai cookie-ul din browserul tău deschide aceste răspunsuri.
+privacy-data-unsent-holds = Ce ai ales până acum, sub cheie. Numai cookie-ul din browserul tău deschide aceste răspunsuri sau, dacă ai cerut să le păstrăm, numai cele 7 cuvinte.
 privacy-data-unsent-why = Ca să te poți întoarce și să poți schimba un răspuns.
-privacy-data-receipt = Cele 7 cuvinte ale tale, după trimitere
+privacy-data-receipt = Cele 7 cuvinte ale tale, după trimitere sau păstrare
 privacy-data-receipt-holds = Cuvintele, sub cheie. Numai cookie-ul din browserul tău le deschide.
 privacy-data-receipt-why = Ca să vezi aceleași cuvinte când pagina se încarcă din nou.
 privacy-data-sent = Răspunsuri care au fost trimise
@@ -281,3 +281,11 @@ accessibility-date = Această declarație a fost pregătită pe { $date }.
 privacy-data-tries = Cuvinte greșite de curând
 privacy-data-tries-holds = Adresa de internet de la care au venit cuvinte greșite și câte au fost. Numai în memorie, niciodată pe disc sau într-un jurnal.
 privacy-data-tries-why = Ca să încetinim ghicirea cuvintelor altora.
+
+## Kept answers
+
+privacy-kept-days-asked = { $days ->
+    [one] dacă ceri să le păstrăm, cel mult { $days } zi
+    [few] dacă ceri să le păstrăm, cel mult { $days } zile
+   *[other] dacă ceri să le păstrăm, cel mult { $days } de zile
+}

@@ -143,6 +143,9 @@ pub struct Drafts {
     /// How long they are kept.
     #[validate(range(min = 2, max = 20))]
     pub hours: i64,
+    /// How long they are kept for who asks for it: until the end of the day before this many days have passed.
+    #[validate(range(min = 2, max = 31))]
+    pub kept_days: i64,
 }
 
 /// Releases of figures.
@@ -210,7 +213,7 @@ impl Default for DisclosureControl {
 
 impl Default for Drafts {
     fn default() -> Self {
-        Self { hours: 20 }
+        Self { hours: 20, kept_days: 14 }
     }
 }
 

@@ -37,9 +37,10 @@ pub fn promises(settings: &Settings) -> Promises {
 
 fn about_respondents(settings: &Settings) -> Vec<DataClass> {
     let class = |id, tables, readers, kept| DataClass { id, about: About::Respondents, tables, readers, kept };
+    let unsent = Kept::HoursOrDays { hours: settings.drafts.hours, days: settings.drafts.kept_days };
     let tries = Kept::Minutes(REMEMBERED_MINUTES + i64::from(EVERY_MINUTES));
     vec![
-        class("unsent", &["draft"], vec![Reader::OwnBrowser], Kept::Hours(settings.drafts.hours)),
+        class("unsent", &["draft"], vec![Reader::OwnBrowser, Reader::OwnWords], unsent),
         class("receipt", &["submission"], vec![Reader::OwnBrowser], Kept::Hours(RECEIPT_HOURS)),
         class("sent", &["response"], vec![Reader::OwnWords, Reader::Operators], Kept::UntilTakenBack),
         class("counts", &["item_tally", "outcome_tally"], vec![Reader::Operators], Kept::WithoutEnd),
@@ -117,7 +118,7 @@ mod tests {
         settings.drafts.hours = 7;
         settings.releases.may_be_cut_early = true;
         let unsent = data_map(&settings).into_iter().find(|class| class.id == "unsent").unwrap();
-        assert_eq!(unsent.kept, Kept::Hours(7));
+        assert_eq!(unsent.kept, Kept::HoursOrDays { hours: 7, days: 14 });
         assert_eq!((promises(&settings).draft_hours, promises(&settings).days_to_take_back), (7, None));
     }
 }

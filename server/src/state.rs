@@ -39,8 +39,8 @@ pub struct Inner {
     pub is_made_up: bool,
     /// Versions never change, so that what is kept here cannot be old.
     versions: RwLock<HashMap<(String, i32), Arc<QuestionnaireVersion>>>,
-    /// Hashing a password takes memory, so that only so many are hashed at a time.
-    pub password_hashing: Arc<Semaphore>,
+    /// Argon2 takes memory, so that only so many passwords and words are hashed at a time.
+    pub hashing: Arc<Semaphore>,
     /// Wrong passwords, by e-mail address.
     pub sign_in_throttle: Throttle<String>,
     pub guessing: Guessing,
@@ -82,7 +82,7 @@ impl AppState {
             fonts,
             is_made_up,
             versions: RwLock::default(),
-            password_hashing: Arc::new(Semaphore::new(2)),
+            hashing: Arc::new(Semaphore::new(2)),
             sign_in_throttle: Throttle::new(WRONG_PASSWORDS),
             guessing: Guessing::default(),
         }))

@@ -15,7 +15,13 @@ use tests::{Client, Page, Says, TestDatabase, TestService, noon};
 const NOBODYS: &str = "apple apple apple apple";
 
 /// Posts a form from an address, perhaps through a proxy.
-async fn post_from(client: &mut Client, from: &str, through: Option<&str>, address: &str, form: &[(&str, &str)]) -> Page {
+async fn post_from(
+    client: &mut Client,
+    from: &str,
+    through: Option<&str>,
+    address: &str,
+    form: &[(&str, &str)],
+) -> Page {
     let socket: IpAddr = through.unwrap_or(from).parse().expect("an address");
     let request = Request::post(address)
         .header("sec-fetch-site", "same-origin")

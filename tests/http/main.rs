@@ -7,6 +7,7 @@ mod content;
 mod figures;
 mod guessing;
 mod hindrances;
+mod keeping;
 mod my_answers;
 mod protection;
 mod public_pages;

@@ -1,6 +1,10 @@
 use std::time::Duration;
 
-use server::store::drafts::{delete_draft, delete_expired_drafts, draft, draft_to_change, save_draft, take_draft};
+use server::store::StoreError;
+use server::store::drafts::{
+    KeptDraft, delete_draft, delete_expired_drafts, draft, draft_to_change, draft_with_words, keep_draft, save_draft,
+    take_draft,
+};
 use tokio::sync::oneshot;
 use tokio::time::timeout;
 
@@ -30,6 +34,40 @@ async fn a_draft_that_is_saved_again_expires_when_it_was_going_to() {
         writing!(store, |c| save_draft(c, b"mine", b"second", at("13:00:00"))).expect("a draft");
         assert_eq!(reading!(store, |c| draft(c, b"mine", at("11:00:00"))).expect("a look"), Some(b"second".to_vec()));
         assert_eq!(reading!(store, |c| draft(c, b"mine", at("12:00:00"))).expect("a look"), None);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_kept_draft_is_found_by_its_words_until_it_expires_and_is_the_only_one_with_them() {
+    on_both(async |store| {
+        let kept = |id: &[u8], words: &[u8]| KeptDraft {
+            id: id.to_vec(),
+            sealed: b"sealed".to_vec(),
+            words_hash: words.to_vec(),
+            wrapped_token: b"wrapped".to_vec(),
+            expires_at: at("12:00:00"),
+        };
+        let (mine, again, yours) = (kept(b"mine", b"words"), kept(b"again", b"words"), kept(b"yours", b"others"));
+        writing!(store, |c| save_draft(c, b"plain", b"sealed", at("12:00:00"))).expect("a draft without words");
+        let (first, other) = (mine.clone(), yours.clone());
+        writing!(store, |c| async {
+            keep_draft(c, &first).await?;
+            keep_draft(c, &other).await
+        })
+        .expect("kept drafts");
+        let refused = writing!(store, |c| keep_draft(c, &again));
+        assert!(matches!(refused, Err(StoreError::Conflict)), "{refused:?}");
+        let found = reading!(store, |c| draft_with_words(c, b"words", at("11:59:59"))).expect("a look");
+        assert_eq!(found, Some(mine));
+        assert_eq!(reading!(store, |c| draft_with_words(c, b"words", at("12:00:00"))).expect("a look"), None);
+        assert_eq!(reading!(store, |c| draft_with_words(c, b"nobody", at("11:00:00"))).expect("a look"), None);
+        // It is changed and taken like any other, and keeps its words meanwhile.
+        writing!(store, |c| save_draft(c, b"mine", b"later", at("20:00:00"))).expect("a change");
+        let found = reading!(store, |c| draft_with_words(c, b"words", at("11:00:00"))).expect("a look").expect("it");
+        assert_eq!((&*found.sealed, found.expires_at), (&b"later"[..], at("12:00:00")));
+        assert_eq!(writing!(store, |c| take_draft(c, b"mine", at("11:00:00"))).expect("it"), Some(b"later".to_vec()));
+        assert_eq!(reading!(store, |c| draft_with_words(c, b"words", at("11:00:00"))).expect("a look"), None);
     })
     .await;
 }

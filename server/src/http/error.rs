@@ -17,7 +17,7 @@ use crate::sealing::SealError;
 use crate::services::accounts::AccountError;
 use crate::services::collect::CollectError;
 use crate::services::my_answers::LookUpError;
-use crate::services::respond::{CodeError, SaveError, SubmitError};
+use crate::services::respond::{CodeError, KeepError, SaveError, SubmitError};
 use crate::services::sign_in::{PasswordError, SignInError, SignedIn};
 use crate::services::throttle::TooManyTries;
 use crate::state::AppState;
@@ -101,10 +101,21 @@ impl From<StoreError> for PageError {
     }
 }
 
+impl From<KeepError> for PageError {
+    fn from(error: KeepError) -> Self {
+        match error {
+            KeepError::Nothing => Self::NotFound,
+            KeepError::Seal(error) => error.into(),
+            KeepError::Store(error) => error.into(),
+        }
+    }
+}
+
 impl From<LookUpError> for PageError {
     fn from(error: LookUpError) -> Self {
         match error {
             LookUpError::TooMany(error) => error.into(),
+            LookUpError::Seal(error) => error.into(),
             LookUpError::Store(error) => error.into(),
         }
     }
@@ -146,7 +157,7 @@ impl From<CodeError> for PageError {
 impl From<SaveError> for PageError {
     fn from(error: SaveError) -> Self {
         match error {
-            SaveError::AlreadySent | SaveError::NoCode => Self::NotFound,
+            SaveError::AlreadySent | SaveError::Kept | SaveError::NoCode => Self::NotFound,
             SaveError::Seal(error) => error.into(),
             SaveError::Store(error) => error.into(),
         }

@@ -4,6 +4,7 @@ pub mod accounts;
 pub mod collect;
 pub mod counting;
 pub mod guessing;
+pub mod in_turn;
 pub mod load_content;
 pub mod my_answers;
 pub mod release;

@@ -7,6 +7,7 @@ pub mod code;
 pub mod cookies;
 pub mod help;
 pub mod home;
+pub mod keep;
 pub mod leave;
 pub mod my_answers;
 pub mod privacy;

@@ -20,7 +20,7 @@ use crate::http::cookies;
 use crate::http::error::PageError;
 use crate::http::form::{PostedForm, TO_PUT_RIGHT};
 use crate::http::view::page;
-use crate::services::respond::{Progress, SaveError, save_section};
+use crate::services::respond::{Progress, SaveError, keep_answers, save_section};
 use crate::state::AppState;
 
 /// Where the respondent came from.
@@ -81,18 +81,31 @@ async fn save(
         return refusal;
     }
     let is_change = form.value("from") == "check";
+    let comes_back = form.value("then") == "keep";
     let answers = match visit.questionnaire().read_section(&section, &form.0) {
         Ok(answers) => answers,
+        // Who goes away for now keeps what is there.
+        Err(form_state) if comes_back && !form_state.values.is_empty() => form_state.answers(),
+        Err(_) if comes_back && matches!(visit.progress, Progress::Draft(_)) => Answers::new(),
         Err(form_state) => {
             return Ok(section_page(state, &visit, section, form_state, TO_PUT_RIGHT, is_change));
         }
     };
     match save_section(state, &visit.collection, visit.token.clone(), answers).await {
+        Ok((token, _)) if comes_back => {
+            let kept = keep_answers(state, &visit.collection, token.clone()).await;
+            let jar = cookies::keep_answers(state, jar, &visit.collection.id, &token);
+            match kept {
+                Ok(_) => Ok((jar, Redirect::to(&visit.address("/kept"))).into_response()),
+                Err(error) => Err(error.into()),
+            }
+        }
         Ok((token, all)) => {
             let jar = cookies::keep_answers(state, jar, &visit.collection.id, &token);
             Ok((jar, Redirect::to(&next_address(&visit, &section, &all, is_change))).into_response())
         }
         Err(SaveError::AlreadySent) => Ok(notices::already_sent(&visit, visit.context(state, ""))),
+        Err(SaveError::Kept) => Ok(notices::kept(visit.context(state, ""))),
         Err(SaveError::NoCode) => Ok(notices::code_needed(&visit, visit.context(state, ""))),
         Err(error) => Err(error.into()),
     }
@@ -103,6 +116,8 @@ fn refusal(state: &AppState, visit: &Visit, section: &Section) -> Option<Result<
     let context = || visit.context(state, &format!("/{}", section.id));
     if matches!(visit.progress, Progress::Sent(_)) {
         Some(Ok(notices::already_sent(visit, context())))
+    } else if matches!(visit.progress, Progress::Kept(_)) {
+        Some(Ok(notices::kept(context())))
     } else if let Err(error) = visit.must_be_open(state) {
         Some(Err(error))
     } else if visit.needs_code() {

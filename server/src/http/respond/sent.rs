@@ -25,6 +25,7 @@ pub async fn get(
     let receipt = match &visit.progress {
         Progress::Sent(receipt) => receipt.clone(),
         Progress::Draft(_) => return Ok(Redirect::to(&visit.next_to_do()).into_response()),
+        Progress::Kept(_) => return Ok(notices::kept(context)),
         Progress::Nothing => return Ok(notices::nothing_kept(&visit, context)),
     };
     let take_back_until = (!state.settings.releases.may_be_cut_early).then_some(receipt.take_back_until);

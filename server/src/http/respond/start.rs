@@ -25,6 +25,9 @@ pub async fn get(
     if matches!(visit.progress, Progress::Sent(_)) {
         return Ok(notices::already_sent(&visit, context));
     }
+    if matches!(visit.progress, Progress::Kept(_)) {
+        return Ok(notices::kept(context));
+    }
     visit.must_be_open(&state)?;
     if visit.needs_code() {
         return Ok(notices::code_needed(&visit, context));

@@ -64,7 +64,7 @@ impl Visit {
     pub fn answers(&self) -> Answers {
         match &self.progress {
             Progress::Draft(draft) => draft.answers.clone(),
-            Progress::Nothing | Progress::Sent(_) => Answers::new(),
+            Progress::Nothing | Progress::Kept(_) | Progress::Sent(_) => Answers::new(),
         }
     }
 

@@ -17,9 +17,19 @@ pub struct Draft {
     /// The hash of the access code that let the respondent in, to be used up when the answers are sent.
     pub code: Option<[u8; 32]>,
     pub answers: Answers,
+    /// The words under which it is kept, if its respondent asked for it; they become those of the receipt.
+    #[serde(default)]
+    pub words: Option<String>,
+}
+
+impl Draft {
+    pub(super) fn empty(collection: String, code: Option<[u8; 32]>) -> Self {
+        Self { collection, code, answers: Answers::new(), words: None }
+    }
 }
 
 pub(super) const SEALED_DRAFT: &str = "draft";
+pub(super) const SEALED_KEPT: &str = "kept";
 pub(super) const SEALED_RECEIPT: &str = "receipt";
 
 /// How far the holder of a token has come.
@@ -28,6 +38,8 @@ pub enum Progress {
     /// No answers are kept: none were given, or they have expired.
     Nothing,
     Draft(Draft),
+    /// This token opens the draft no more: its words do.
+    Kept(Kept),
     Sent(Receipt),
 }
 
@@ -39,12 +51,23 @@ pub struct Receipt {
     pub take_back_until: NaiveDate,
 }
 
+/// What is left in the browser in which a respondent asked to keep their answers. In the database there is only its seal.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Kept {
+    pub words: String,
+    /// The last day on which they can go on.
+    pub until: NaiveDate,
+}
+
 /// Why a section could not be kept.
 #[derive(Debug, thiserror::Error)]
 pub enum SaveError {
     /// The answers have been sent already.
     #[error("the answers have been sent")]
     AlreadySent,
+    /// They are kept for whoever has their words, and this is not how they are opened.
+    #[error("the answers are kept under words")]
+    Kept,
     /// The collection is for holders of a code, and there is no draft that one was exchanged for.
     #[error("no access code was exchanged")]
     NoCode,
@@ -82,9 +105,13 @@ pub(super) async fn progress_from(
     if let Some(draft) = draft.filter(|draft| draft.collection == collection) {
         return Ok(Progress::Draft(draft));
     }
-    let receipt = submissions::receipt_of(connection, &token.submission_key(), now).await?;
-    let receipt = receipt.and_then(|sealed| token.open::<Receipt>(SEALED_RECEIPT, &sealed).ok());
-    Ok(receipt.map_or(Progress::Nothing, Progress::Sent))
+    let Some(sealed) = submissions::receipt_of(connection, &token.submission_key(), now).await? else {
+        return Ok(Progress::Nothing);
+    };
+    if let Ok(kept) = token.open(SEALED_KEPT, &sealed) {
+        return Ok(Progress::Kept(kept));
+    }
+    Ok(token.open(SEALED_RECEIPT, &sealed).map_or(Progress::Nothing, Progress::Sent))
 }
 
 /// Keeps the answers to a section with those that were given before, and gives them all, with the token that opens them:
@@ -115,9 +142,10 @@ pub async fn save_section(
                 let (token, mut draft) = match (progress, token) {
                     (Progress::Draft(draft), Some(token)) => (token, draft),
                     (Progress::Sent(_), _) => return Err(SaveError::AlreadySent),
+                    (Progress::Kept(_), _) => return Err(SaveError::Kept),
                     _ if access == Access::Codes => return Err(SaveError::NoCode),
                     // A token whose answers have expired is not used again.
-                    _ => (Token::new(&random), Draft { collection, code: None, answers: Answers::new() }),
+                    _ => (Token::new(&random), Draft::empty(collection, None)),
                 };
                 draft.answers.extend(answers);
                 let sealed = token.seal(SEALED_DRAFT, &draft, &random)?;

@@ -1,6 +1,5 @@
 //! Exchanging an access code for a draft.
 
-use app::domain::answer::Answers;
 use app::domain::collection::{Collection, Phase};
 use chrono::NaiveDate;
 use futures::FutureExt;
@@ -68,7 +67,7 @@ pub async fn enter_with_code(
         return Ok((token, collection));
     }
     let token = Token::new(&state.random);
-    let draft = Draft { collection: id, code: Some(hash), answers: Answers::new() };
+    let draft = Draft::empty(id, Some(hash));
     let sealed = token.seal(SEALED_DRAFT, &draft, &state.random)?;
     let draft_id = token.draft_id();
     let expires_at = draft_expiry(state);
