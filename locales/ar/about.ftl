@@ -336,3 +336,4 @@ privacy-kept-days-asked = { $days ->
     [many] إذا طلبت حفظها: { $days } يومًا على الأكثر
    *[other] إذا طلبت حفظها: { $days } يوم على الأكثر
 }
+privacy-children-long-kept = هل طلبت منا حفظها؟ إذن نحفظها حتى التاريخ الذي قلناه لك.

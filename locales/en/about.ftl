@@ -272,3 +272,4 @@ privacy-kept-days-asked = { $days ->
     [one] if you ask us to keep them, { $days } day at most
    *[other] if you ask us to keep them, { $days } days at most
 }
+privacy-children-long-kept = Did you ask us to keep them? Then we keep them until the date that you were told.

@@ -305,3 +305,4 @@ privacy-kept-days-asked = { $days ->
     [many] jei prašai išsaugoti, ne ilgiau kaip { $days } dienos
    *[other] jei prašai išsaugoti, ne ilgiau kaip { $days } dienų
 }
+privacy-children-long-kept = Prašei juos išsaugoti? Tada laikome juos iki tau pasakytos dienos.

@@ -289,3 +289,4 @@ privacy-kept-days-asked = { $days ->
     [one] ja lūdz saglabāt, ne ilgāk kā { $days } dienu
    *[other] ja lūdz saglabāt, ne ilgāk kā { $days } dienas
 }
+privacy-children-long-kept = Vai lūdzi tās saglabāt? Tad glabājam tās līdz dienai, ko tev pateicām.

@@ -304,3 +304,4 @@ privacy-kept-days-asked = { $days ->
     [many] po wybraniu zachowania najwyżej { $days } dni
    *[other] po wybraniu zachowania najwyżej { $days } dnia
 }
+privacy-children-long-kept = Chcesz, żebyśmy je zachowali? Wtedy przechowujemy je do podanej daty.

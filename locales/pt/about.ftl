@@ -289,3 +289,4 @@ privacy-kept-days-asked = { $days ->
     [many] a quem pede para guardar, { $days } de dias no máximo
    *[other] a quem pede para guardar, { $days } dias no máximo
 }
+privacy-children-long-kept = Pediste para as guardarmos? Então guardamo-las até à data que te dissemos.

@@ -289,3 +289,4 @@ privacy-kept-days-asked = { $days ->
     [few] dacă ceri să le păstrăm, cel mult { $days } zile
    *[other] dacă ceri să le păstrăm, cel mult { $days } de zile
 }
+privacy-children-long-kept = Ne-ai cerut să le păstrăm? Atunci le păstrăm până la data pe care ți-am spus-o.
