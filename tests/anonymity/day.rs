@@ -114,7 +114,7 @@ impl Day {
                 .await;
         }
         // Every third keeps the answers and goes on with them.
-        let kept = if number % 3 == 0 { Some(self.keep(&mut client, &address).await) } else { None };
+        let kept = if number.is_multiple_of(3) { Some(self.keep(&mut client, &address).await) } else { None };
         let page = client.post(&address.replace("/check", "/send"), &[]).await;
         assert_eq!(page.status, 303, "{}", page.text());
         let receipt = receipt_on(&client.get(page.location()).await);
