@@ -95,7 +95,7 @@ privacy-practitioners-staff = We keep your name, your e-mail address and what yo
 
 privacy-kept-title = What we keep, exactly
 privacy-kept-lead = This list is made by the program from what it really keeps.
-privacy-kept-not = We do not keep names, e-mail addresses or telephone numbers of people who answer, nor the address of your device (IP address).
+privacy-kept-not = We do not keep names, e-mail addresses or telephone numbers of people who answer, nor the address of your device (IP address). Only where wrong words were typed is it remembered for some minutes, in memory.
 privacy-kept-tidy = { $minutes ->
     [one] What is past its time cannot be opened any more, and is deleted within { $minutes } minute.
    *[other] What is past its time cannot be opened any more, and is deleted within { $minutes } minutes.
@@ -110,9 +110,9 @@ privacy-label-readers = Who can read it
 privacy-label-kept = How long
 
 privacy-data-unsent = Answers that are not sent yet
-privacy-data-unsent-holds = What you chose so far, locked. Only the cookie in your browser opens it.
+privacy-data-unsent-holds = What you chose so far, locked. Only the cookie in your browser opens it, or, if you asked us to keep it, only your 7 words.
 privacy-data-unsent-why = So that you can go back and change an answer.
-privacy-data-receipt = Your 7 words, after sending
+privacy-data-receipt = Your 7 words, after sending or keeping
 privacy-data-receipt-holds = The words, locked. Only the cookie in your browser opens them.
 privacy-data-receipt-why = So that you see the same words when the page is loaded again.
 privacy-data-sent = Answers that were sent
@@ -275,3 +275,17 @@ privacy-data-unsent-shared-holds = Where you or the people who gave you the link
 privacy-data-unsent-shared-why = So that nobody who uses the device after you sees what you chose.
 accessibility-can-stay = on a shared device, take as long as you need: a page closes after { $minutes } minutes in which nobody does anything, asks { $before } minutes before, and stays open with one press, as often as you like
 cookies-first-shared-device = If you say that others use your device, there is one from the first question on.
+
+## Wrong words
+
+privacy-data-tries = Wrong words of late
+privacy-data-tries-holds = The internet address that wrong words came from, and how many. Only in memory, never on disk or in a log.
+privacy-data-tries-why = To slow down guessing at other people’s words.
+
+## Kept answers
+
+privacy-kept-days-asked = { $days ->
+    [one] if you ask us to keep them, { $days } day at most
+   *[other] if you ask us to keep them, { $days } days at most
+}
+privacy-children-long-kept = Did you ask us to keep them? Then we keep them until the date that you were told.

@@ -156,7 +156,7 @@ already-text = Answers were sent from this device. They count once. If you have 
 ## My answers
 
 my-answers-title = My answers
-my-answers-lead = Type the 7 words that you got when you sent your answers. The order matters. Small mistakes do not.
+my-answers-lead = Type your 7 words. The order matters. Small mistakes do not.
 my-answers-label = Your 7 words
 my-answers-show = Show my answers
 my-answers-unknown = We found no answers with these words. Check each word and their order. If you took your answers back, they are gone.
@@ -292,3 +292,24 @@ still-there-means = Nobody has done anything here for a while. In { $minutes } m
 still-there-stay = I am still here
 sent-closes = This page closes by itself after { $minutes } minutes, so that nobody else sees your words. It asks you before.
 expired-shared-device = On a shared device they are deleted after { $minutes } minutes in which nobody does anything.
+
+## Too many wrong words
+
+slower-title = Please type more slowly
+slower-text = Many wrong words were typed from where you are, perhaps by somebody else. What you typed is still here. Wait ten seconds, then press the button.
+
+## Keeping answers for later, and answering again
+
+keep-button = Keep my answers and come back later
+keep-title = Your answers are kept
+keep-until = You can go on until { $date }. After that day they are deleted.
+keep-not-sent = Nothing has been sent yet.
+keep-words = Write these words on paper. With them you can go on, on any phone or computer: open “My answers” and type them. When you send your answers, the words stay the same.
+keep-done = I have written them down
+keep-go-on = Go on answering
+keep-elsewhere-title = Your answers are kept
+keep-elsewhere-text = To go on, open “My answers” and type your 7 words.
+keep-closed-text = Your kept answers were not sent. We have deleted them.
+again-title = Do you want to answer again?
+again-words = Nothing that you said is left. Your code is used up, but your 7 words let you answer once more until { $date }.
+again-button = Answer again

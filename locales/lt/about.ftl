@@ -108,7 +108,7 @@ privacy-practitioners-staff = Laikome jūsų vardą ir pavardę, el. pašto adre
 
 privacy-kept-title = Ką tiksliai laikome
 privacy-kept-lead = Šį sąrašą sudaro programa pagal tai, ką ji iš tikrųjų laiko.
-privacy-kept-not = Nelaikome atsakančių žmonių vardų, el. pašto adresų ar telefono numerių, taip pat tavo įrenginio adreso (IP adreso).
+privacy-kept-not = Nelaikome atsakančių žmonių vardų, el. pašto adresų ar telefono numerių, taip pat tavo įrenginio adreso (IP adreso). Jį įsimename tik po klaidingų žodžių, kelioms minutėms, atmintyje.
 privacy-kept-tidy = { $minutes ->
     [one] Kai laikymo laikas baigiasi, duomenų atidaryti nebegalima, ir per { $minutes } minutę jie ištrinami.
     [few] Kai laikymo laikas baigiasi, duomenų atidaryti nebegalima, ir per { $minutes } minutes jie ištrinami.
@@ -125,9 +125,9 @@ privacy-label-readers = Kas gali tai skaityti
 privacy-label-kept = Kiek laiko
 
 privacy-data-unsent = Dar neišsiųsti atsakymai
-privacy-data-unsent-holds = Tai, ką iki šiol pasirinkai, užrakinta. Atrakina tik slapukas tavo naršyklėje.
+privacy-data-unsent-holds = Tai, ką iki šiol pasirinkai, užrakinta. Atrakina tik slapukas tavo naršyklėje arba, jei prašei išsaugoti, tik tavo 7 žodžiai.
 privacy-data-unsent-why = Kad galėtum grįžti ir pakeisti atsakymą.
-privacy-data-receipt = Tavo 7 žodžiai po išsiuntimo
+privacy-data-receipt = Tavo 7 žodžiai po išsiuntimo ar išsaugojimo
 privacy-data-receipt-holds = Žodžiai, užrakinti. Juos atrakina tik slapukas tavo naršyklėje.
 privacy-data-receipt-why = Kad matytum tuos pačius žodžius, kai puslapis įkeliamas iš naujo.
 privacy-data-sent = Išsiųsti atsakymai
@@ -306,3 +306,19 @@ privacy-data-unsent-shared-holds = Kai tu arba tie, kas davė nuorodą, pasako, 
 privacy-data-unsent-shared-why = Kad tas, kas naudosis įrenginiu po tavęs, nepamatytų, ką pasirinkai.
 accessibility-can-stay = bendrame įrenginyje neskubėti: puslapis užsidaro po { $minutes } min., per kurias niekas nieko nedaro, likus { $before } min. paklausia, ir vienu paspaudimu lieka atvertas, kiek kartų norisi
 cookies-first-shared-device = Jei pasakai, kad tavo įrenginiu naudojasi ir kiti, vienas yra nuo pirmo klausimo.
+
+## Wrong words
+
+privacy-data-tries = Neseniai įvesti klaidingi žodžiai
+privacy-data-tries-holds = Interneto adresas, iš kurio atėjo klaidingi žodžiai, ir jų skaičius. Tik atmintyje, niekada diske ar žurnale.
+privacy-data-tries-why = Kad spėlioti svetimus žodžius būtų lėta.
+
+## Kept answers
+
+privacy-kept-days-asked = { $days ->
+    [one] jei prašai išsaugoti, ne ilgiau kaip { $days } dieną
+    [few] jei prašai išsaugoti, ne ilgiau kaip { $days } dienas
+    [many] jei prašai išsaugoti, ne ilgiau kaip { $days } dienos
+   *[other] jei prašai išsaugoti, ne ilgiau kaip { $days } dienų
+}
+privacy-children-long-kept = Prašei juos išsaugoti? Tada laikome juos iki tau pasakytos dienos.

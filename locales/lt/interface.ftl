@@ -163,7 +163,7 @@ already-text = Iš šio įrenginio atsakymai jau išsiųsti. Jie įskaitomi vien
 ## My answers
 
 my-answers-title = Mano atsakymai
-my-answers-lead = Įrašyk 7 žodžius, kuriuos gavai, kai išsiuntei savo atsakymus. Žodžių tvarka svarbi. Mažos klaidos nesvarbios.
+my-answers-lead = Įrašyk savo 7 žodžius. Žodžių tvarka svarbi. Mažos klaidos nesvarbios.
 my-answers-label = Tavo 7 žodžiai
 my-answers-show = Rodyti mano atsakymus
 my-answers-unknown = Su šiais žodžiais atsakymų neradome. Patikrink kiekvieną žodį ir jų tvarką. Jei savo atsakymus atsiėmei, jų nebėra.
@@ -309,3 +309,24 @@ still-there-means = Jau kurį laiką čia niekas nieko nedarė. Po { $minutes } 
 still-there-stay = Aš dar čia
 sent-closes = Šis puslapis pats užsidarys po { $minutes } min., kad niekas kitas nepamatytų tavo žodžių. Prieš tai jis paklaus.
 expired-shared-device = Bendrame įrenginyje jie ištrinami po { $minutes } min., per kurias niekas nieko nedaro.
+
+## Too many wrong words
+
+slower-title = Truputį lėčiau
+slower-text = Iš ten, kur esi, buvo įvesta daug klaidingų žodžių, galbūt kito žmogaus. Tai, ką įrašei, vis dar čia. Palauk dešimt sekundžių ir paspausk mygtuką.
+
+## Keeping answers for later, and answering again
+
+keep-button = Išsaugoti atsakymus ir grįžti vėliau
+keep-title = Tavo atsakymai išsaugoti
+keep-until = Tęsti gali iki { $date } imtinai. Po šios dienos jie ištrinami.
+keep-not-sent = Dar niekas neišsiųsta.
+keep-words = Užsirašyk šiuos žodžius ant popieriaus. Su jais gali tęsti bet kuriame telefone ar kompiuteryje: atverk „Mano atsakymai“ ir juos įrašyk. Kai išsiųsi atsakymus, žodžiai liks tie patys.
+keep-done = Užsirašiau
+keep-go-on = Atsakinėti toliau
+keep-elsewhere-title = Tavo atsakymai išsaugoti
+keep-elsewhere-text = Jei nori tęsti, atverk „Mano atsakymai“ ir įrašyk savo 7 žodžius.
+keep-closed-text = Išsaugoti atsakymai nebuvo išsiųsti. Juos ištrynėme.
+again-title = Nori atsakyti dar kartą?
+again-words = Iš to, ką atsakei, nieko neliko. Kodas panaudotas, bet su savo 7 žodžiais gali atsakyti dar kartą iki { $date } imtinai.
+again-button = Atsakyti dar kartą

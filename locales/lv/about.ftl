@@ -102,7 +102,7 @@ privacy-practitioners-staff = Mēs glabājam jūsu vārdu un uzvārdu, e-pasta a
 
 privacy-kept-title = Ko tieši mēs glabājam
 privacy-kept-lead = Šo sarakstu izveido programma no tā, ko tā patiešām glabā.
-privacy-kept-not = Mēs neglabājam to cilvēku vārdus un uzvārdus, e-pasta adreses vai tālruņa numurus, kuri atbild, un arī tavas ierīces adresi (IP adresi) ne.
+privacy-kept-not = Mēs neglabājam to cilvēku vārdus un uzvārdus, e-pasta adreses vai tālruņa numurus, kuri atbild, un arī tavas ierīces adresi (IP adresi) ne. To atceramies tikai pēc nepareiziem vārdiem, dažas minūtes, atmiņā.
 privacy-kept-tidy = { $minutes ->
     [zero] To, kam laiks ir beidzies, vairs nevar atvērt, un to izdzēš { $minutes } minūšu laikā.
     [one] To, kam laiks ir beidzies, vairs nevar atvērt, un to izdzēš { $minutes } minūtes laikā.
@@ -118,9 +118,9 @@ privacy-label-readers = Kas to var lasīt
 privacy-label-kept = Cik ilgi
 
 privacy-data-unsent = Atbildes, kas vēl nav nosūtītas
-privacy-data-unsent-holds = Tas, ko tu līdz šim izvēlējies, slēgtā veidā. To atver tikai sīkdatne tavā pārlūkā.
+privacy-data-unsent-holds = Tas, ko tu līdz šim izvēlējies, slēgtā veidā. To atver tikai sīkdatne tavā pārlūkā vai, ja lūdzi saglabāt, tikai tavi 7 vārdi.
 privacy-data-unsent-why = Lai tu vari atgriezties un mainīt atbildi.
-privacy-data-receipt = Tavi 7 vārdi pēc nosūtīšanas
+privacy-data-receipt = Tavi 7 vārdi pēc nosūtīšanas vai saglabāšanas
 privacy-data-receipt-holds = Šie vārdi slēgtā veidā. Tos atver tikai sīkdatne tavā pārlūkā.
 privacy-data-receipt-why = Lai tu redzi tos pašus vārdus, kad lapu ielādē vēlreiz.
 privacy-data-sent = Nosūtītās atbildes
@@ -291,3 +291,18 @@ privacy-data-unsent-shared-holds = Ja tu vai tie, kas iedeva saiti, saka, ka ier
 privacy-data-unsent-shared-why = Lai tas, kas lieto ierīci pēc tevis, neredzētu, ko tu izvēlējies.
 accessibility-can-stay = koplietošanas ierīcē nesteigties: lapa aizveras pēc { $minutes } min., kurās neviens neko nedara, { $before } min. pirms tam pajautā, un ar vienu spiedienu paliek atvērta, cik reižu vien vajag
 cookies-first-shared-device = Ja tu saki, ka tavu ierīci lieto arī citi, viena ir no pirmā jautājuma.
+
+## Wrong words
+
+privacy-data-tries = Nesen ievadīti nepareizi vārdi
+privacy-data-tries-holds = Interneta adrese, no kuras nāca nepareizi vārdi, un to skaits. Tikai atmiņā, nekad diskā vai žurnālā.
+privacy-data-tries-why = Lai svešu vārdu minēšana būtu lēna.
+
+## Kept answers
+
+privacy-kept-days-asked = { $days ->
+    [zero] ja lūdz saglabāt, ne ilgāk kā { $days } dienas
+    [one] ja lūdz saglabāt, ne ilgāk kā { $days } dienu
+   *[other] ja lūdz saglabāt, ne ilgāk kā { $days } dienas
+}
+privacy-children-long-kept = Vai lūdzi tās saglabāt? Tad glabājam tās līdz dienai, ko tev pateicām.

@@ -160,7 +160,7 @@ already-text = No šīs ierīces ir nosūtītas atbildes. Tās skaita vienu reiz
 ## My answers
 
 my-answers-title = Manas atbildes
-my-answers-lead = Ieraksti 7 vārdus, ko tu saņēmi, kad nosūtīji atbildes. Vārdu secība ir svarīga. Mazas kļūdas netraucē.
+my-answers-lead = Ieraksti savus 7 vārdus. Vārdu secība ir svarīga. Mazas kļūdas netraucē.
 my-answers-label = Tavi 7 vārdi
 my-answers-show = Parādīt manas atbildes
 my-answers-unknown = Mēs neatradām atbildes ar šiem vārdiem. Pārbaudi katru vārdu un vārdu secību. Ja tu paņēmi atbildes atpakaļ, to vairs nav.
@@ -304,3 +304,24 @@ still-there-means = Kādu laiku šeit neviens neko nav darījis. Pēc { $minutes
 still-there-stay = Es vēl esmu šeit
 sent-closes = Šī lapa pati aizvērsies pēc { $minutes } min., lai neviens cits neredzētu tavus vārdus. Pirms tam tā pajautās.
 expired-shared-device = Koplietošanas ierīcē tās izdzēš pēc { $minutes } min., kurās neviens neko nedara.
+
+## Too many wrong words
+
+slower-title = Lūdzu, lēnāk
+slower-text = No vietas, kur tu esi, ievadīts daudz nepareizu vārdu, varbūt to darīja kāds cits. Tas, ko tu ierakstīji, joprojām ir šeit. Pagaidi desmit sekundes un tad nospied pogu.
+
+## Keeping answers for later, and answering again
+
+keep-button = Saglabāt atbildes un atgriezties vēlāk
+keep-title = Tavas atbildes ir saglabātas
+keep-until = Pēdējā diena, kad vari turpināt: { $date }. Pēc tam tās izdzēsīsim.
+keep-not-sent = Vēl nekas nav nosūtīts.
+keep-words = Uzraksti šos vārdus uz papīra. Ar tiem vari turpināt jebkurā tālrunī vai datorā: atver “Manas atbildes” un ieraksti tos. Kad nosūtīsi atbildes, vārdi paliks tie paši.
+keep-done = Es tos uzrakstīju
+keep-go-on = Turpināt atbildēt
+keep-elsewhere-title = Tavas atbildes ir saglabātas
+keep-elsewhere-text = Lai turpinātu, atver “Manas atbildes” un ieraksti savus 7 vārdus.
+keep-closed-text = Saglabātās atbildes netika nosūtītas. Mēs tās izdzēsām.
+again-title = Vai gribi atbildēt vēlreiz?
+again-words = No tā, ko tu teici, nekas nav palicis. Kods ir izlietots, bet ar saviem 7 vārdiem vari atbildēt vēlreiz. Pēdējā diena: { $date }.
+again-button = Atbildēt vēlreiz

@@ -107,7 +107,7 @@ privacy-practitioners-staff = Przechowujemy twoje imię i nazwisko, adres e-mail
 
 privacy-kept-title = Co dokładnie przechowujemy
 privacy-kept-lead = Tę listę tworzy program z tego, co naprawdę przechowuje.
-privacy-kept-not = Nie przechowujemy nazwisk, adresów e-mail ani numerów telefonu osób, które odpowiadają, ani adresu twojego urządzenia (adresu IP).
+privacy-kept-not = Nie przechowujemy nazwisk, adresów e-mail ani numerów telefonu osób, które odpowiadają, ani adresu twojego urządzenia (adresu IP). Pamiętamy go tylko po wpisaniu błędnych słów, przez kilka minut, w pamięci.
 privacy-kept-tidy = { $minutes ->
     [one] Czego czas minął, tego nie da się już otworzyć i zostaje to usunięte w ciągu { $minutes } minuty.
     [few] Czego czas minął, tego nie da się już otworzyć i zostaje to usunięte w ciągu { $minutes } minut.
@@ -124,9 +124,9 @@ privacy-label-readers = Kto może to czytać
 privacy-label-kept = Jak długo
 
 privacy-data-unsent = Odpowiedzi jeszcze niewysłane
-privacy-data-unsent-holds = Odpowiedzi wybrane do tej pory, pod kluczem. Otwiera je tylko plik cookie w twojej przeglądarce.
+privacy-data-unsent-holds = Odpowiedzi wybrane do tej pory, pod kluczem. Otwiera je tylko plik cookie w twojej przeglądarce albo, po wybraniu zachowania, tylko twoje 7 słów.
 privacy-data-unsent-why = Żeby można było wrócić i zmienić odpowiedź.
-privacy-data-receipt = Twoje 7 słów po wysłaniu
+privacy-data-receipt = Twoje 7 słów po wysłaniu albo zachowaniu
 privacy-data-receipt-holds = Te słowa, pod kluczem. Otwiera je tylko plik cookie w twojej przeglądarce.
 privacy-data-receipt-why = Żeby po ponownym wczytaniu strony były te same słowa.
 privacy-data-sent = Wysłane odpowiedzi
@@ -305,3 +305,19 @@ privacy-data-unsent-shared-holds = Jeśli ty lub osoby, od których masz link, z
 privacy-data-unsent-shared-why = Aby nikt, kto korzysta z urządzenia po tobie, nie zobaczył, co zaznaczasz.
 accessibility-can-stay = nie spieszyć się na wspólnym urządzeniu: strona zamyka się po { $minutes } min, w których nikt nic nie robi, { $before } min wcześniej pyta i po jednym naciśnięciu zostaje otwarta, ile razy trzeba
 cookies-first-shared-device = Jeśli zaznaczysz, że z urządzenia korzystają też inni, jeden jest od pierwszego pytania.
+
+## Wrong words
+
+privacy-data-tries = Błędne słowa z ostatnich minut
+privacy-data-tries-holds = Adres internetowy, z którego przyszły błędne słowa, i ich liczba. Tylko w pamięci, nigdy na dysku ani w dzienniku.
+privacy-data-tries-why = Żeby spowolnić zgadywanie cudzych słów.
+
+## Kept answers
+
+privacy-kept-days-asked = { $days ->
+    [one] po wybraniu zachowania najwyżej { $days } dzień
+    [few] po wybraniu zachowania najwyżej { $days } dni
+    [many] po wybraniu zachowania najwyżej { $days } dni
+   *[other] po wybraniu zachowania najwyżej { $days } dnia
+}
+privacy-children-long-kept = Chcesz, żebyśmy je zachowali? Wtedy przechowujemy je do podanej daty.

@@ -161,7 +161,7 @@ already-text = Z tego urządzenia wysłano odpowiedzi. Liczą się raz. Jeśli m
 ## My answers
 
 my-answers-title = Moje odpowiedzi
-my-answers-lead = Wpisz 7 słów, które pokazały się po wysłaniu odpowiedzi. Kolejność jest ważna. Małe błędy nie szkodzą.
+my-answers-lead = Wpisz swoje 7 słów. Kolejność jest ważna. Małe błędy nie szkodzą.
 my-answers-label = Twoje 7 słów
 my-answers-show = Pokaż moje odpowiedzi
 my-answers-unknown = Nie znaleźliśmy odpowiedzi z tymi słowami. Sprawdź każde słowo i kolejność słów. Jeśli odpowiedzi zostały wycofane, już ich nie ma.
@@ -307,3 +307,24 @@ still-there-means = Od pewnego czasu nikt nic tu nie robił. Za { $minutes } min
 still-there-stay = Nadal tu jestem
 sent-closes = Ta strona sama się zamknie po { $minutes } min, aby nikt inny nie zobaczył twoich słów. Wcześniej zapyta.
 expired-shared-device = Na wspólnym urządzeniu są usuwane po { $minutes } min, w których nikt nic nie robi.
+
+## Too many wrong words
+
+slower-title = Prosimy trochę wolniej
+slower-text = Z miejsca, w którym jesteś, wpisano wiele błędnych słów, może zrobił to ktoś inny. To, co zostało wpisane, nadal tu jest. Poczekaj dziesięć sekund i naciśnij przycisk.
+
+## Keeping answers for later, and answering again
+
+keep-button = Zachowaj odpowiedzi, wrócę później
+keep-title = Twoje odpowiedzi są zachowane
+keep-until = Można do nich wrócić do { $date }. Po tym dniu zostaną usunięte.
+keep-not-sent = Nic nie zostało jeszcze wysłane.
+keep-words = Zapisz te słowa na kartce. Dzięki nim możesz odpowiadać dalej na każdym telefonie i komputerze: otwórz „Moje odpowiedzi” i wpisz je. Po wysłaniu odpowiedzi słowa pozostaną te same.
+keep-done = Mam je na kartce
+keep-go-on = Odpowiadaj dalej
+keep-elsewhere-title = Twoje odpowiedzi są zachowane
+keep-elsewhere-text = Żeby odpowiadać dalej, otwórz „Moje odpowiedzi” i wpisz swoje 7 słów.
+keep-closed-text = Zachowane odpowiedzi nie zostały wysłane. Usunęliśmy je.
+again-title = Chcesz odpowiedzieć jeszcze raz?
+again-words = Nic z tego, co było w odpowiedziach, nie zostało. Kod jest zużyty, ale z tymi samymi 7 słowami możesz odpowiedzieć jeszcze raz do { $date }.
+again-button = Odpowiedz jeszcze raz

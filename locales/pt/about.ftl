@@ -102,7 +102,7 @@ privacy-practitioners-staff = Guardamos o seu nome, o seu endereço de e-mail e 
 
 privacy-kept-title = O que guardamos, ao certo
 privacy-kept-lead = Esta lista é feita pelo programa a partir do que ele realmente guarda.
-privacy-kept-not = Não guardamos nomes, endereços de e-mail nem números de telefone das pessoas que respondem, nem o endereço do aparelho delas (endereço IP).
+privacy-kept-not = Não guardamos nomes, endereços de e-mail nem números de telefone das pessoas que respondem, nem o endereço do aparelho delas (endereço IP). Só é lembrado durante alguns minutos, na memória, quando foram escritas palavras erradas.
 privacy-kept-tidy = { $minutes ->
     [one] O que passou do prazo já não pode ser aberto, e é apagado no prazo de { $minutes } minuto.
     [many] O que passou do prazo já não pode ser aberto, e é apagado no prazo de { $minutes } de minutos.
@@ -118,9 +118,9 @@ privacy-label-readers = Quem pode ler
 privacy-label-kept = Durante quanto tempo
 
 privacy-data-unsent = Respostas ainda não enviadas
-privacy-data-unsent-holds = O que foi escolhido até agora, fechado à chave. Só o cookie no navegador em que se responde o abre.
+privacy-data-unsent-holds = O que foi escolhido até agora, fechado à chave. Só o abre o cookie no navegador em que se responde ou, a quem pediu para guardar, só as 7 palavras.
 privacy-data-unsent-why = Para ser possível voltar atrás e mudar uma resposta.
-privacy-data-receipt = As 7 palavras, depois do envio
+privacy-data-receipt = As 7 palavras, depois do envio ou de guardar
 privacy-data-receipt-holds = As palavras, fechadas à chave. Só o cookie no navegador em que se respondeu as abre.
 privacy-data-receipt-why = Para aparecerem as mesmas palavras quando a página é aberta outra vez.
 privacy-data-sent = Respostas enviadas
@@ -291,3 +291,18 @@ privacy-data-unsent-shared-holds = Quando tu, ou quem te deu a ligação, diz qu
 privacy-data-unsent-shared-why = Para que quem usa o dispositivo depois de ti não veja o que escolheste.
 accessibility-can-stay = demorar o tempo que for preciso num dispositivo partilhado: a página fecha ao fim de { $minutes } minutos em que ninguém faz nada, pergunta { $before } minutos antes e continua aberta com um toque, as vezes que quiseres
 cookies-first-shared-device = Se disseres que outras pessoas usam o teu dispositivo, há um desde a primeira pergunta.
+
+## Wrong words
+
+privacy-data-tries = Palavras erradas recentes
+privacy-data-tries-holds = O endereço de internet de onde vieram palavras erradas e quantas foram. Só na memória, nunca no disco nem num registo.
+privacy-data-tries-why = Para tornar lenta a adivinhação das palavras de outras pessoas.
+
+## Kept answers
+
+privacy-kept-days-asked = { $days ->
+    [one] a quem pede para guardar, { $days } dia no máximo
+    [many] a quem pede para guardar, { $days } de dias no máximo
+   *[other] a quem pede para guardar, { $days } dias no máximo
+}
+privacy-children-long-kept = Pediste para as guardarmos? Então guardamo-las até à data que te dissemos.

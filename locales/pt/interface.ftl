@@ -160,7 +160,7 @@ already-text = Foram enviadas respostas deste aparelho. Contam uma vez. Se tens 
 ## My answers
 
 my-answers-title = As minhas respostas
-my-answers-lead = Escreve as 7 palavras que recebeste quando enviaste as tuas respostas. A ordem é importante. Os pequenos erros não fazem mal.
+my-answers-lead = Escreve as tuas 7 palavras. A ordem é importante. Os pequenos erros não fazem mal.
 my-answers-label = As tuas 7 palavras
 my-answers-show = Ver as minhas respostas
 my-answers-unknown = Não encontrámos respostas com estas palavras. Verifica cada palavra e a ordem. Se retiraste as tuas respostas, elas já não existem.
@@ -304,3 +304,24 @@ still-there-means = Há algum tempo que ninguém faz nada aqui. Dentro de { $min
 still-there-stay = Ainda estou aqui
 sent-closes = Esta página fecha sozinha ao fim de { $minutes } minutos, para que mais ninguém veja as tuas palavras. Antes disso, pergunta.
 expired-shared-device = Num dispositivo partilhado, são apagadas ao fim de { $minutes } minutos em que ninguém faz nada.
+
+## Too many wrong words
+
+slower-title = Mais devagar, por favor
+slower-text = Foram escritas muitas palavras erradas a partir do sítio onde estás, talvez por outra pessoa. O que escreveste continua aqui. Espera dez segundos e depois carrega no botão.
+
+## Keeping answers for later, and answering again
+
+keep-button = Guardar as respostas e voltar mais tarde
+keep-title = As tuas respostas estão guardadas
+keep-until = Podes continuar até { $date }. Depois desse dia são apagadas.
+keep-not-sent = Ainda não foi enviado nada.
+keep-words = Escreve estas palavras num papel. Com elas podes continuar em qualquer telemóvel ou computador: abre “As minhas respostas” e escreve-as. Quando enviares as respostas, as palavras continuam a ser as mesmas.
+keep-done = Já as escrevi
+keep-go-on = Continuar a responder
+keep-elsewhere-title = As tuas respostas estão guardadas
+keep-elsewhere-text = Para continuar, abre “As minhas respostas” e escreve as tuas 7 palavras.
+keep-closed-text = As respostas guardadas não foram enviadas. Apagámo-las.
+again-title = Queres responder outra vez?
+again-words = Não ficou nada do que disseste. O código já foi usado, mas as tuas 7 palavras deixam-te responder mais uma vez até { $date }.
+again-button = Responder outra vez

@@ -102,7 +102,7 @@ privacy-practitioners-staff = Păstrăm numele dumneavoastră, adresa de e-mail 
 
 privacy-kept-title = Ce păstrăm, exact
 privacy-kept-lead = Această listă este făcută de program din ceea ce păstrează cu adevărat.
-privacy-kept-not = Nu păstrăm nume, adrese de e-mail sau numere de telefon ale celor care răspund și nici adresa dispozitivului tău (adresa IP).
+privacy-kept-not = Nu păstrăm nume, adrese de e-mail sau numere de telefon ale celor care răspund și nici adresa dispozitivului tău (adresa IP). O reținem numai după ce s-au scris cuvinte greșite, câteva minute, în memorie.
 privacy-kept-tidy = { $minutes ->
     [one] Lucrurile al căror termen a trecut nu mai pot fi deschise și sunt șterse în cel mult { $minutes } minut.
     [few] Lucrurile al căror termen a trecut nu mai pot fi deschise și sunt șterse în cel mult { $minutes } minute.
@@ -118,9 +118,9 @@ privacy-label-readers = Cine poate citi
 privacy-label-kept = Cât timp
 
 privacy-data-unsent = Răspunsuri care nu au fost încă trimise
-privacy-data-unsent-holds = Ce ai ales până acum, sub cheie. Numai cookie-ul din browserul tău deschide aceste răspunsuri.
+privacy-data-unsent-holds = Ce ai ales până acum, sub cheie. Numai cookie-ul din browserul tău deschide aceste răspunsuri sau, dacă ai cerut să le păstrăm, numai cele 7 cuvinte.
 privacy-data-unsent-why = Ca să te poți întoarce și să poți schimba un răspuns.
-privacy-data-receipt = Cele 7 cuvinte ale tale, după trimitere
+privacy-data-receipt = Cele 7 cuvinte ale tale, după trimitere sau păstrare
 privacy-data-receipt-holds = Cuvintele, sub cheie. Numai cookie-ul din browserul tău le deschide.
 privacy-data-receipt-why = Ca să vezi aceleași cuvinte când pagina se încarcă din nou.
 privacy-data-sent = Răspunsuri care au fost trimise
@@ -291,3 +291,18 @@ privacy-data-unsent-shared-holds = Când tu sau cei care ți-au dat linkul spun 
 privacy-data-unsent-shared-why = Pentru ca nimeni dintre cei care folosesc dispozitivul după tine să nu vadă ce ai ales.
 accessibility-can-stay = să nu te grăbești pe un dispozitiv comun: pagina se închide după { $minutes } minute în care nimeni nu face nimic, întreabă cu { $before } minute înainte și rămâne deschisă cu o apăsare, de câte ori vrei
 cookies-first-shared-device = Dacă spui că și alții folosesc dispozitivul tău, există unul de la prima întrebare.
+
+## Wrong words
+
+privacy-data-tries = Cuvinte greșite de curând
+privacy-data-tries-holds = Adresa de internet de la care au venit cuvinte greșite și câte au fost. Numai în memorie, niciodată pe disc sau într-un jurnal.
+privacy-data-tries-why = Ca să încetinim ghicirea cuvintelor altora.
+
+## Kept answers
+
+privacy-kept-days-asked = { $days ->
+    [one] dacă ceri să le păstrăm, cel mult { $days } zi
+    [few] dacă ceri să le păstrăm, cel mult { $days } zile
+   *[other] dacă ceri să le păstrăm, cel mult { $days } de zile
+}
+privacy-children-long-kept = Ne-ai cerut să le păstrăm? Atunci le păstrăm până la data pe care ți-am spus-o.

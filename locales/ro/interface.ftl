@@ -160,7 +160,7 @@ already-text = De pe acest dispozitiv s-au trimis răspunsuri. Ele se numără o
 ## My answers
 
 my-answers-title = Răspunsurile mele
-my-answers-lead = Scrie cele 7 cuvinte pe care le-ai primit când ai trimis răspunsurile. Ordinea contează. Greșelile mici nu contează.
+my-answers-lead = Scrie cele 7 cuvinte ale tale. Ordinea contează. Greșelile mici nu contează.
 my-answers-label = Cele 7 cuvinte ale tale
 my-answers-show = Arată răspunsurile mele
 my-answers-unknown = Nu am găsit răspunsuri cu aceste cuvinte. Verifică fiecare cuvânt și ordinea cuvintelor. Dacă ți-ai retras răspunsurile, ele nu mai există.
@@ -304,3 +304,24 @@ still-there-means = De ceva timp nimeni nu a făcut nimic aici. Peste { $minutes
 still-there-stay = Sunt încă aici
 sent-closes = Această pagină se închide singură după { $minutes } minute, ca nimeni altcineva să nu îți vadă cuvintele. Înainte te întreabă.
 expired-shared-device = Pe un dispozitiv comun se șterg după { $minutes } minute în care nimeni nu face nimic.
+
+## Too many wrong words
+
+slower-title = Te rugăm să încerci mai încet
+slower-text = Din locul în care te afli s-au scris multe cuvinte greșite, poate de către altcineva. Ce ai scris este încă aici. Așteaptă zece secunde, apoi apasă butonul.
+
+## Keeping answers for later, and answering again
+
+keep-button = Păstrează răspunsurile, revin mai târziu
+keep-title = Răspunsurile tale sunt păstrate
+keep-until = Poți continua până pe { $date }. După această zi le ștergem.
+keep-not-sent = Încă nu s-a trimis nimic.
+keep-words = Scrie aceste cuvinte pe hârtie. Cu ele poți continua pe orice telefon sau calculator: deschide „Răspunsurile mele” și scrie-le. Când trimiți răspunsurile, cuvintele rămân aceleași.
+keep-done = Le-am scris
+keep-go-on = Continuă să răspunzi
+keep-elsewhere-title = Răspunsurile tale sunt păstrate
+keep-elsewhere-text = Ca să continui, deschide „Răspunsurile mele” și scrie cele 7 cuvinte.
+keep-closed-text = Răspunsurile păstrate nu au fost trimise. Le-am șters.
+again-title = Vrei să răspunzi din nou?
+again-words = Nu a rămas nimic din ce ai spus. Codul este folosit, dar cu cele 7 cuvinte poți răspunde încă o dată până pe { $date }.
+again-button = Răspunde din nou

@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use chrono::{DateTime, NaiveDate, SubsecRound, Utc};
+use chrono::{DateTime, Duration, NaiveDate, NaiveDateTime, NaiveTime, SubsecRound, Utc};
 use chrono_tz::Tz;
 
 /// What time it is, and what day it is where the partnership is.
@@ -49,5 +49,19 @@ impl Clock {
     /// The day, by the clock on the partnership's wall.
     pub fn today(&self) -> NaiveDate {
         self.now().with_timezone(&self.zone).date_naive()
+    }
+
+    /// The last whole day before a moment.
+    pub fn day_before(&self, moment: DateTime<Utc>) -> NaiveDate {
+        (moment - Duration::seconds(1)).with_timezone(&self.zone).date_naive()
+    }
+
+    /// When a day begins, by the same clock.
+    pub fn start_of(&self, day: NaiveDate) -> DateTime<Utc> {
+        let midnight = day.and_time(NaiveTime::MIN);
+        // Where the clock leaves midnight out, the day begins an hour later.
+        let earliest = |time: NaiveDateTime| time.and_local_timezone(self.zone).earliest();
+        let start = earliest(midnight).or_else(|| earliest(midnight + Duration::hours(1)));
+        start.map_or_else(|| midnight.and_utc(), |start| start.with_timezone(&Utc))
     }
 }

@@ -10,6 +10,7 @@ use serde::Deserialize;
 use validator::{Validate, ValidationError};
 
 use crate::disclosure_control::BASE_STEP;
+use crate::network::{Network, networks};
 
 /// Names in the environment that are no settings: builds and tests use them. Any other that begins so and is no setting is
 /// told as a mistake.
@@ -38,6 +39,10 @@ pub struct Settings {
     /// How browsers reach this server; by default what it listens on. With https, cookies are for https alone.
     #[validate(url, custom(function = "is_web_address"))]
     pub public_url: Option<String>,
+    /// Proxies in front of this server, whose word is taken for where a request comes from (`X-Forwarded-For`). None by
+    /// default.
+    #[serde(deserialize_with = "networks")]
+    pub trusted_proxies: Vec<Network>,
     /// The server's key, where several servers share one; by default a file in `data_dir`.
     pub key: Option<String>,
     /// A folder with more content: `locales/`, `questionnaires/`, laid over what is built in.
@@ -149,6 +154,9 @@ pub struct Drafts {
     /// How long they are kept.
     #[validate(range(min = 2, max = 20))]
     pub hours: i64,
+    /// How long they are kept for who asks for it: until the end of the day before this many days have passed.
+    #[validate(range(min = 2, max = 31))]
+    pub kept_days: i64,
 }
 
 /// Releases of figures.
@@ -167,6 +175,7 @@ impl Default for Settings {
             data_dir: PathBuf::from("data"),
             database: None,
             public_url: None,
+            trusted_proxies: Vec::new(),
             key: None,
             content_dir: None,
             fonts_dir: None,
@@ -215,7 +224,7 @@ impl Default for DisclosureControl {
 
 impl Default for Drafts {
     fn default() -> Self {
-        Self { hours: 20 }
+        Self { hours: 20, kept_days: 14 }
     }
 }
 
@@ -291,6 +300,18 @@ mod tests {
         let settings = Settings::from_sources(&Flags::default(), environment.into_iter().collect()).unwrap();
         assert_eq!(settings.help.front_door, "01472326292");
         assert_eq!(settings.drafts.hours, 10);
+    }
+
+    #[test]
+    fn proxies_are_named_in_one_text_and_a_mistake_in_it_is_told() {
+        let from = |text: &str| {
+            let environment = HashMap::from([("HEARD_TRUSTED_PROXIES".to_owned(), text.to_owned())]);
+            Settings::from_sources(&Flags::default(), environment)
+        };
+        let proxies = from("10.0.0.0/8, 2001:db8::1").unwrap().trusted_proxies;
+        assert_eq!(proxies, ["10.0.0.0/8", "2001:db8::1"].map(|text| text.parse().unwrap()));
+        assert_eq!(Settings::default().trusted_proxies, []);
+        assert!(from("10.0.0.0/8, proxy").unwrap_err().to_string().contains("cannot be read"));
     }
 
     #[test]

@@ -13,8 +13,9 @@ use app::domain::shared_device::DRAFT_MINUTES;
 use crate::config::Settings;
 use crate::services::accounts::LINK_HOURS;
 use crate::services::counting::DAYS_TO_TAKE_BACK;
+use crate::services::guessing::REMEMBERED_MINUTES;
 use crate::services::respond::RECEIPT_HOURS;
-use crate::services::sign_in::{HOURS_AT_MOST, IDLE_MINUTES, REMEMBERED_MINUTES};
+use crate::services::sign_in::{HOURS_AT_MOST, IDLE_MINUTES, WRONG_PASSWORDS};
 use crate::services::upkeep::EVERY_MINUTES;
 
 /// Every class of data, in the order of the privacy page.
@@ -37,8 +38,10 @@ pub fn promises(settings: &Settings) -> Promises {
 
 fn about_respondents(settings: &Settings) -> Vec<DataClass> {
     let class = |id, tables, readers, kept| DataClass { id, about: About::Respondents, tables, readers, kept };
+    let unsent = Kept::HoursOrDays { hours: settings.drafts.hours, days: settings.drafts.kept_days };
+    let tries = Kept::Minutes(REMEMBERED_MINUTES + i64::from(EVERY_MINUTES));
     vec![
-        class("unsent", &["draft"], vec![Reader::OwnBrowser], Kept::Hours(settings.drafts.hours)),
+        class("unsent", &["draft"], vec![Reader::OwnBrowser, Reader::OwnWords], unsent),
         // The same table: where a device is shared, what lies in it is deleted sooner.
         class("unsent-shared", &[], vec![Reader::OwnBrowser], Kept::Minutes(DRAFT_MINUTES)),
         class("receipt", &["submission"], vec![Reader::OwnBrowser], Kept::Hours(RECEIPT_HOURS)),
@@ -46,6 +49,7 @@ fn about_respondents(settings: &Settings) -> Vec<DataClass> {
         class("counts", &["item_tally", "outcome_tally"], vec![Reader::Operators], Kept::WithoutEnd),
         class("figures", &["release", "published_figure"], vec![Reader::Staff(ReadReleases)], Kept::WithoutEnd),
         class("codes", &["access_code"], vec![Reader::Nobody], Kept::UntilUsed),
+        class("tries", &[], vec![Reader::Nobody], tries),
     ]
 }
 
@@ -53,7 +57,7 @@ fn about_staff() -> Vec<DataClass> {
     let class = |id, tables, readers, kept| DataClass { id, about: About::Staff, tables, readers, kept };
     let accounts = vec![Reader::Staff(ManageAccounts), Reader::Operators];
     let session = Kept::Session { idle_minutes: IDLE_MINUTES, hours: HOURS_AT_MOST };
-    let attempts = Kept::Minutes(REMEMBERED_MINUTES + i64::from(EVERY_MINUTES));
+    let attempts = Kept::Minutes(WRONG_PASSWORDS.minutes + i64::from(EVERY_MINUTES));
     vec![
         class("accounts", &["account", "account_role"], accounts, Kept::WithoutEnd),
         class("links", &["account_link"], vec![Reader::Operators], Kept::Hours(LINK_HOURS)),
@@ -117,7 +121,7 @@ mod tests {
         settings.drafts.hours = 7;
         settings.releases.may_be_cut_early = true;
         let unsent = data_map(&settings).into_iter().find(|class| class.id == "unsent").unwrap();
-        assert_eq!(unsent.kept, Kept::Hours(7));
+        assert_eq!(unsent.kept, Kept::HoursOrDays { hours: 7, days: 14 });
         assert_eq!((promises(&settings).draft_hours, promises(&settings).days_to_take_back), (7, None));
     }
 }

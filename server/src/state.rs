@@ -14,7 +14,9 @@ use crate::content::Content;
 use crate::publish::fonts::Fonts;
 use crate::random::Random;
 use crate::sealing::{ServerKey, Words};
-use crate::services::sign_in::Throttle;
+use crate::services::guessing::Guessing;
+use crate::services::sign_in::WRONG_PASSWORDS;
+use crate::services::throttle::Throttle;
 use crate::store::{Database, StoreError, questionnaires};
 
 /// What every request can reach. Cheap to clone.
@@ -37,9 +39,11 @@ pub struct Inner {
     pub is_made_up: bool,
     /// Versions never change, so that what is kept here cannot be old.
     versions: RwLock<HashMap<(String, i32), Arc<QuestionnaireVersion>>>,
-    /// Hashing a password takes memory, so that only so many are hashed at a time.
-    pub password_hashing: Arc<Semaphore>,
-    pub sign_in_throttle: Throttle,
+    /// Argon2 takes memory, so that only so many passwords and words are hashed at a time.
+    pub hashing: Arc<Semaphore>,
+    /// Wrong passwords, by e-mail address.
+    pub sign_in_throttle: Throttle<String>,
+    pub guessing: Guessing,
 }
 
 impl std::ops::Deref for AppState {
@@ -78,8 +82,9 @@ impl AppState {
             fonts,
             is_made_up,
             versions: RwLock::default(),
-            password_hashing: Arc::new(Semaphore::new(2)),
-            sign_in_throttle: Throttle::default(),
+            hashing: Arc::new(Semaphore::new(2)),
+            sign_in_throttle: Throttle::new(WRONG_PASSWORDS),
+            guessing: Guessing::default(),
         }))
     }
 

@@ -88,6 +88,12 @@ pub fn secrets(day: &Day) -> Vec<(&'static str, Vec<u8>)> {
         secrets.extend(of(&sent.arrival));
         secrets.push(("the hash of a used code", sent.arrival.code_hash.to_vec()));
         secrets.push(("the words of a receipt", sent.receipt.clone().into_bytes()));
+        if let Some(kept) = &sent.kept {
+            // With it a kept draft and the response that it became would have the same words.
+            secrets.push(("the hash of a kept draft that was sent", kept.words_hash.to_vec()));
+            secrets.push(("the token of a cookie", kept.token.clone().into_bytes()));
+            secrets.push(("the token of a cookie", kept.token_bytes.clone()));
+        }
     }
     for draft in &day.drafts {
         secrets.extend(of(draft));

@@ -6,6 +6,7 @@ use app::domain::permission::Role;
 use app::domain::questionnaire::{Item, Questionnaire};
 use chrono::Duration;
 use server::config::Settings;
+use server::network::Network;
 use server::sealing::Token;
 use server::services::my_answers::response_of;
 use sqlx::{Connection, Executor, PgConnection};
@@ -39,6 +40,16 @@ pub struct Sent {
     pub receipt: String,
     pub receipt_hash: Vec<u8>,
     pub id: Uuid,
+    /// What they had from keeping their answers before they sent them.
+    pub kept: Option<Kept>,
+}
+
+/// What somebody has who kept their answers, and went on with another token.
+pub struct Kept {
+    pub token: String,
+    pub token_bytes: Vec<u8>,
+    /// The hash by which the draft is found.
+    pub words_hash: [u8; 32],
 }
 
 /// A day: who sent, in order, and who left a draft.
@@ -102,12 +113,39 @@ impl Day {
                 })
                 .await;
         }
+        // Every third keeps the answers and goes on with them.
+        let kept = if number.is_multiple_of(3) { Some(self.keep(&mut client, &address).await) } else { None };
         let page = client.post(&address.replace("/check", "/send"), &[]).await;
         assert_eq!(page.status, 303, "{}", page.text());
         let receipt = receipt_on(&client.get(page.location()).await);
-        let mine = response_of(&self.service.state, &receipt).await.expect("the store").expect("the response");
+        let mine = response_of(&self.service.state, Network::unknown(), &receipt)
+            .await
+            .expect("the store")
+            .expect("the response");
         let (receipt_hash, id) = (mine.response.receipt_hash, mine.response.id);
-        self.sent.push(Sent { arrival, receipt, receipt_hash, id });
+        self.sent.push(Sent { arrival, receipt, receipt_hash, id, kept });
+    }
+
+    async fn keep(&self, client: &mut Client, check: &str) -> Kept {
+        let page = client.post(&check.replace("/check", "/keep"), &[]).await;
+        assert_eq!(page.status, 303, "{}", page.text());
+        let words = receipt_on(&client.get(page.location()).await);
+        let page = client.post("/en/my-answers/go-on", &[("words", &words)]).await;
+        assert_eq!(page.location(), check, "{}", page.text());
+        let token = client.cookies.values().next().expect("a cookie").clone();
+        let token_bytes = Token::parse(&token).expect("a token").bytes().to_vec();
+        Kept { token, token_bytes, words_hash: self.service.state.key.hash_kept(&words) }
+    }
+
+    /// Some who sent take their answers back, with the right to answer again.
+    pub async fn take_back(&self, some: usize) -> Vec<Vec<u8>> {
+        let mut gone = Vec::new();
+        for sent in &self.sent[..some] {
+            let page = self.service.client().post("/en/my-answers/take-back", &[("words", &sent.receipt)]).await;
+            assert!(page.says("answer once more"), "{}", page.text());
+            gone.extend([sent.id.as_bytes().to_vec(), sent.receipt_hash.clone()]);
+        }
+        gone
     }
 
     async fn leave_a_draft(&mut self, questionnaire: &Questionnaire, code: String) {

@@ -116,6 +116,7 @@ async fn from_the_day_after_neither_rows_nor_files_link_a_code_to_an_answer() {
     assert!(!tallied.wrote.is_disjoint(&sends), "tallies tell what a send said");
     let files = superuser.files().await;
     assert!(found_in(&files["access_code"], &secrets).contains("the hash of a used code"));
+    assert!(found_in(&files["draft"], &secrets).contains("the hash of a kept draft that was sent"));
     assert!(receipts_follow_arrival(&day, &files) > 0.99, "the index lies in order of arrival");
 
     // Somebody who began to look before the night must not keep what there was.
@@ -154,6 +155,23 @@ async fn from_the_day_after_neither_rows_nor_files_link_a_code_to_an_answer() {
     // The search finds what is there: unused codes.
     let unused = Needles::new(day.unused.iter().map(|hash| hash.to_vec()));
     assert_eq!(unused.found(&files["access_code"]).len(), day.unused.len());
+}
+
+#[tokio::test]
+async fn from_the_day_after_nothing_is_left_of_what_was_taken_back() {
+    let Some(database) = TestDatabase::postgres().await else { return };
+    let day = Day::of(database, CODES).await;
+    let mut superuser = Superuser::of(&day).await;
+    let gone = Needles::new(day.take_back(5).await);
+    assert!(!gone.found(&superuser.files().await["response"]).is_empty(), "in the evening dead rows have it");
+    day.next_day();
+    assert!(unlink_yesterday(&day.service.state).await.expect("unlinking"));
+    let files = superuser.files().await;
+    for (name, bytes) in &files {
+        assert!(gone.found(bytes).is_empty(), "{name}");
+    }
+    let kept = Needles::new(day.sent[..5].iter().map(|sent| day.service.state.key.hash_kept(&sent.receipt).to_vec()));
+    assert_eq!(kept.found(&files["draft"]).len(), 5, "the right to answer again is there, under a hash of its own");
 }
 
 #[tokio::test]

@@ -129,7 +129,9 @@ async fn from_the_day_after_the_files_link_no_code_to_an_answer() {
     for (code, id) in linked {
         assert!(day.sent.iter().any(|sent| sent.arrival.code_hash == code && sent.id == id), "a link is a true one");
     }
-    assert!(found_in(&evening.journal, &secrets).contains("the hash of a used code"));
+    for secret in ["the hash of a used code", "the hash of a kept draft that was sent"] {
+        assert!(found_in(&evening.journal, &secrets).contains(secret), "in the evening the journal has {secret}");
+    }
     let (as_it_is, anew) = evening.as_it_is_and_anew().await;
     assert!(receipts_follow_arrival(&day, &as_it_is) > 0.99, "the index lies in order of arrival");
     assert!(as_it_is != anew, "what came before can be seen in the file");
@@ -168,6 +170,21 @@ async fn a_draft_cannot_be_read_in_the_files() {
     let drafts: i64 =
         sqlx::query_scalar("SELECT count(*) FROM draft").fetch_one(&mut stolen.open().await).await.expect("drafts");
     assert_eq!(drafts, i64::try_from(LEFT).expect("few"));
+}
+
+#[tokio::test]
+async fn from_the_day_after_nothing_is_left_of_what_was_taken_back() {
+    let day = Day::of(TestDatabase::sqlite(), CODES).await;
+    let gone = Needles::new(day.take_back(5).await);
+    assert!(!gone.found(&Stolen::from(&day).journal).is_empty(), "in the evening the journal has it");
+    day.next_day();
+    assert!(unlink_yesterday(&day.service.state).await.expect("unlinking"));
+    let morning = Stolen::from(&day);
+    for bytes in [&morning.database, &morning.journal, &morning.journal_index] {
+        assert!(gone.found(bytes).is_empty());
+    }
+    let kept = Needles::new(day.sent[..5].iter().map(|sent| day.service.state.key.hash_kept(&sent.receipt).to_vec()));
+    assert_eq!(kept.found(&morning.database).len(), 5, "the right to answer again is there, under a hash of its own");
 }
 
 #[tokio::test]

@@ -23,6 +23,7 @@ mod find;
 mod html;
 mod in_the_way;
 mod inspect;
+mod keeping;
 mod keyboard;
 mod leaving;
 mod network;

@@ -1,7 +1,9 @@
 use std::time::Duration;
 
+use server::store::StoreError;
 use server::store::drafts::{
-    delete_draft, delete_expired_drafts, draft, draft_to_change, put_off_expiry, save_draft, take_draft,
+    KeptDraft, delete_draft, delete_expired_drafts, draft, draft_to_change, draft_with_words, keep_draft,
+    put_off_expiry, save_draft, take_draft,
 };
 use tokio::sync::oneshot;
 use tokio::time::timeout;
@@ -46,6 +48,41 @@ async fn a_draft_that_is_put_off_expires_later_and_no_other_does() {
         for (id, time, is_there) in [(b"a", "12:59:59", true), (b"a", "13:00:00", false), (b"b", "12:00:00", false)] {
             assert_eq!(reading!(store, |c| draft(c, id, at(time))).expect("a look").is_some(), is_there, "{time}");
         }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_kept_draft_is_found_by_its_words_until_it_expires_and_is_the_only_one_with_them() {
+    on_both(async |store| {
+        let kept = |id: &[u8], words: &[u8]| KeptDraft {
+            id: id.to_vec(),
+            sealed: b"sealed".to_vec(),
+            words_hash: words.to_vec(),
+            wrapped_token: b"wrapped".to_vec(),
+            expires_at: at("12:00:00"),
+        };
+        let (mine, again, yours) = (kept(b"mine", b"words"), kept(b"again", b"words"), kept(b"yours", b"others"));
+        writing!(store, |c| save_draft(c, b"plain", b"sealed", at("12:00:00"))).expect("a draft without words");
+        let (first, other) = (mine.clone(), yours.clone());
+        writing!(store, |c| async {
+            keep_draft(c, &first).await?;
+            keep_draft(c, &other).await
+        })
+        .expect("kept drafts");
+        let refused = writing!(store, |c| keep_draft(c, &again));
+        assert!(matches!(refused, Err(StoreError::Conflict)), "{refused:?}");
+        let found = reading!(store, |c| draft_with_words(c, b"words", at("11:59:59"))).expect("a look");
+        assert_eq!(found, Some(mine));
+        assert_eq!(reading!(store, |c| draft_with_words(c, b"words", at("12:00:00"))).expect("a look"), None);
+        assert_eq!(reading!(store, |c| draft_with_words(c, b"nobody", at("11:00:00"))).expect("a look"), None);
+        writing!(store, |c| put_off_expiry(c, b"mine", at("11:30:00"))).expect("putting off");
+        // It is changed and taken like any other, and keeps its words and its time meanwhile.
+        writing!(store, |c| save_draft(c, b"mine", b"later", at("20:00:00"))).expect("a change");
+        let found = reading!(store, |c| draft_with_words(c, b"words", at("11:00:00"))).expect("a look").expect("it");
+        assert_eq!((&*found.sealed, found.expires_at), (&b"later"[..], at("12:00:00")));
+        assert_eq!(writing!(store, |c| take_draft(c, b"mine", at("11:00:00"))).expect("it"), Some(b"later".to_vec()));
+        assert_eq!(reading!(store, |c| draft_with_words(c, b"words", at("11:00:00"))).expect("a look"), None);
     })
     .await;
 }

@@ -77,6 +77,8 @@ impl Reader {
 pub enum Kept {
     /// It is deleted by itself, after so many hours at most.
     Hours(i64),
+    /// It is deleted by itself, after so many hours at most, or, where its respondent asks to keep it, days.
+    HoursOrDays { hours: i64, days: i64 },
     /// It is deleted by itself, after so many minutes at most.
     Minutes(i64),
     /// A session: until signing out, so many minutes without use, or so many hours.

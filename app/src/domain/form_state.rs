@@ -37,6 +37,12 @@ impl FormState {
         !self.errors.is_empty()
     }
 
+    /// The answers that are well, without what has to be put right: for whoever goes away for now.
+    pub fn answers(&self) -> Answers {
+        let well = self.values.iter().filter(|(field, _)| self.error(field).is_none());
+        well.map(|(field, code)| (field.clone(), Answer::from(code.clone()))).collect()
+    }
+
     /// Adds an error to a field.
     pub fn refuse(&mut self, field: impl Into<String>, message: &'static str) {
         self.errors.push(FieldError { field: field.into(), message });
@@ -92,5 +98,6 @@ mod tests {
         assert_eq!(state.error("listened"), None);
         assert_eq!(state.error("beside"), Some("error-not-an-option"), "an option of another scale");
         assert_eq!(state.error("met"), Some("error-choose-an-answer"));
+        assert_eq!(state.answers(), answers(&[("listened", "true")]), "for whoever goes away for now");
     }
 }

@@ -1,5 +1,6 @@
 //! `heard`: serves, and says where to go.
 
+use std::net::SocketAddr;
 use std::process::ExitCode;
 
 use anyhow::Context;
@@ -34,7 +35,9 @@ pub async fn serve_state(state: AppState, listener: TcpListener) -> anyhow::Resu
     greet(&state).await?;
     let upkeep = tokio::spawn(keep_up(state.clone()));
     // Made once: given the router itself, axum builds all routes anew for each connection.
-    axum::serve(listener, router(state.clone()).into_make_service()).with_graceful_shutdown(told_to_stop()).await?;
+    axum::serve(listener, router(state.clone()).into_make_service_with_connect_info::<SocketAddr>())
+        .with_graceful_shutdown(told_to_stop())
+        .await?;
     upkeep.abort();
     state.database.clone().close().await;
     Ok(ExitCode::SUCCESS)

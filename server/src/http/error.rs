@@ -16,8 +16,10 @@ use crate::publish::slips_pdf::PdfError;
 use crate::sealing::SealError;
 use crate::services::accounts::AccountError;
 use crate::services::collect::CollectError;
-use crate::services::respond::{CodeError, SaveError, SubmitError};
+use crate::services::my_answers::LookUpError;
+use crate::services::respond::{CodeError, KeepError, SaveError, SubmitError};
 use crate::services::sign_in::{PasswordError, SignInError, SignedIn};
+use crate::services::throttle::TooManyTries;
 use crate::state::AppState;
 use crate::store::StoreError;
 
@@ -34,17 +36,20 @@ pub enum PageError {
     Closed,
     /// The collection takes answers from this day on.
     NotYetOpen(NaiveDate),
+    /// Too many wrong words were tried; after so many seconds it will work.
+    TooManyTries(u32),
     /// Too much to do; later it will work.
     Unavailable,
     Failed,
 }
 
 impl PageError {
-    fn status(self) -> StatusCode {
+    pub fn status(self) -> StatusCode {
         match self {
             Self::NotFound | Self::NotYetOpen(_) => StatusCode::NOT_FOUND,
             Self::Forbidden | Self::Forged => StatusCode::FORBIDDEN,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::TooManyTries(_) => StatusCode::TOO_MANY_REQUESTS,
             Self::Closed => StatusCode::GONE,
             Self::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
             Self::Failed => StatusCode::INTERNAL_SERVER_ERROR,
@@ -59,6 +64,7 @@ impl PageError {
             Self::TooLarge => ("too-large-title", "too-large-text"),
             Self::Closed => ("closed-title", "closed-text"),
             Self::NotYetOpen(_) => ("not-yet-title", "not-yet-text"),
+            Self::TooManyTries(_) => ("slower-title", "slower-text"),
             Self::Unavailable => ("busy-title", "busy-plain"),
             Self::Failed => ("failed-title", "failed-text"),
         }
@@ -70,7 +76,7 @@ impl PageError {
             Self::NotFound | Self::Closed | Self::NotYetOpen(_) => ("staff-not-found-title", "staff-not-found"),
             Self::Forbidden => ("staff-forbidden-title", "staff-forbidden"),
             Self::Forged | Self::TooLarge => ("staff-form-title", "staff-form"),
-            Self::Unavailable => ("staff-busy-title", "staff-busy"),
+            Self::Unavailable | Self::TooManyTries(_) => ("staff-busy-title", "staff-busy"),
             Self::Failed => ("staff-failed-title", "staff-failed"),
         }
     }
@@ -95,6 +101,32 @@ impl From<StoreError> for PageError {
     }
 }
 
+impl From<KeepError> for PageError {
+    fn from(error: KeepError) -> Self {
+        match error {
+            KeepError::Nothing => Self::NotFound,
+            KeepError::Seal(error) => error.into(),
+            KeepError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<LookUpError> for PageError {
+    fn from(error: LookUpError) -> Self {
+        match error {
+            LookUpError::TooMany(error) => error.into(),
+            LookUpError::Seal(error) => error.into(),
+            LookUpError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<TooManyTries> for PageError {
+    fn from(error: TooManyTries) -> Self {
+        Self::TooManyTries(error.wait)
+    }
+}
+
 impl From<SealError> for PageError {
     fn from(error: SealError) -> Self {
         log(&error);
@@ -115,6 +147,7 @@ impl From<CodeError> for PageError {
             CodeError::Unknown => Self::NotFound,
             CodeError::Closed => Self::Closed,
             CodeError::NotYetOpen(day) => Self::NotYetOpen(day),
+            CodeError::TooMany(error) => error.into(),
             CodeError::Seal(error) => error.into(),
             CodeError::Store(error) => error.into(),
         }
@@ -124,7 +157,7 @@ impl From<CodeError> for PageError {
 impl From<SaveError> for PageError {
     fn from(error: SaveError) -> Self {
         match error {
-            SaveError::AlreadySent | SaveError::NoCode => Self::NotFound,
+            SaveError::AlreadySent | SaveError::Kept | SaveError::NoCode => Self::NotFound,
             SaveError::Seal(error) => error.into(),
             SaveError::Store(error) => error.into(),
         }
@@ -180,7 +213,7 @@ impl From<SignInError> for PageError {
         match error {
             SignInError::Store(error) => error.into(),
             SignInError::Password(error) => error.into(),
-            SignInError::Wrong | SignInError::TooMany => Self::Forbidden,
+            SignInError::Wrong | SignInError::TooMany(_) => Self::Forbidden,
         }
     }
 }

@@ -8,6 +8,7 @@ mod error;
 mod form;
 mod headers;
 mod respond;
+mod sender;
 mod staff;
 mod view;
 

@@ -63,6 +63,16 @@ impl ServerKey {
         self.hash("receipt", words.as_bytes())
     }
 
+    /// The keyed hash of the words under which a draft is kept. It tells nothing of the receipt with the same words.
+    pub fn hash_kept(&self, words: &str) -> [u8; 32] {
+        self.hash("kept draft", words.as_bytes())
+    }
+
+    /// What goes beside the words into the key under which a draft's token is wrapped.
+    pub(super) fn wrapping_secret(&self) -> [u8; 32] {
+        self.hash("wrapping secret", &[])
+    }
+
     /// The token that a form of this session must carry, against forged posts.
     pub fn form_token(&self, session: &[u8]) -> String {
         URL_SAFE_NO_PAD.encode(self.hash("form token", session))

@@ -25,6 +25,11 @@ impl Token {
         Self(random.bytes())
     }
 
+    /// A token that is derived from something else.
+    pub(super) fn from_bytes(bytes: [u8; 32]) -> Self {
+        Self(bytes)
+    }
+
     /// Reads a token from a cookie or an address.
     pub fn parse(text: &str) -> Option<Self> {
         Some(Self(URL_SAFE_NO_PAD.decode(text).ok()?.try_into().ok()?))

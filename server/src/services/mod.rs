@@ -3,11 +3,14 @@
 pub mod accounts;
 pub mod collect;
 pub mod counting;
+pub mod guessing;
+pub mod in_turn;
 pub mod load_content;
 pub mod my_answers;
 pub mod release;
 pub mod respond;
 pub mod sign_in;
 pub mod slips;
+pub mod throttle;
 pub mod upkeep;
 pub mod verify;

@@ -21,7 +21,7 @@ pub async fn unlink_yesterday(state: &AppState) -> Result<bool, StoreError> {
     state.database.unlink(state.clock.today()).await
 }
 
-/// Deletes drafts, receipts of repeats, links and sessions that are past their time, and forgets wrong passwords. Gives how
+/// Deletes drafts, receipts of repeats, links and sessions that are past their time, and forgets wrong passwords and wrong words. Gives how
 /// many rows it deleted.
 ///
 /// # Errors
@@ -29,6 +29,7 @@ pub async fn unlink_yesterday(state: &AppState) -> Result<bool, StoreError> {
 pub async fn delete_expired(state: &AppState) -> Result<u64, StoreError> {
     let now = state.clock.now();
     state.sign_in_throttle.forget_old(now);
+    state.guessing.forget_old(now);
     let idle_since = now - Duration::minutes(IDLE_MINUTES);
     state
         .database

@@ -79,7 +79,7 @@ pub async fn put_off_expiry(
     expires_at: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     on_connection!(connection, |conn| {
-        sqlx::query("UPDATE draft SET expires_at = $2 WHERE id = $1")
+        sqlx::query("UPDATE draft SET expires_at = $2 WHERE id = $1 AND words_hash IS NULL")
             .bind(id)
             .bind(expires_at)
             .execute(conn)
@@ -105,5 +105,54 @@ pub async fn delete_expired_drafts(connection: &mut Connection, now: DateTime<Ut
             .execute(conn)
             .await
             .map(|done| done.rows_affected())
+    })?)
+}
+
+/// A draft that is kept for whoever has its words.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct KeptDraft {
+    pub id: Vec<u8>,
+    pub sealed: Vec<u8>,
+    /// Keyed hash of the words.
+    pub words_hash: Vec<u8>,
+    /// What opens the draft, wrapped under the words.
+    pub wrapped_token: Vec<u8>,
+    pub expires_at: DateTime<Utc>,
+}
+
+/// Keeps a draft for whoever has its words.
+///
+/// # Errors
+/// [`StoreError::Conflict`] when one is kept under these words.
+pub async fn keep_draft(connection: &mut Connection, kept: &KeptDraft) -> Result<(), StoreError> {
+    on_connection!(connection, |conn| {
+        sqlx::query("INSERT INTO draft (id, sealed, expires_at, words_hash, wrapped_token) VALUES ($1, $2, $3, $4, $5)")
+            .bind(&kept.id)
+            .bind(&kept.sealed)
+            .bind(kept.expires_at)
+            .bind(&kept.words_hash)
+            .bind(&kept.wrapped_token)
+            .execute(conn)
+            .await
+            .map(drop)
+    })?;
+    Ok(())
+}
+
+/// The draft that is kept under words with this hash, if it has not expired.
+pub async fn draft_with_words(
+    connection: &mut Connection,
+    words_hash: &[u8],
+    now: DateTime<Utc>,
+) -> Result<Option<KeptDraft>, StoreError> {
+    Ok(on_connection!(connection, |conn| {
+        sqlx::query_as(
+            "SELECT id, sealed, words_hash, wrapped_token, expires_at FROM draft
+             WHERE words_hash = $1 AND expires_at > $2",
+        )
+        .bind(words_hash)
+        .bind(now)
+        .fetch_optional(conn)
+        .await
     })?)
 }

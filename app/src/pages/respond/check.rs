@@ -33,6 +33,8 @@ pub fn CheckPage(
     send: String,
     /// Where questions about the respondent come before that.
     about_you: Option<String>,
+    /// Where they are kept for later.
+    keep: String,
     /// Where they are deleted.
     delete: String,
     take_back_until: Option<NaiveDate>,
@@ -90,6 +92,9 @@ pub fn CheckPage(
                         </form>
                     }.into_any(),
                 }}
+                <form method="post" action=keep>
+                    <button class="button button--quiet button--small" type="submit">{text.get("keep-button")}</button>
+                </form>
                 <details class="confirm">
                     <summary>{text.get("check-delete")}</summary>
                     <form class="stack" method="post" action=delete>

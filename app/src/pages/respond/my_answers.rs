@@ -93,12 +93,23 @@ pub fn MyResponsePage(
     }
 }
 
+/// How somebody who took their answers back can answer again.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Again {
+    /// By the open link of this collection.
+    OpenLink(String),
+    /// With the same words, until this day.
+    Words { words: String, until: NaiveDate },
+}
+
 /// They are gone.
 #[component]
 pub fn WithdrawnPage(
     context: PageContext,
     /// Whether they stay counted in a release.
     stays_counted: bool,
+    /// How they can answer again, where they can.
+    again: Option<Again>,
 ) -> impl IntoView {
     let text = context.text.clone();
     let gone = if stays_counted { "my-answers-gone-counted" } else { "my-answers-gone" };
@@ -110,8 +121,35 @@ pub fn WithdrawnPage(
                     <p>{text.get(gone)}</p>
                     <p><a class="alone" href=context.address("")>{text.get("to-home")}</a></p>
                 </div>
+                {again.map(|again| view! { <AnswerAgain context=context.clone() again=again/> })}
                 <HelpPanel context=context.clone()/>
             </div>
         </RespondFrame>
+    }
+}
+
+/// The way to answer again.
+#[component]
+fn AnswerAgain(context: PageContext, again: Again) -> impl IntoView {
+    let text = context.text.clone();
+    let way = match again {
+        Again::OpenLink(collection) => {
+            let address = context.address(&format!("/q/{collection}"));
+            view! { <p><a class="button" href=address>{text.get("again-button")}</a></p> }.into_any()
+        }
+        Again::Words { words, until } => view! {
+            <p>{text.with("again-words", [("date", text.date(until).into())])}</p>
+            <form method="post" action=context.address("/my-answers/go-on")>
+                <input type="hidden" name="words" value=words/>
+                <button class="button" type="submit">{text.get("again-button")}</button>
+            </form>
+        }
+        .into_any(),
+    };
+    view! {
+        <section class="note stack">
+            <h2>{text.get("again-title")}</h2>
+            {way}
+        </section>
     }
 }

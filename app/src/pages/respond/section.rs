@@ -65,6 +65,10 @@ pub fn SectionPage(
                 <div class="stack">{is_for_youngest.then(|| view! { <TalkPicture/> })} {questions}</div>
                 {form.is_change.then(|| view! { <input type="hidden" name="from" value="check"/> })}
                 <p class="go"><button class=button type="submit" id="continue">{text.get(go_on)}<ArrowIcon/></button></p>
+                // The youngest have one thing to press.
+                {(!is_for_youngest).then(|| view! {
+                    <p><button class="button button--quiet button--small" type="submit" name="then" value="keep">{text.get("keep-button")}</button></p>
+                })}
             </form>
         </RespondFrame>
     }

@@ -40,6 +40,7 @@ async fn check_page(state: &AppState, visit: &Visit, status: StatusCode, is_busy
     let answers = match &visit.progress {
         Progress::Sent(_) => return Ok(notices::already_sent(visit, visit.context(state, "/check"))),
         Progress::Nothing => return Ok(notices::nothing_kept(visit, visit.context(state, "/check"))),
+        Progress::Kept(_) => return Ok(notices::kept(visit.context(state, "/check"))),
         Progress::Draft(draft) => &draft.answers,
     };
     visit.must_be_open(state)?;
@@ -53,7 +54,7 @@ async fn check_page(state: &AppState, visit: &Visit, status: StatusCode, is_busy
     let last = questionnaire.sections_asked(answers).last();
     let back = last.map_or_else(|| visit.address(""), |section| visit.section_address(section));
     let take_back_until = visit.take_back_until(state).await?;
-    let (send, delete) = (visit.address("/send"), visit.address("/delete"));
+    let (send, keep, delete) = (visit.address("/send"), visit.address("/keep"), visit.address("/delete"));
     let offers_help = offers_help(visit, answers);
     // When everything is busy, sending comes first.
     let asks_about_you = questionnaire.about_you.is_some() && !is_busy;
@@ -66,6 +67,7 @@ async fn check_page(state: &AppState, visit: &Visit, status: StatusCode, is_busy
                 back=back
                 send=send
                 about_you=about_you
+                keep=keep
                 delete=delete
                 take_back_until=take_back_until
                 offers_help=offers_help

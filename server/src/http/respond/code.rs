@@ -11,6 +11,7 @@ use super::retry::or_retry;
 use crate::http::cookies;
 use crate::http::error::PageError;
 use crate::http::form::{PostedForm, TO_PUT_RIGHT};
+use crate::http::sender::Sender;
 use crate::http::view::{page, respond_context, text_for};
 use crate::services::respond::{CodeError, enter_with_code};
 use crate::state::AppState;
@@ -34,14 +35,21 @@ pub async fn get_with_code(
 pub async fn post(
     State(state): State<AppState>,
     Path(language): Path<String>,
+    sender: Sender,
     jar: CookieJar,
     form: PostedForm,
 ) -> Result<Response, PageError> {
-    let outcome = enter(&state, &language, jar, form.value("code")).await;
+    let outcome = enter(&state, &language, sender, jar, form.value("code")).await;
     or_retry(&state, &language, "/code", form, outcome)
 }
 
-async fn enter(state: &AppState, language: &str, jar: CookieJar, typed: &str) -> Result<Response, PageError> {
+async fn enter(
+    state: &AppState,
+    language: &str,
+    sender: Sender,
+    jar: CookieJar,
+    typed: &str,
+) -> Result<Response, PageError> {
     let put_right = |error| {
         let typed = typed.chars().take(LONGEST).collect();
         code_page(state, language, TO_PUT_RIGHT, "code-heading", typed, Some(error))
@@ -53,7 +61,7 @@ async fn enter(state: &AppState, language: &str, jar: CookieJar, typed: &str) ->
         return put_right("code-too-long");
     }
     text_for(state, language).ok_or(PageError::NotFound)?;
-    match enter_with_code(state, typed, |collection| cookies::answers(state, &jar, collection)).await {
+    match enter_with_code(state, sender.0, typed, |collection| cookies::answers(state, &jar, collection)).await {
         Ok((token, collection)) => {
             let jar = cookies::keep_answers(state, jar, &collection.id, &token);
             Ok((jar, Redirect::to(&format!("/{language}/q/{}", collection.id))).into_response())

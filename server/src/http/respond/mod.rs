@@ -8,6 +8,7 @@ pub mod comfort;
 pub mod cookies;
 pub mod help;
 pub mod home;
+pub mod keep;
 pub mod leave;
 pub mod my_answers;
 pub mod privacy;

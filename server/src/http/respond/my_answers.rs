@@ -1,18 +1,25 @@
-//! What somebody sent, by the words of their receipt.
+//! What somebody sent or asked to keep, by their words.
 
-use app::pages::respond::{MyAnswersPage, MyResponsePage, WithdrawnPage};
+use app::domain::questionnaire::keys;
+use app::pages::respond::{Again, MyAnswersPage, MyKeptPage, MyResponsePage, WithdrawnPage};
+use app::text::Text;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
-use axum::response::Response;
+use axum::response::{IntoResponse, Redirect, Response};
+use axum_extra::extract::CookieJar;
 use leptos::prelude::*;
 
+use super::notices;
 use super::retry::or_retry;
 use super::visit::in_words;
+use crate::http::cookies;
 use crate::http::error::PageError;
 use crate::http::form::{PostedForm, TO_PUT_RIGHT};
+use crate::http::sender::Sender;
 use crate::http::view::{page, respond_context, text_for};
 use crate::services::counting::take_back_until;
-use crate::services::my_answers::{Withdrawn, response_of, withdraw_response};
+use crate::services::my_answers::{AnswerAgain, Found, Withdrawn, discard_kept, look_up, withdraw_response};
+use crate::services::respond::{OpenedDraft, discard_draft};
 use crate::state::AppState;
 
 /// More than any seven words of our list.
@@ -25,9 +32,10 @@ pub async fn get(State(state): State<AppState>, Path(language): Path<String>) ->
 pub async fn post(
     State(state): State<AppState>,
     Path(language): Path<String>,
+    sender: Sender,
     form: PostedForm,
 ) -> Result<Response, PageError> {
-    let outcome = show(&state, &language, typed_words(&form)).await;
+    let outcome = show(&state, &language, sender, typed_words(&form)).await;
     or_retry(&state, &language, "/my-answers", form, outcome)
 }
 
@@ -35,10 +43,12 @@ fn typed_words(form: &PostedForm) -> String {
     form.value("words").chars().take(LONGEST).collect()
 }
 
-async fn show(state: &AppState, language: &str, typed: String) -> Result<Response, PageError> {
+async fn show(state: &AppState, language: &str, sender: Sender, typed: String) -> Result<Response, PageError> {
     let text = text_for(state, language).ok_or(PageError::NotFound)?;
-    let Some(mine) = response_of(state, &typed).await? else {
-        return words_page(state, language, typed, Some("my-answers-unknown"));
+    let mine = match look_up(state, sender.0, &typed).await? {
+        Found::Sent(mine) => mine,
+        Found::Kept(kept) => return kept_page(state, text, typed, &kept).await,
+        Found::Nothing => return words_page(state, language, typed, Some("my-answers-unknown")),
     };
     let version = state.questionnaire(&mine.questionnaire, mine.version).await?;
     let wording = version.wording(language).cloned().unwrap_or_default();
@@ -60,24 +70,96 @@ async fn show(state: &AppState, language: &str, typed: String) -> Result<Respons
     }))
 }
 
+/// Answers that are not sent yet; where the collection has closed meanwhile they are deleted.
+async fn kept_page(state: &AppState, text: Text, typed: String, kept: &OpenedDraft) -> Result<Response, PageError> {
+    let audience = Some(kept.version.questionnaire.audience);
+    let wording = kept.version.wording(text.tag()).cloned().unwrap_or_default();
+    let context = respond_context(state, text, "/my-answers".to_owned(), audience);
+    if !kept.collection.is_open(state.clock.today()) {
+        discard_draft(state, &kept.token).await?;
+        return Ok(notices::kept_too_long(context));
+    }
+    let title = wording.get(keys::TITLE).cloned().unwrap_or_default();
+    let until = kept.until;
+    Ok(page(StatusCode::OK, || view! { <MyKeptPage context=context words=typed title=title until=until/> }))
+}
+
+/// Opens kept answers in this browser.
+pub async fn go_on(
+    State(state): State<AppState>,
+    Path(language): Path<String>,
+    sender: Sender,
+    jar: CookieJar,
+    form: PostedForm,
+) -> Result<Response, PageError> {
+    let outcome = open_here(&state, &language, sender, jar, typed_words(&form)).await;
+    or_retry(&state, &language, "/my-answers/go-on", form, outcome)
+}
+
+async fn open_here(
+    state: &AppState,
+    language: &str,
+    sender: Sender,
+    jar: CookieJar,
+    typed: String,
+) -> Result<Response, PageError> {
+    let text = text_for(state, language).ok_or(PageError::NotFound)?;
+    let Found::Kept(kept) = look_up(state, sender.0, &typed).await? else {
+        return words_page(state, language, typed, Some("my-answers-unknown"));
+    };
+    if !kept.collection.is_open(state.clock.today()) {
+        return kept_page(state, text, typed, &kept).await;
+    }
+    let base = format!("/{language}/q/{}", kept.collection.id);
+    let next = match kept.version.questionnaire.first_incomplete(&kept.answers) {
+        _ if kept.answers.is_empty() => base,
+        Some(section) => format!("{base}/{}", section.id),
+        None => format!("{base}/check"),
+    };
+    let jar = cookies::keep_answers(state, jar, &kept.collection.id, &kept.token);
+    Ok((jar, Redirect::to(&next)).into_response())
+}
+
+/// Deletes kept answers.
+pub async fn delete(
+    State(state): State<AppState>,
+    Path(language): Path<String>,
+    sender: Sender,
+    form: PostedForm,
+) -> Result<Response, PageError> {
+    let outcome = discard(&state, &language, sender, typed_words(&form)).await;
+    or_retry(&state, &language, "/my-answers/delete", form, outcome)
+}
+
+async fn discard(state: &AppState, language: &str, sender: Sender, typed: String) -> Result<Response, PageError> {
+    let text = text_for(state, language).ok_or(PageError::NotFound)?;
+    if !discard_kept(state, sender.0, &typed).await? {
+        return words_page(state, language, typed, Some("my-answers-unknown"));
+    }
+    Ok(notices::deleted(respond_context(state, text, "/my-answers".to_owned(), None)))
+}
+
 pub async fn take_back(
     State(state): State<AppState>,
     Path(language): Path<String>,
+    sender: Sender,
     form: PostedForm,
 ) -> Result<Response, PageError> {
-    let outcome = withdraw(&state, &language, typed_words(&form)).await;
+    let outcome = withdraw(&state, &language, sender, typed_words(&form)).await;
     or_retry(&state, &language, "/my-answers/take-back", form, outcome)
 }
 
-async fn withdraw(state: &AppState, language: &str, typed: String) -> Result<Response, PageError> {
+async fn withdraw(state: &AppState, language: &str, sender: Sender, typed: String) -> Result<Response, PageError> {
     let text = text_for(state, language).ok_or(PageError::NotFound)?;
-    let stays_counted = match withdraw_response(state, &typed).await? {
+    let (stays_counted, again) = match withdraw_response(state, sender.0, &typed).await? {
         Withdrawn::NotFound => return words_page(state, language, typed, Some("my-answers-unknown")),
-        Withdrawn::Whole => false,
-        Withdrawn::ContentOnly => true,
+        Withdrawn::Whole(AnswerAgain::No) => (false, None),
+        Withdrawn::Whole(AnswerAgain::OpenLink(collection)) => (false, Some(Again::OpenLink(collection))),
+        Withdrawn::Whole(AnswerAgain::Words { words, until }) => (false, Some(Again::Words { words, until })),
+        Withdrawn::ContentOnly => (true, None),
     };
     let context = respond_context(state, text, "/my-answers".to_owned(), None);
-    Ok(page(StatusCode::OK, || view! { <WithdrawnPage context=context stays_counted=stays_counted/> }))
+    Ok(page(StatusCode::OK, || view! { <WithdrawnPage context=context stays_counted=stays_counted again=again/> }))
 }
 
 fn words_page(

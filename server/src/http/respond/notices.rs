@@ -29,6 +29,20 @@ pub fn already_sent(visit: &Visit, context: PageContext) -> Response {
     })
 }
 
+/// The answers are kept for whoever has their words. The words are not shown here: it may be the next child who looks.
+pub fn kept(context: PageContext) -> Response {
+    let paragraphs = vec![context.text.get("keep-elsewhere-text")];
+    let links = vec![NoticeLink { address: context.address("/my-answers"), label: "my-answers" }];
+    notice(context, StatusCode::CONFLICT, Notice { title: "keep-elsewhere-title", paragraphs, links })
+}
+
+/// The answers were kept, and the collection has closed meanwhile.
+pub fn kept_too_long(context: PageContext) -> Response {
+    let paragraphs = vec![context.text.get("closed-text"), context.text.get("keep-closed-text")];
+    let links = vec![NoticeLink { address: context.address(""), label: "to-home" }];
+    notice(context, StatusCode::GONE, Notice { title: "closed-title", paragraphs, links })
+}
+
 /// Only holders of a code get in, and this browser has none.
 pub fn code_needed(visit: &Visit, context: PageContext) -> Response {
     let hours = visit.draft_hours;

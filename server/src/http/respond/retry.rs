@@ -1,7 +1,7 @@
-//! Too much is happening: 503, with everything that was typed, and a button that sends it again.
+//! It cannot be done now: everything that was typed, and a button that sends it again.
 
 use app::pages::respond::RetryPage;
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::{HeaderValue, header};
 use axum::response::Response;
 use leptos::prelude::*;
 
@@ -10,8 +10,8 @@ use crate::http::form::PostedForm;
 use crate::http::view::{page, respond_context, text_for};
 use crate::state::AppState;
 
-/// The answer to a form that could not be taken because too much was waiting; any other error goes on. `path` is where the
-/// form was posted to, without the language.
+/// The answer to a form that could not be taken because too much was waiting, or too many wrong words had been tried; any
+/// other error goes on. `path` is where the form was posted to, without the language.
 pub fn or_retry(
     state: &AppState,
     language: &str,
@@ -20,12 +20,17 @@ pub fn or_retry(
     outcome: Result<Response, PageError>,
 ) -> Result<Response, PageError> {
     match (outcome, text_for(state, language)) {
-        (Err(PageError::Unavailable), Some(text)) => {
+        (Err(error @ (PageError::Unavailable | PageError::TooManyTries(_))), Some(text)) => {
+            let (title, lead, wait) = match error {
+                PageError::TooManyTries(seconds) => ("slower-title", "slower-text", seconds),
+                _ => ("busy-title", "busy-text", 5),
+            };
             let context = respond_context(state, text, path.to_owned(), None);
             let action = context.address(path);
-            let status = StatusCode::SERVICE_UNAVAILABLE;
-            let mut response = page(status, || view! { <RetryPage context=context action=action fields=form.0/> });
-            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("5"));
+            let mut response = page(error.status(), || {
+                view! { <RetryPage context=context title=title lead=lead action=action fields=form.0/> }
+            });
+            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(wait));
             Ok(response)
         }
         (outcome, _) => outcome,

@@ -21,7 +21,7 @@ use crate::http::cookies;
 use crate::http::error::PageError;
 use crate::http::form::{PostedForm, TO_PUT_RIGHT};
 use crate::http::view::page;
-use crate::services::respond::{Progress, SaveError, save_section};
+use crate::services::respond::{Progress, SaveError, keep_answers, save_section};
 use crate::state::AppState;
 
 /// Behind the address of a section, for a link that changes an answer.
@@ -54,6 +54,7 @@ pub async fn get(
         let context = visit.context(&state, "");
         return Ok(match visit.progress {
             Progress::Nothing => notices::nothing_kept(&visit, context),
+            Progress::Kept(_) => notices::kept(context),
             Progress::Draft(_) | Progress::Sent(_) => notices::too_far_ahead(&visit, context),
         });
     }
@@ -88,18 +89,31 @@ async fn save(
         return refusal;
     }
     let is_change = form.value("from") == "check";
+    let comes_back = form.value("then") == "keep";
     let answers = match visit.questionnaire().read_section(&section, &form.0) {
         Ok(answers) => answers,
+        // Who goes away for now keeps what is there.
+        Err(form_state) if comes_back && !form_state.values.is_empty() => form_state.answers(),
+        Err(_) if comes_back && matches!(visit.progress, Progress::Draft(_)) => Answers::new(),
         Err(form_state) => {
             return Ok(section_page(state, &visit, section, form_state, TO_PUT_RIGHT, is_change));
         }
     };
     match save_section(state, &visit.collection, visit.token.clone(), answers).await {
+        Ok((token, _)) if comes_back => {
+            let kept = keep_answers(state, &visit.collection, token.clone()).await;
+            let jar = cookies::keep_answers(state, jar, &visit.collection.id, &token);
+            match kept {
+                Ok(_) => Ok((jar, Redirect::to(&visit.address("/kept"))).into_response()),
+                Err(error) => Err(error.into()),
+            }
+        }
         Ok((token, all)) => {
             let jar = cookies::keep_answers(state, jar, &visit.collection.id, &token);
             Ok((jar, Redirect::to(&next_address(&visit, &section, &all, is_change))).into_response())
         }
         Err(SaveError::AlreadySent) => Ok(notices::already_sent(&visit, visit.context(state, ""))),
+        Err(SaveError::Kept) => Ok(notices::kept(visit.context(state, ""))),
         Err(SaveError::NoCode) => Ok(notices::code_needed(&visit, visit.context(state, ""))),
         Err(error) => Err(error.into()),
     }

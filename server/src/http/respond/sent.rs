@@ -30,6 +30,7 @@ pub async fn get(
         Progress::Sent(receipt) => receipt.clone(),
         Progress::Draft(_) => return Ok(Redirect::to(&visit.next_to_do()).into_response()),
         Progress::Nothing => return Ok(notices::nothing_kept(&visit, visit.context(&state, "/sent"))),
+        Progress::Kept(_) => return Ok(notices::kept(visit.context(&state, "/sent"))),
     };
     let take_back_until = (!state.settings.releases.may_be_cut_early).then_some(receipt.take_back_until);
     let drop_pages = visit.address("/sent/nothing");

@@ -71,7 +71,7 @@ impl Visit {
     pub fn is_on_shared_device(&self) -> bool {
         self.collection.on_shared_devices
             || match &self.progress {
-                Progress::Nothing => false,
+                Progress::Nothing | Progress::Kept(_) => false,
                 Progress::Draft(draft) => draft.shared_until.is_some(),
                 Progress::Sent(receipt) => receipt.on_shared_device,
             }
@@ -114,7 +114,7 @@ impl Visit {
     pub fn answers(&self) -> Answers {
         match &self.progress {
             Progress::Draft(draft) => draft.answers.clone(),
-            Progress::Nothing | Progress::Sent(_) => Answers::new(),
+            Progress::Nothing | Progress::Kept(_) | Progress::Sent(_) => Answers::new(),
         }
     }
 
@@ -142,6 +142,8 @@ impl Visit {
         let context = || self.context(state, "");
         if matches!(self.progress, Progress::Sent(_)) {
             Some(Ok(notices::already_sent(self, context())))
+        } else if matches!(self.progress, Progress::Kept(_)) {
+            Some(Ok(notices::kept(context())))
         } else if let Err(error) = self.must_be_open(state) {
             Some(Err(error))
         } else if self.needs_code() {

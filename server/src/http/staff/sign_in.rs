@@ -36,7 +36,7 @@ pub async fn post(State(state): State<AppState>, jar: CookieJar, form: PostedFor
     match sign_in(&state, &email, form.value("password")).await {
         Ok(token) => Ok((cookies::keep_session(&state, jar, &token), Redirect::to("/staff")).into_response()),
         Err(SignInError::Wrong) => Ok(refused(&state, TO_PUT_RIGHT, email, "sign-in-wrong")),
-        Err(SignInError::TooMany) => Ok(refused(&state, StatusCode::TOO_MANY_REQUESTS, email, "sign-in-too-many")),
+        Err(SignInError::TooMany(_)) => Ok(refused(&state, StatusCode::TOO_MANY_REQUESTS, email, "sign-in-too-many")),
         Err(error) => Err(error.into()),
     }
 }

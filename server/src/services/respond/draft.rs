@@ -21,10 +21,17 @@ pub struct Draft {
     /// On a shared device: until when it can be put off, by signs of life.
     #[serde(default)]
     pub shared_until: Option<DateTime<Utc>>,
+    /// The words under which it is kept, if its respondent asked for it; they become those of the receipt.
+    #[serde(default)]
+    pub words: Option<String>,
 }
 
 impl Draft {
-    /// When it expires, if its respondent is there now.
+    pub(super) fn empty(collection: String, code: Option<[u8; 32]>) -> Self {
+        Self { collection, code, answers: Answers::new(), shared_until: None, words: None }
+    }
+
+    /// When it expires, if its respondent is there now, and unless it is kept under words.
     pub(super) fn expires_at(&self, state: &AppState) -> DateTime<Utc> {
         let latest = self.shared_until.unwrap_or_else(|| draft_expiry(state));
         if self.shared_until.is_some() { shared_expiry(state.clock.now()).min(latest) } else { latest }
@@ -32,6 +39,7 @@ impl Draft {
 }
 
 pub(super) const SEALED_DRAFT: &str = "draft";
+pub(super) const SEALED_KEPT: &str = "kept";
 pub(super) const SEALED_RECEIPT: &str = "receipt";
 
 /// How far the holder of a token has come.
@@ -40,6 +48,8 @@ pub enum Progress {
     /// No answers are kept: none were given, or they have expired.
     Nothing,
     Draft(Draft),
+    /// This token opens the draft no more: its words do.
+    Kept(Kept),
     Sent(Receipt),
 }
 
@@ -54,12 +64,23 @@ pub struct Receipt {
     pub on_shared_device: bool,
 }
 
+/// What is left in the browser in which a respondent asked to keep their answers. In the database there is only its seal.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Kept {
+    pub words: String,
+    /// The last day on which they can go on.
+    pub until: NaiveDate,
+}
+
 /// Why a section could not be kept.
 #[derive(Debug, thiserror::Error)]
 pub enum SaveError {
     /// The answers have been sent already.
     #[error("the answers have been sent")]
     AlreadySent,
+    /// They are kept for whoever has their words, and this is not how they are opened.
+    #[error("the answers are kept under words")]
+    Kept,
     /// The collection is for holders of a code, and there is no draft that one was exchanged for.
     #[error("no access code was exchanged")]
     NoCode,
@@ -97,9 +118,13 @@ pub(super) async fn progress_from(
     if let Some(draft) = draft.filter(|draft| draft.collection == collection) {
         return Ok(Progress::Draft(draft));
     }
-    let receipt = submissions::receipt_of(connection, &token.submission_key(), now).await?;
-    let receipt = receipt.and_then(|sealed| token.open::<Receipt>(SEALED_RECEIPT, &sealed).ok());
-    Ok(receipt.map_or(Progress::Nothing, Progress::Sent))
+    let Some(sealed) = submissions::receipt_of(connection, &token.submission_key(), now).await? else {
+        return Ok(Progress::Nothing);
+    };
+    if let Ok(kept) = token.open(SEALED_KEPT, &sealed) {
+        return Ok(Progress::Kept(kept));
+    }
+    Ok(token.open(SEALED_RECEIPT, &sealed).map_or(Progress::Nothing, Progress::Sent))
 }
 
 /// Keeps the answers to a section with those that were given before, and gives them all, with the token that opens them:
@@ -140,15 +165,14 @@ pub(super) async fn keep(
                 let (token, mut draft) = match (progress, token) {
                     (Progress::Draft(draft), Some(token)) => (token, draft),
                     (Progress::Sent(_), _) => return Err(SaveError::AlreadySent),
+                    (Progress::Kept(_), _) => return Err(SaveError::Kept),
                     _ if access == Access::Codes => return Err(SaveError::NoCode),
                     // A token whose answers have expired is not used again.
-                    _ => (
-                        Token::new(&random),
-                        Draft { collection, code: None, answers: Answers::new(), shared_until: None },
-                    ),
+                    _ => (Token::new(&random), Draft::empty(collection, None)),
                 };
                 draft.answers.extend(answers);
-                if on_shared_device {
+                // What is kept under words is for another day, wherever it is gone on with.
+                if on_shared_device && draft.words.is_none() {
                     draft.shared_until.get_or_insert_with(|| draft_expiry(&state));
                 }
                 let (id, expires_at) = (token.draft_id(), draft.expires_at(&state));

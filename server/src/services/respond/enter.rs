@@ -1,12 +1,13 @@
 //! Exchanging an access code for a draft.
 
-use app::domain::answer::Answers;
 use app::domain::collection::{Collection, Phase};
 use chrono::NaiveDate;
 use futures::FutureExt;
 
 use super::draft::{Draft, Progress, SEALED_DRAFT, draft_expiry, progress};
+use crate::network::Network;
 use crate::sealing::{ACCESS_CODE_WORDS, SealError, Token};
+use crate::services::throttle::TooManyTries;
 use crate::state::AppState;
 use crate::store::{StoreError, access_codes, collections, drafts};
 
@@ -21,6 +22,8 @@ pub enum CodeError {
     #[error("the collection takes answers from {0} on")]
     NotYetOpen(NaiveDate),
     #[error(transparent)]
+    TooMany(#[from] TooManyTries),
+    #[error(transparent)]
     Seal(#[from] SealError),
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -32,17 +35,23 @@ pub enum CodeError {
 /// stopped.
 ///
 /// # Errors
-/// When no unused code has these words, its collection is closed, or the store fails.
+/// When no unused code has these words, too many wrong ones were tried, its collection is closed, or the store fails.
 pub async fn enter_with_code(
     state: &AppState,
+    from: Network,
     typed: &str,
     kept: impl Fn(&str) -> Option<Token>,
 ) -> Result<(Token, Collection), CodeError> {
     // Words that are not on the list are looked up as well, so that they take as long as those that are.
-    let words = state.words.understand(typed, ACCESS_CODE_WORDS).unwrap_or_default();
-    let hash = state.key.hash_code(&words);
+    let words = state.words.understand(typed, ACCESS_CODE_WORDS);
+    // But they can be nobody's, so that they are no guess.
+    if words.is_some() {
+        state.guessing.attempt(from, state.clock.now())?;
+    }
+    let hash = state.key.hash_code(&words.unwrap_or_default());
     let mut connection = state.database.read().await?;
     let id = access_codes::collection_of_code(&mut connection, &hash).await?.ok_or(CodeError::Unknown)?;
+    state.guessing.was_right(from);
     let collection = collections::collection(&mut connection, &id).await?.ok_or(CodeError::Unknown)?;
     let token = kept(&collection.id);
     let progress = progress(&mut connection, &collection.id, token.as_ref(), state.clock.now()).await?;
@@ -59,7 +68,7 @@ pub async fn enter_with_code(
     }
     let token = Token::new(&state.random);
     let shared_until = collection.on_shared_devices.then(|| draft_expiry(state));
-    let draft = Draft { collection: id, code: Some(hash), answers: Answers::new(), shared_until };
+    let draft = Draft { shared_until, ..Draft::empty(id, Some(hash)) };
     let sealed = token.seal(SEALED_DRAFT, &draft, &state.random)?;
     let draft_id = token.draft_id();
     let expires_at = draft.expires_at(state);

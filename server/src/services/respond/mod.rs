@@ -1,13 +1,15 @@
-//! The way of an answer: in by a code or an open link, a sealed draft, and sent once.
+//! The way of an answer: in by a code or an open link, a sealed draft that can be kept under words, and sent once.
 
 mod arrive;
 mod draft;
 mod enter;
+mod keep;
 mod shared_device;
 mod submit;
 
 pub use arrive::{Arrival, arrive};
-pub use draft::{Draft, Progress, Receipt, SaveError, discard_draft, save_section};
+pub use draft::{Draft, Kept, Progress, Receipt, SaveError, discard_draft, save_section};
 pub use enter::{CodeError, enter_with_code};
+pub use keep::{KeepError, OpenedDraft, keep_answers, kept_until, open_kept, opener, right_to_answer_again};
 pub use shared_device::{begin_on_shared_device, stay};
 pub use submit::{RECEIPT_HOURS, SubmitError, submit_response, take_back_until};

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use app::domain::answer::Answers;
 use app::domain::questionnaire::QuestionnaireVersion;
-use chrono::{Duration, DurationRound, NaiveDate};
+use chrono::{DateTime, Duration, DurationRound, NaiveDate, Utc};
 use futures::FutureExt;
 
 use super::draft::{Progress, Receipt, SEALED_RECEIPT, progress_from};
@@ -52,8 +52,7 @@ pub async fn submit_response(
     about_you: Answers,
 ) -> Result<Receipt, SubmitError> {
     let (now, today) = (state.clock.now(), state.clock.today());
-    let words = state.words.draw(RECEIPT_WORDS, &state.random);
-    let receipt_hash = state.key.hash_receipt(&words).to_vec();
+    let drawn = state.words.draw(RECEIPT_WORDS, &state.random);
     let (state, collection_id, version) = (state.clone(), collection_id.to_owned(), Arc::clone(version));
     let id = state.random.uuid();
     let database = state.database.clone();
@@ -64,7 +63,7 @@ pub async fn submit_response(
                 let mut draft = match progress_from(connection, sealed, &collection_id, &token, now).await? {
                     Progress::Draft(draft) => draft,
                     Progress::Sent(receipt) => return Ok(receipt),
-                    Progress::Nothing => return Err(SubmitError::Nothing),
+                    Progress::Nothing | Progress::Kept(_) => return Err(SubmitError::Nothing),
                 };
                 let questionnaire = &version.questionnaire;
                 if let Some(section) = questionnaire.first_incomplete(&draft.answers) {
@@ -86,6 +85,9 @@ pub async fn submit_response(
                 Contribution::of(&answers, questionnaire, &state.framework)
                     .count(connection, &collection_id, quarter, 1)
                     .await?;
+                // The words that somebody has written down stay theirs.
+                let words = draft.words.take().unwrap_or(drawn);
+                let receipt_hash = state.key.hash_receipt(&words).to_vec();
                 let response =
                     Response { collection: collection_id, id, quarter, submitted_on: today, receipt_hash, answers };
                 responses::add_response(connection, &response).await?;
@@ -95,15 +97,18 @@ pub async fn submit_response(
                     on_shared_device: draft.shared_until.is_some(),
                 };
                 let sealed_receipt = token.seal(SEALED_RECEIPT, &receipt, &state.random)?;
-                // At a full hour: the minute of a send is nobody's business.
-                let full_hours = now.duration_trunc(Duration::hours(1)).unwrap_or(now);
-                let kept_until = full_hours + Duration::hours(RECEIPT_HOURS);
-                submissions::add_submission(connection, &token.submission_key(), &sealed_receipt, kept_until).await?;
+                submissions::add_submission(connection, &token.submission_key(), &sealed_receipt, receipt_expiry(now))
+                    .await?;
                 Ok(receipt)
             }
             .boxed()
         })
         .await
+}
+
+/// When what is left of a draft that was sent or kept now is deleted: at a full hour, since the minute is nobody's business.
+pub(super) fn receipt_expiry(now: DateTime<Utc>) -> DateTime<Utc> {
+    now.duration_trunc(Duration::hours(1)).unwrap_or(now) + Duration::hours(RECEIPT_HOURS)
 }
 
 /// The last day on which answers that are sent on a day can be taken back.

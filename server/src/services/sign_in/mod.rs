@@ -1,7 +1,6 @@
 //! Signing in and out.
 
 mod password;
-mod throttle;
 
 use app::domain::permission::{Permission, Role};
 use chrono::Duration;
@@ -10,13 +9,15 @@ use uuid::Uuid;
 
 use password::is_right;
 pub use password::{PasswordError, hash_password};
-pub use throttle::{REMEMBERED_MINUTES, Throttle};
 
+use super::throttle::{Limit, TooManyTries};
 use crate::sealing::Token;
 use crate::state::AppState;
 use crate::store::sessions::Session;
 use crate::store::{StoreError, accounts, sessions};
 
+/// Wrong passwords that one e-mail address may be given.
+pub const WRONG_PASSWORDS: Limit = Limit { tries: 8, minutes: 10 };
 /// A session that nobody uses for so long ends.
 pub const IDLE_MINUTES: i64 = 60;
 /// A session ends after so long, however busy it is.
@@ -46,8 +47,8 @@ pub enum SignInError {
     /// The address is not known, the password is wrong, or the account is disabled: which of them is not told.
     #[error("the address or the password is wrong")]
     Wrong,
-    #[error("too many attempts")]
-    TooMany,
+    #[error(transparent)]
+    TooMany(#[from] TooManyTries),
     #[error(transparent)]
     Password(#[from] PasswordError),
     #[error(transparent)]
@@ -61,9 +62,7 @@ pub enum SignInError {
 pub async fn sign_in(state: &AppState, email: &str, password: &str) -> Result<Token, SignInError> {
     let (email, now) = (email.trim().to_lowercase(), state.clock.now());
     // An attempt counts before it is looked at, so that many at once are no way round the limit.
-    if !state.sign_in_throttle.attempt(&email, now) {
-        return Err(SignInError::TooMany);
-    }
+    state.sign_in_throttle.attempt(email.clone(), now)?;
     let mut connection = state.database.read().await?;
     let account = accounts::account_with_email(&mut connection, &email).await?;
     drop(connection);
@@ -73,7 +72,7 @@ pub async fn sign_in(state: &AppState, email: &str, password: &str) -> Result<To
     let Some(account) = account.filter(|account| is_right && !account.disabled) else {
         return Err(SignInError::Wrong);
     };
-    state.sign_in_throttle.succeeded(&email);
+    state.sign_in_throttle.forget(&email);
     let token = Token::new(&state.random);
     let hash = token.hash();
     let session = Session { account: account.id, last_seen_at: now, expires_at: now + Duration::hours(HOURS_AT_MOST) };

@@ -1,10 +1,10 @@
 //! Passwords: Argon2id, a few at a time.
 
-use std::sync::Arc;
-
 use argon2::password_hash::{PasswordHash, PasswordHasher, PasswordVerifier, SaltString};
 use argon2::{Algorithm, Argon2, Params, Version};
 
+use crate::sealing::ARGON2ID;
+use crate::services::in_turn::in_turn;
 use crate::state::AppState;
 
 /// What can go wrong when a password is hashed. It says nothing about the password.
@@ -12,9 +12,9 @@ use crate::state::AppState;
 #[error("a password could not be hashed")]
 pub struct PasswordError;
 
-/// 19 MiB, two passes, one lane: the first recommendation of OWASP's Password Storage Cheat Sheet for Argon2id.
 fn argon2id() -> Result<Argon2<'static>, PasswordError> {
-    let params = Params::new(19 * 1024, 2, 1, None).map_err(|_| PasswordError)?;
+    let (memory, passes, lanes) = ARGON2ID;
+    let params = Params::new(memory, passes, lanes, None).map_err(|_| PasswordError)?;
     Ok(Argon2::new(Algorithm::Argon2id, Version::V0x13, params))
 }
 
@@ -30,6 +30,7 @@ pub async fn hash_password(state: &AppState, password: &str) -> Result<String, P
         Ok(argon2id()?.hash_password(password.as_bytes(), &salt).map_err(|_| PasswordError)?.to_string())
     })
     .await
+    .ok_or(PasswordError)?
 }
 
 /// Whether a password belongs to a hash. Without a hash the answer is no, and takes as long.
@@ -47,17 +48,5 @@ pub(super) async fn is_right(state: &AppState, password: &str, hash: Option<Stri
         }
     })
     .await
-}
-
-async fn in_turn<T: Send + 'static>(
-    state: &AppState,
-    work: impl FnOnce() -> Result<T, PasswordError> + Send + 'static,
-) -> Result<T, PasswordError> {
-    let turn = Arc::clone(&state.password_hashing).acquire_owned().await.map_err(|_| PasswordError)?;
-    // The turn goes with the work, which goes on when whoever asked for it goes away.
-    let done = tokio::task::spawn_blocking(move || {
-        let _turn = turn;
-        work()
-    });
-    done.await.map_err(|_| PasswordError)?
+    .ok_or(PasswordError)?
 }

@@ -57,6 +57,11 @@ fn Class(text: Text, class: DataClass) -> impl IntoView {
 fn in_words(kept: Kept, text: &Text) -> String {
     match kept {
         Kept::Hours(hours) => text.with("privacy-kept-hours", [("hours", hours.into())]),
+        Kept::HoursOrDays { hours, days } => [
+            text.with("privacy-kept-hours", [("hours", hours.into())]),
+            text.with("privacy-kept-days-asked", [("days", days.into())]),
+        ]
+        .join("; "),
         Kept::Minutes(minutes) => text.with("privacy-kept-minutes", [("minutes", minutes.into())]),
         Kept::Session { idle_minutes, hours } => [
             text.with("privacy-kept-idle", [("minutes", idle_minutes.into())]),

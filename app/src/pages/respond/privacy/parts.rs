@@ -19,7 +19,7 @@ pub fn ForChildren(text: Text, promises: Promises) -> impl IntoView {
             <h2>{text.get("privacy-children-title")}</h2>
             {says("who", &["", "-you", "-tomorrow", "-screen"])}
             {says("read", &["", "-group", "-not", "-machine"])}
-            {says("long", &["-unsent", "-sent"])}
+            {says("long", &["-unsent", "-kept", "-sent"])}
             {says("mind", &["", days])}
             {says("free", &[""])}
             {says("unhappy", &[""])}

@@ -1,0 +1,58 @@
+//! Keeping unfinished answers under words, to come back later.
+
+use app::pages::respond::KeptPage;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use axum_extra::extract::CookieJar;
+use leptos::prelude::*;
+
+use super::notices;
+use super::retry::or_retry;
+use super::visit::Visit;
+use crate::http::error::PageError;
+use crate::http::form::PostedForm;
+use crate::http::view::page;
+use crate::services::respond::{KeepError, Progress, keep_answers};
+use crate::state::AppState;
+
+pub async fn post(
+    State(state): State<AppState>,
+    Path((language, collection)): Path<(String, String)>,
+    jar: CookieJar,
+    form: PostedForm,
+) -> Result<Response, PageError> {
+    let outcome = keep(&state, &language, &collection, &jar).await;
+    or_retry(&state, &language, &format!("/q/{collection}/keep"), form, outcome)
+}
+
+async fn keep(state: &AppState, language: &str, collection: &str, jar: &CookieJar) -> Result<Response, PageError> {
+    let visit = Visit::find(state, language, collection, jar).await?;
+    visit.must_be_open(state)?;
+    let Some(token) = visit.token.clone() else { return Ok(notices::nothing_kept(&visit, visit.context(state, ""))) };
+    match keep_answers(state, &visit.collection, token).await {
+        Ok(_) => Ok(Redirect::to(&visit.address("/kept")).into_response()),
+        Err(KeepError::Nothing) => Ok(notices::nothing_kept(&visit, visit.context(state, ""))),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// The words, for as long as those of a receipt would be shown.
+pub async fn kept(
+    State(state): State<AppState>,
+    Path((language, collection)): Path<(String, String)>,
+    jar: CookieJar,
+) -> Result<Response, PageError> {
+    let visit = Visit::find(&state, &language, &collection, &jar).await?;
+    let context = visit.context(&state, "/kept");
+    let kept = match &visit.progress {
+        Progress::Kept(kept) => kept.clone(),
+        Progress::Draft(_) => return Ok(Redirect::to(&visit.next_to_do()).into_response()),
+        Progress::Sent(_) => return Ok(notices::already_sent(&visit, context)),
+        Progress::Nothing => return Ok(notices::nothing_kept(&visit, context)),
+    };
+    let (done, drop_pages) = (visit.address("/another"), visit.address("/sent/nothing"));
+    Ok(page(StatusCode::OK, || {
+        view! { <KeptPage context=context words=kept.words until=kept.until done=done drop_pages=drop_pages/> }
+    }))
+}

@@ -1,0 +1,194 @@
+//! Answers kept for later: under words that open them on any device, until a day that is said.
+//!
+//! # Why
+//! Keeping moves the draft under a new token, which only the words give: the cookie of a shared device opens it no more,
+//! and shows the words for as long as it would show those of a receipt, since a page may be loaded again. The words become
+//! those of the receipt. Nothing in the database tells that a kept draft became a response: each has a hash of its own of
+//! the words, and the draft goes in the transaction that brings the response.
+//!
+//! What was chosen on the way to "the same words link waves" and is not built: a link id of a series, derived from the words
+//! with a key of its own and stored with both responses, would let paired tallies be counted; but it makes two responses of
+//! one person known to belong together to whoever reads the database, which the start page would have to say before, and
+//! taking one back would have to recount the pairs. It waits for collections that name their series.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use app::domain::answer::Answers;
+use app::domain::collection::Collection;
+use app::domain::questionnaire::QuestionnaireVersion;
+use chrono::{DateTime, Days, NaiveDate, Utc};
+use futures::FutureExt;
+
+use super::draft::{Draft, Kept, Progress, SEALED_DRAFT, SEALED_KEPT, progress, progress_from};
+use super::submit::receipt_expiry;
+use crate::sealing::{RECEIPT_WORDS, SealError, Token, unwrap, wrap};
+use crate::services::in_turn::in_turn;
+use crate::state::AppState;
+use crate::store::drafts::KeptDraft;
+use crate::store::{Connection, StoreError, collections, drafts, submissions};
+
+/// How long somebody waits for their turn before they are asked to try again.
+const LONGEST_WAIT: Duration = Duration::from_secs(5);
+
+/// Why answers could not be kept.
+#[derive(Debug, thiserror::Error)]
+pub enum KeepError {
+    /// There is no draft: it expired, was sent, or never was.
+    #[error("there are no answers to keep")]
+    Nothing,
+    #[error(transparent)]
+    Seal(#[from] SealError),
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// Keeps the answers of a draft under words. A repeat gets the same words.
+///
+/// # Errors
+/// When there is nothing to keep, too much is waiting, or the store fails.
+pub async fn keep_answers(state: &AppState, collection: &Collection, token: Token) -> Result<Kept, KeepError> {
+    let now = state.clock.now();
+    let mut connection = state.database.read().await?;
+    let progress = progress(&mut connection, &collection.id, Some(&token), now).await?;
+    drop(connection);
+    let words = match progress {
+        Progress::Draft(draft) => draft.words.unwrap_or_else(|| state.words.draw(RECEIPT_WORDS, &state.random)),
+        Progress::Kept(kept) => return Ok(kept),
+        Progress::Nothing | Progress::Sent(_) => return Err(KeepError::Nothing),
+    };
+    let opener = opener(state, &words).await?;
+    let (state, collection) = (state.clone(), collection.clone());
+    let database = state.database.clone();
+    database
+        .write(move |connection| {
+            async move {
+                let sealed = drafts::take_draft(connection, &token.draft_id(), now).await?;
+                let draft = match progress_from(connection, sealed, &collection.id, &token, now).await? {
+                    Progress::Draft(draft) => Draft { words: Some(words), shared_until: None, ..draft },
+                    Progress::Kept(kept) => return Ok(kept),
+                    Progress::Nothing | Progress::Sent(_) => return Err(KeepError::Nothing),
+                };
+                let kept = keep(&state, connection, &collection, opener, draft).await?;
+                let sealed = token.seal(SEALED_KEPT, &kept, &state.random)?;
+                submissions::add_submission(connection, &token.submission_key(), &sealed, receipt_expiry(now)).await?;
+                Ok(kept)
+            }
+            .boxed()
+        })
+        .await
+}
+
+/// A new token, and the same wrapped under words.
+pub struct Opener {
+    token: Token,
+    wrapped: Vec<u8>,
+}
+
+/// Makes what opens a draft to whoever has the words.
+///
+/// # Errors
+/// When too much is waiting, or it cannot be wrapped.
+pub async fn opener(state: &AppState, words: &str) -> Result<Opener, KeepError> {
+    let token = Token::new(&state.random);
+    let wrapped = {
+        let (state, token, words) = (state.clone(), token.clone(), words.to_owned());
+        let key = state.key.clone();
+        let random = state.random.clone();
+        slowly(&state, move || wrap(&token, &words, &key, &random)).await?
+    };
+    Ok(Opener { token, wrapped })
+}
+
+/// Does what takes memory in its turn, if that comes soon.
+async fn slowly<T: Send + 'static>(
+    state: &AppState,
+    work: impl FnOnce() -> Result<T, SealError> + Send + 'static,
+) -> Result<T, KeepError> {
+    let turn = tokio::time::timeout(LONGEST_WAIT, in_turn(state, work)).await;
+    Ok(turn.map_err(|_| StoreError::Busy)?.ok_or(SealError)??)
+}
+
+/// Stores a draft under its words.
+async fn keep(
+    state: &AppState,
+    connection: &mut Connection,
+    collection: &Collection,
+    opener: Opener,
+    draft: Draft,
+) -> Result<Kept, KeepError> {
+    let words = draft.words.clone().unwrap_or_default();
+    let (until, expires_at) = kept_until(state, collection);
+    let kept = KeptDraft {
+        id: opener.token.draft_id().to_vec(),
+        sealed: opener.token.seal(SEALED_DRAFT, &draft, &state.random)?,
+        words_hash: state.key.hash_kept(&words).to_vec(),
+        wrapped_token: opener.wrapped,
+        expires_at,
+    };
+    drafts::keep_draft(connection, &kept).await?;
+    Ok(Kept { words, until })
+}
+
+/// Turns the right to answer, of a response that is being taken back, into an empty draft under the same words: the code
+/// that gave the right is used up.
+///
+/// # Errors
+/// When the store fails.
+pub async fn right_to_answer_again(
+    state: &AppState,
+    connection: &mut Connection,
+    collection: &Collection,
+    opener: Opener,
+    words: String,
+) -> Result<Kept, KeepError> {
+    let draft = Draft { words: Some(words), ..Draft::empty(collection.id.clone(), None) };
+    keep(state, connection, collection, opener, draft).await
+}
+
+/// The last day on which answers that are kept now can be gone on with, and when they are deleted: at the end of that day.
+pub fn kept_until(state: &AppState, collection: &Collection) -> (NaiveDate, DateTime<Utc>) {
+    let days = u64::try_from(state.settings.drafts.kept_days).unwrap_or_default();
+    let after = state.clock.today().checked_add_days(Days::new(days)).unwrap_or(NaiveDate::MAX);
+    // After the collection has closed there is nothing to go on with.
+    let closed = collection.closes_on.and_then(|day| day.succ_opt()).unwrap_or(NaiveDate::MAX);
+    let after = after.min(closed);
+    (after.pred_opt().unwrap_or(after), state.clock.start_of(after))
+}
+
+/// A draft that words have opened.
+#[derive(Clone)]
+pub struct OpenedDraft {
+    pub token: Token,
+    pub collection: Collection,
+    pub version: Arc<QuestionnaireVersion>,
+    pub answers: Answers,
+    /// The last day on which it can be gone on with.
+    pub until: NaiveDate,
+}
+
+/// Opens the draft that is kept under words; `None` when there is none.
+///
+/// # Errors
+/// When too much is waiting, or the store fails.
+pub async fn open_kept(state: &AppState, words: &str) -> Result<Option<OpenedDraft>, KeepError> {
+    let mut connection = state.database.read().await?;
+    let hash = state.key.hash_kept(words);
+    let Some(kept) = drafts::draft_with_words(&mut connection, &hash, state.clock.now()).await? else {
+        return Ok(None);
+    };
+    drop(connection);
+    let token = {
+        let (key, words) = (state.key.clone(), words.to_owned());
+        slowly(state, move || unwrap(&kept.wrapped_token, &words, &key)).await?
+    };
+    let draft: Draft = token.open(SEALED_DRAFT, &kept.sealed)?;
+    let mut connection = state.database.read().await?;
+    let Some(collection) = collections::collection(&mut connection, &draft.collection).await? else {
+        return Ok(None);
+    };
+    drop(connection);
+    let version = state.questionnaire(&collection.questionnaire, collection.version).await?;
+    let until = state.clock.day_before(kept.expires_at);
+    Ok(Some(OpenedDraft { token, collection, version, answers: draft.answers, until }))
+}

@@ -1,0 +1,107 @@
+//! Guessing at the words of codes and receipts is slow, and nobody who makes mistakes is locked out.
+
+use std::net::{IpAddr, SocketAddr};
+
+use app::domain::collection::Access;
+use app::domain::permission::Role;
+use axum::body::Body;
+use axum::extract::ConnectInfo;
+use axum::http::Request;
+use chrono::Duration;
+use server::config::Settings;
+use tests::{Client, Page, Says, TestDatabase, TestService, noon};
+
+/// Words that are on the list, and nobody's.
+const NOBODYS: &str = "apple apple apple apple";
+
+/// Posts a form from an address, perhaps through a proxy.
+async fn post_from(
+    client: &mut Client,
+    from: &str,
+    through: Option<&str>,
+    address: &str,
+    form: &[(&str, &str)],
+) -> Page {
+    let socket: IpAddr = through.unwrap_or(from).parse().expect("an address");
+    let request = Request::post(address)
+        .header("sec-fetch-site", "same-origin")
+        .header("x-forwarded-for", from)
+        .extension(ConnectInfo(SocketAddr::new(socket, 40_000)));
+    let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(form).finish();
+    client.send(request, Body::from(body)).await
+}
+
+/// How many of 70 wrong codes from an address are looked at.
+async fn looked_at(service: &TestService, from: &str, through: Option<&str>) -> usize {
+    let mut looked_at = 0;
+    for _ in 0..70 {
+        let page = post_from(&mut service.client(), from, through, "/en/code", &[("code", NOBODYS)]).await;
+        looked_at += usize::from(page.status == 422);
+    }
+    looked_at
+}
+
+#[tokio::test]
+async fn who_guesses_waits_and_keeps_what_was_typed_and_others_do_not_wait() {
+    let service = TestService::new().await;
+    let collection = service.collection(Access::Codes).await;
+    let mut coordinator = service.signed_in(&[Role::Coordinator]).await;
+    let codes = coordinator.make_codes(&collection.id, "2").await.codes();
+    assert_eq!(looked_at(&service, "192.0.2.1", None).await, 60);
+
+    // Right words wait as well, or a guesser would see which are right.
+    let mut client = service.client();
+    let page = post_from(&mut client, "192.0.2.1", None, "/ar/code", &[("code", &codes[0])]).await;
+    assert_eq!((page.status, page.headers["retry-after"].to_str().unwrap()), (429, "10"));
+    assert_eq!(page.hidden("code").as_deref(), Some(codes[0].as_str()), "what was typed is kept");
+    assert!(page.body.contains("<html lang=\"ar\"") && page.body.contains("action=\"/ar/code\""));
+    let words = [("words", "apple apple apple apple apple apple apple")];
+    for address in ["/en/my-answers", "/en/my-answers/take-back"] {
+        let page = post_from(&mut client, "192.0.2.1", None, address, &words).await;
+        assert_eq!(page.status, 429, "{address}");
+        assert!(page.says("Wait ten seconds"), "{}", page.text());
+    }
+    // Words that are not on the list are nobody's, and told at once.
+    let page = post_from(&mut client, "192.0.2.1", None, "/en/code", &[("code", "zzzz apple apple apple")]).await;
+    assert_eq!(page.status, 422);
+
+    let page = post_from(&mut client, "192.0.2.2", None, "/en/code", &[("code", &codes[1])]).await;
+    assert_eq!(page.status, 303, "somebody else does not wait");
+    service.clock.set(noon("2026-11-23") + Duration::seconds(10));
+    let page = post_from(&mut client, "192.0.2.1", None, "/en/code", &[("code", &codes[0])]).await;
+    assert_eq!(page.status, 303, "the wait is ten seconds");
+}
+
+#[tokio::test]
+async fn a_school_behind_one_address_can_make_mistakes_and_get_in() {
+    let service = TestService::new().await;
+    let collection = service.collection(Access::Codes).await;
+    let codes = service.signed_in(&[Role::Coordinator]).await.make_codes(&collection.id, "100").await.codes();
+    for code in codes {
+        let mut client = service.client();
+        let mistaken = [("code", "what is this code")];
+        assert_eq!(post_from(&mut client, "192.0.2.1", None, "/en/code", &mistaken).await.status, 422);
+        assert_eq!(post_from(&mut client, "192.0.2.1", None, "/en/code", &[("code", &code)]).await.status, 303);
+    }
+    let open = service.collection(Access::Open).await;
+    let words = service.answer_and_send(&mut service.client(), "en", &open, Says::Best).await;
+    for _ in 0..100 {
+        let form = [("words", words.as_str())];
+        let page = post_from(&mut service.client(), "192.0.2.1", None, "/en/my-answers", &form).await;
+        assert_eq!(page.status, 200, "right words cost nothing");
+    }
+}
+
+#[tokio::test]
+async fn an_address_is_that_of_the_socket_unless_a_proxy_is_trusted() {
+    let service = TestService::new().await;
+    assert_eq!(looked_at(&service, "192.0.2.1", Some("10.0.0.1")).await, 60);
+    assert_eq!(looked_at(&service, "192.0.2.2", Some("10.0.0.1")).await, 0, "anybody can write a header");
+    assert_eq!(looked_at(&service, "2001:db8::1", None).await, 60);
+    assert_eq!(looked_at(&service, "2001:db8::ffff", None).await, 0, "one household has 64 bits");
+
+    let trusted_proxies = vec!["10.0.0.0/8".parse().expect("a network")];
+    let service = TestService::with(TestDatabase::sqlite(), Settings { trusted_proxies, ..Settings::default() }).await;
+    assert_eq!(looked_at(&service, "192.0.2.1", Some("10.0.0.1")).await, 60);
+    assert_eq!(looked_at(&service, "192.0.2.2", Some("10.0.0.1")).await, 60);
+}
