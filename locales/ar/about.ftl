@@ -334,9 +334,12 @@ privacy-data-unsent-shared = الإجابات نفسها على جهاز مشت�
 privacy-data-unsent-shared-holds = حيث تقول، أو يقول من أعطاك الرابط، إن آخرين يستخدمون الجهاز أيضًا. يُحسب الوقت من آخر شيء فعلته.
 privacy-data-unsent-shared-why = حتى لا يرى من يستخدم الجهاز بعدك ما اخترته.
 accessibility-can-stay = أخذ ما يلزم من الوقت على جهاز مشترك: تُغلق الصفحة بعد { $minutes } دقيقة لا يحدث فيها شيء، وتسأل قبل ذلك { $before ->
+    [zero] بـ{ $before } دقيقة
     [one] بدقيقة
     [two] بدقيقتين
-   *[other] بعدد من الدقائق ({ $before })
+    [few] بـ{ $before } دقائق
+    [many] بـ{ $before } دقيقة
+   *[other] بـ{ $before } دقيقة
 }، وتبقى مفتوحة بضغطة واحدة، مهما تكرر ذلك
 cookies-first-shared-device = وإذا ذكرت أن آخرين يستخدمون جهازك، يوجد ملف منذ السؤال الأول.
 

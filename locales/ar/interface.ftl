@@ -302,16 +302,22 @@ red-button-more = كيف تخرج بسرعة، وماذا يبقى في السج
 shared-device-title = على جهاز مشترك
 shared-device-choose = يستخدم آخرون أيضًا هذا الهاتف أو الحاسوب
 shared-device-means = إذا لم يحدث هنا شيء لمدة { $minutes } دقيقة، تُغلق الصفحة وحدها ويُحذف ما لم يُرسَل. وقبل ذلك { $before ->
+    [zero] بـ{ $before } دقيقة
     [one] بدقيقة
     [two] بدقيقتين
-   *[other] بعدد من الدقائق ({ $before })
+    [few] بـ{ $before } دقائق
+    [many] بـ{ $before } دقيقة
+   *[other] بـ{ $before } دقيقة
 } نسأل إن كنت ما زلت هنا.
 shared-device-keeps = لا تبقى أي إجابة على هذا الجهاز. أما سجل التصفح فيبقى.
 still-there-title = أما زلت هنا؟
 still-there-means = لم يحدث هنا شيء منذ مدة. تُغلق هذه الصفحة { $minutes ->
+    [zero] بعد { $minutes } دقيقة
     [one] بعد دقيقة
     [two] بعد دقيقتين
-   *[other] بعد قليل (عدد الدقائق: { $minutes })
+    [few] بعد { $minutes } دقائق
+    [many] بعد { $minutes } دقيقة
+   *[other] بعد { $minutes } دقيقة
 }، ويُحذف ما لم يُرسَل.
 still-there-stay = ما زلت هنا
 sent-closes = تُغلق هذه الصفحة وحدها بعد { $minutes } دقائق حتى لا يرى أحد غيرك كلماتك. ونسألك قبل ذلك.
