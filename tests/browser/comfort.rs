@@ -43,7 +43,7 @@ async fn answers_in_comfort(language: &str, has_clear_font: bool, scripts: Scrip
         browser.click(&browser.choice(&person.says(&legend), &person.says(&label)).await).await;
     }
     browser.follow(browser.button(&person.says("comfort-save")).await).await;
-    assert_eq!(browser.path().await, address, "the way leads back to the page");
+    assert_eq!(browser.path().await, person.path("/1"), "the way leads back to the page");
     let [size, height, letters, words] = line_of_text(&browser).await;
     assert!((size / usual[0] - 1.5).abs() < 0.01, "{size} after {}", usual[0]);
     assert!(height / size >= 1.5 && words / size >= 0.16, "{height} {words}");

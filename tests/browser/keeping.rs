@@ -36,6 +36,7 @@ async fn keep_and_come_back(language: &str, scripts: Scripts) {
     browser.fill(&person.says("code-label"), &code.to_uppercase()).await;
     browser.follow(browser.button(&person.says("code-start")).await).await;
     browser.follow(browser.link(&person.says("start-now")).await).await;
+    browser.follow(browser.link(&person.says("go-on")).await).await;
     let sections = &person.questionnaire().sections;
     person.choose(&sections[0]).await;
     browser.follow(browser.button(&person.says("keep-button")).await).await;
