@@ -51,7 +51,10 @@ async fn answers_are_kept_and_gone_on_with_on_another_device_and_the_words_becom
         assert_eq!(page.status, 409, "{address}");
         assert!(page.says("type your 7 words") && !page.body.contains("receipt__words"), "{}", page.text());
     }
-    assert_eq!(client.post(&format!("{base}/send"), &[]).await.status, 410);
+    for address in [format!("{base}/send"), format!("{base}/delete")] {
+        let page = client.post(&address, &[]).await;
+        assert!(page.status == 409 && page.says("type your 7 words"), "nothing is gone: {}", page.text());
+    }
     let page = client.post(&format!("{base}/keep"), &[]).await;
     assert_eq!(receipt_on(&client.get(page.location()).await), words, "a repeat gets the same words");
 
@@ -91,9 +94,13 @@ async fn a_page_that_is_half_filled_in_is_kept_as_it_is() {
     let page = client.post(&address, &[(item.as_str(), "not-said"), ("then", "keep")]).await;
     assert_eq!(page.status, 303, "{}", page.text());
     let words = receipt_on(&client.get(page.location()).await);
+    // A second press of the button leads to the same words.
+    let page = client.post(&address, &[(item.as_str(), "not-said"), ("then", "keep")]).await;
+    assert_eq!(receipt_on(&client.get(page.location()).await), words, "{}", page.text());
     let mut other = service.client();
     let page = other.post("/en/my-answers/go-on", &[("words", &words)]).await;
-    assert_eq!(page.status, 303);
+    // The address does not tell what the questions are about.
+    assert_eq!((page.status, page.location()), (303, &*format!("/en/q/{}/1", collection.id)));
     let page = other.get(&address).await;
     assert!(page.status == 200 && page.body.contains(" checked"), "{}", page.text());
     // Going on, and away once more: the same words.
@@ -177,10 +184,12 @@ async fn who_takes_back_what_a_code_let_them_send_can_answer_once_more() {
 async fn nobody_answers_again_where_they_cannot_and_everybody_can_by_an_open_link() {
     let service = TestService::new().await;
     let open = service.collection(Access::Open).await;
-    let words = service.answer_and_send(&mut service.client(), "en", &open, Says::Best).await;
-    let page = service.client().post("/en/my-answers/take-back", &[("words", &words)]).await;
+    let mut client = service.client();
+    let words = service.answer_and_send(&mut client, "en", &open, Says::Best).await;
+    let page = client.post("/en/my-answers/take-back", &[("words", &words)]).await;
     assert!(page.body.contains(&format!("href=\"/en/q/{}\"", open.id)), "{}", page.text());
     assert_eq!(rows(&service, "draft").await, 0, "an open link needs no right to answer");
+    assert_eq!(client.get(&format!("/en/q/{}", open.id)).await.status, 200, "in the same browser as well");
 
     let collection = service.collection(Access::Codes).await;
     let (mut client, _) = enter(&service, &collection).await;

@@ -36,7 +36,7 @@ async fn a_draft_is_gone_a_quarter_of_an_hour_after_the_last_sign_of_life() {
     let mut client = service.client();
     assert_eq!(answers_the_first(&service, &mut client, &collection).await.status, 303);
     at(&service, 15);
-    assert!(has_answers(&mut client, &collection).await, "to look is no sign of life, and it is not over yet");
+    assert!(has_answers(&mut client, &collection).await, "it is not over yet");
     // Somebody says that they are there, ten times and more.
     for turn in 1..=12 {
         at(&service, 14 * turn);
@@ -47,6 +47,20 @@ async fn a_draft_is_gone_a_quarter_of_an_hour_after_the_last_sign_of_life() {
     at(&service, 14 * 12 + 20);
     assert!(!has_answers(&mut client, &collection).await);
     assert_eq!(delete_expired(&service.state).await.unwrap(), 1);
+}
+
+#[tokio::test]
+async fn to_look_is_a_sign_of_life_since_the_time_of_the_page_begins_anew() {
+    let service = TestService::new().await;
+    let collection = shared(&service, Access::Open).await;
+    let mut client = service.client();
+    assert_eq!(answers_the_first(&service, &mut client, &collection).await.status, 303);
+    for minutes in [12, 24, 36] {
+        at(&service, minutes);
+        assert!(has_answers(&mut client, &collection).await, "{minutes}");
+    }
+    at(&service, 36 + 20);
+    assert!(!has_answers(&mut client, &collection).await);
 }
 
 #[tokio::test]

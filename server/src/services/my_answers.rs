@@ -12,7 +12,7 @@ use crate::network::Network;
 use crate::sealing::{RECEIPT_WORDS, SealError};
 use crate::state::AppState;
 use crate::store::responses::Response;
-use crate::store::{StoreError, collections, releases, responses};
+use crate::store::{StoreError, collections, releases, responses, upkeep};
 
 /// A response, as its sender may see it.
 #[derive(Clone, Debug, PartialEq)]
@@ -59,14 +59,19 @@ pub enum Found {
 /// When too many wrong words were tried, too much is waiting, or the store fails.
 pub async fn look_up(state: &AppState, from: Network, typed: &str) -> Result<Found, LookUpError> {
     let words = understand(state, from, typed)?;
-    let found = match response_with(state, &words).await? {
-        Some((mine, _)) => Found::Sent(Box::new(mine)),
-        None => open_kept(state, &words).await?.map_or(Found::Nothing, |kept| Found::Kept(Box::new(kept))),
-    };
-    if !matches!(found, Found::Nothing) {
+    let found = find(state, &words).await;
+    // Only words that are nobody's count: not those that were right, nor those that could not be looked up.
+    if !words.is_empty() && !matches!(found, Ok(Found::Nothing)) {
         state.guessing.was_right(from);
     }
-    Ok(found)
+    found
+}
+
+async fn find(state: &AppState, words: &str) -> Result<Found, LookUpError> {
+    Ok(match response_with(state, words).await? {
+        Some((mine, _)) => Found::Sent(Box::new(mine)),
+        None => open_kept(state, words).await?.map_or(Found::Nothing, |kept| Found::Kept(Box::new(kept))),
+    })
 }
 
 /// The response that words belong to; `None` when no response has them.
@@ -152,6 +157,7 @@ pub async fn withdraw_response(state: &AppState, from: Network, typed: &str) -> 
     database
         .write(move |connection| {
             async move {
+                upkeep::hold_off_writing_anew(connection).await?;
                 releases::hold_off_releases(connection).await?;
                 let latest = releases::latest_released_quarter(connection).await?;
                 if !responses::delete_response(connection, &response.collection, response.id).await? {

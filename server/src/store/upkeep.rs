@@ -63,6 +63,12 @@ pub async fn is_made_up(connection: &mut Connection) -> Result<bool, StoreError>
     Ok(mark.is_some())
 }
 
+/// Makes [`write_tables_anew`] wait until this transaction ends, before anything else is locked: it takes its locks in one
+/// order, and what takes them in another could wait for it in a circle.
+pub async fn hold_off_writing_anew(connection: &mut Connection) -> Result<(), StoreError> {
+    on_postgres(connection, "LOCK TABLE draft IN ROW EXCLUSIVE MODE").await
+}
+
 /// Writes every table of what respondents send anew, on PostgreSQL, in order of its key; SQLite has its own way.
 ///
 /// # Why

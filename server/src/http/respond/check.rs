@@ -29,6 +29,7 @@ pub async fn get(
     jar: CookieJar,
 ) -> Result<Response, PageError> {
     let visit = Visit::find(&state, &language, &collection, &jar).await?;
+    visit.note_presence(&state).await?;
     check_page(&state, &visit, StatusCode::OK, false).await
 }
 
@@ -94,6 +95,7 @@ pub async fn about_you(
         // The check says what is in the way.
         _ => return check_page(&state, &visit, StatusCode::OK, false).await,
     }
+    visit.note_presence(&state).await?;
     // What is said here goes with the answers that are sent, and is not kept before.
     about_you_page(&state, &visit, StatusCode::OK, FormState::default())
 }
@@ -139,6 +141,7 @@ pub async fn send(
     };
     match submit_response(&state, &visit.collection.id, &visit.version, token, about_you).await {
         Ok(_) => Ok(Redirect::to(&visit.address("/sent")).into_response()),
+        Err(SubmitError::Nothing) if matches!(visit.progress, Progress::Kept(_)) => Ok(notices::kept(context)),
         Err(SubmitError::Nothing) => Ok(notices::nothing_kept(&visit, context)),
         Err(SubmitError::Incomplete(_)) => Ok(notices::too_far_ahead(&visit, context)),
         Err(SubmitError::CodeUsed) => Ok(notices::code_used(context)),
@@ -161,6 +164,12 @@ pub async fn delete(
     jar: CookieJar,
 ) -> Result<Response, PageError> {
     let visit = Visit::find(&state, &language, &collection, &jar).await?;
+    // "Nothing is kept" is said where it is true.
+    match visit.progress {
+        Progress::Kept(_) => return Ok(notices::kept(visit.context(&state, ""))),
+        Progress::Sent(_) => return Ok(notices::already_sent(&visit, visit.context(&state, ""))),
+        Progress::Draft(_) | Progress::Nothing => {}
+    }
     if let Some(token) = &visit.token {
         discard_draft(&state, token).await?;
     }

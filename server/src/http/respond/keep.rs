@@ -1,5 +1,6 @@
 //! Keeping unfinished answers under words, to come back later.
 
+use app::domain::shared_device::THANKS_MINUTES;
 use app::pages::respond::KeptPage;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
@@ -44,7 +45,10 @@ pub async fn kept(
     jar: CookieJar,
 ) -> Result<Response, PageError> {
     let visit = Visit::find(&state, &language, &collection, &jar).await?;
-    let context = visit.context(&state, "/kept");
+    if let Some(elsewhere) = visit.as_to_a_stranger() {
+        return Ok(elsewhere);
+    }
+    let context = visit.context_that_ends(&state, "/kept", THANKS_MINUTES);
     let kept = match &visit.progress {
         Progress::Kept(kept) => kept.clone(),
         Progress::Draft(_) => return Ok(Redirect::to(&visit.next_to_do()).into_response()),

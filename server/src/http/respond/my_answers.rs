@@ -113,7 +113,7 @@ async fn open_here(
     let base = format!("/{language}/q/{}", kept.collection.id);
     let next = match kept.version.questionnaire.first_incomplete(&kept.answers) {
         _ if kept.answers.is_empty() => base,
-        Some(section) => format!("{base}/{}", section.id),
+        Some(section) => format!("{base}/{}", kept.version.questionnaire.number_of(section)),
         None => format!("{base}/check"),
     };
     let jar = cookies::keep_answers(state, jar, &kept.collection.id, &kept.token);
@@ -143,23 +143,36 @@ pub async fn take_back(
     State(state): State<AppState>,
     Path(language): Path<String>,
     sender: Sender,
+    jar: CookieJar,
     form: PostedForm,
 ) -> Result<Response, PageError> {
-    let outcome = withdraw(&state, &language, sender, typed_words(&form)).await;
+    let outcome = withdraw(&state, &language, sender, jar, typed_words(&form)).await;
     or_retry(&state, &language, "/my-answers/take-back", form, outcome)
 }
 
-async fn withdraw(state: &AppState, language: &str, sender: Sender, typed: String) -> Result<Response, PageError> {
+async fn withdraw(
+    state: &AppState,
+    language: &str,
+    sender: Sender,
+    mut jar: CookieJar,
+    typed: String,
+) -> Result<Response, PageError> {
     let text = text_for(state, language).ok_or(PageError::NotFound)?;
     let (stays_counted, again) = match withdraw_response(state, sender.0, &typed).await? {
         Withdrawn::NotFound => return words_page(state, language, typed, Some("my-answers-unknown")),
         Withdrawn::Whole(AnswerAgain::No) => (false, None),
-        Withdrawn::Whole(AnswerAgain::OpenLink(collection)) => (false, Some(Again::OpenLink(collection))),
+        Withdrawn::Whole(AnswerAgain::OpenLink(collection)) => {
+            // Or this browser would say that answers were sent.
+            jar = cookies::forget_answers(state, jar, &collection);
+            (false, Some(Again::OpenLink(collection)))
+        }
         Withdrawn::Whole(AnswerAgain::Words { words, until }) => (false, Some(Again::Words { words, until })),
         Withdrawn::ContentOnly => (true, None),
     };
     let context = respond_context(state, text, "/my-answers".to_owned(), None);
-    Ok(page(StatusCode::OK, || view! { <WithdrawnPage context=context stays_counted=stays_counted again=again/> }))
+    let page =
+        page(StatusCode::OK, || view! { <WithdrawnPage context=context stays_counted=stays_counted again=again/> });
+    Ok((jar, page).into_response())
 }
 
 fn words_page(

@@ -50,6 +50,7 @@ pub async fn get(
     if let Some(refusal) = visit.refusal_to_begin(&state) {
         return refusal;
     }
+    visit.note_presence(&state).await?;
     if !is_reachable {
         let context = visit.context(&state, "");
         return Ok(match visit.progress {
@@ -85,11 +86,16 @@ async fn save(
 ) -> Result<Response, PageError> {
     let visit = Visit::find(state, language, collection, &jar).await?;
     let section = visit.questionnaire().section_at(section).cloned().ok_or(PageError::NotFound)?;
+    let is_change = form.value("from") == "check";
+    let comes_back = form.value("then") == "keep";
+    let kept_already = || Ok(Redirect::to(&visit.address("/kept")).into_response());
+    // A form that is sent twice leads to the words both times.
+    if comes_back && matches!(visit.progress, Progress::Kept(_)) {
+        return kept_already();
+    }
     if let Some(refusal) = visit.refusal_to_begin(state) {
         return refusal;
     }
-    let is_change = form.value("from") == "check";
-    let comes_back = form.value("then") == "keep";
     let answers = match visit.questionnaire().read_section(&section, &form.0) {
         Ok(answers) => answers,
         // Who goes away for now keeps what is there.
@@ -113,6 +119,7 @@ async fn save(
             Ok((jar, Redirect::to(&next_address(&visit, &section, &all, is_change))).into_response())
         }
         Err(SaveError::AlreadySent) => Ok(notices::already_sent(&visit, visit.context(state, ""))),
+        Err(SaveError::Kept) if comes_back => kept_already(),
         Err(SaveError::Kept) => Ok(notices::kept(visit.context(state, ""))),
         Err(SaveError::NoCode) => Ok(notices::code_needed(&visit, visit.context(state, ""))),
         Err(error) => Err(error.into()),

@@ -19,7 +19,7 @@ use crate::http::error::PageError;
 use crate::http::view::{respond_context, text_for};
 use crate::http::{comfort, cookies};
 use crate::sealing::Token;
-use crate::services::respond::{Arrival, Progress, arrive, take_back_until};
+use crate::services::respond::{Arrival, Progress, arrive, stay, take_back_until};
 use crate::state::AppState;
 
 /// A respondent at a collection.
@@ -77,6 +77,14 @@ impl Visit {
             }
     }
 
+    /// Notes that somebody looks at a page with answers: on a shared device its time begins anew, as that of the page does.
+    pub async fn note_presence(&self, state: &AppState) -> Result<(), PageError> {
+        match (&self.progress, &self.token) {
+            (Progress::Draft(_), Some(token)) if self.is_on_shared_device() => Ok(stay(state, token.clone()).await?),
+            _ => Ok(()),
+        }
+    }
+
     /// As [`context`](Self::context), for a page that shows answers: on a shared device it ends after so many minutes
     /// without a sign of life. `path` is also what [`page_at`](Self::page_at) understands, after its slash.
     pub fn context_that_ends(&self, state: &AppState, path: &str, minutes: i64) -> PageContext {
@@ -92,8 +100,10 @@ impl Visit {
 
     /// The address of a page that shows answers, by what stands for it in addresses; else where to begin.
     pub fn page_at(&self, at: &str) -> String {
+        // Without what is behind the address of a page that changes an answer.
+        let at = at.split('?').next().unwrap_or_default();
         match at {
-            "check" | "about-you" | "sent" => self.address(&format!("/{at}")),
+            "check" | "about-you" | "sent" | "kept" => self.address(&format!("/{at}")),
             _ => self
                 .questionnaire()
                 .section_at(at)

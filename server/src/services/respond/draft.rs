@@ -171,8 +171,7 @@ pub(super) async fn keep(
                     _ => (Token::new(&random), Draft::empty(collection, None)),
                 };
                 draft.answers.extend(answers);
-                // What is kept under words is for another day, wherever it is gone on with.
-                if on_shared_device && draft.words.is_none() {
+                if on_shared_device {
                     draft.shared_until.get_or_insert_with(|| draft_expiry(&state));
                 }
                 let (id, expires_at) = (token.draft_id(), draft.expires_at(&state));

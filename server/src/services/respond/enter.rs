@@ -45,13 +45,22 @@ pub async fn enter_with_code(
     // Words that are not on the list are looked up as well, so that they take as long as those that are.
     let words = state.words.understand(typed, ACCESS_CODE_WORDS);
     // But they can be nobody's, so that they are no guess.
-    if words.is_some() {
+    let is_try = words.is_some();
+    if is_try {
         state.guessing.attempt(from, state.clock.now())?;
     }
     let hash = state.key.hash_code(&words.unwrap_or_default());
+    let found = async {
+        let mut connection = state.database.read().await?;
+        access_codes::collection_of_code(&mut connection, &hash).await
+    };
+    let found = found.await;
+    // Only words that are nobody's count: not those that were right, nor those that could not be looked up.
+    if is_try && !matches!(found, Ok(None)) {
+        state.guessing.was_right(from);
+    }
+    let id = found?.ok_or(CodeError::Unknown)?;
     let mut connection = state.database.read().await?;
-    let id = access_codes::collection_of_code(&mut connection, &hash).await?.ok_or(CodeError::Unknown)?;
-    state.guessing.was_right(from);
     let collection = collections::collection(&mut connection, &id).await?.ok_or(CodeError::Unknown)?;
     let token = kept(&collection.id);
     let progress = progress(&mut connection, &collection.id, token.as_ref(), state.clock.now()).await?;

@@ -65,7 +65,7 @@ pub async fn keep_answers(state: &AppState, collection: &Collection, token: Toke
             async move {
                 let sealed = drafts::take_draft(connection, &token.draft_id(), now).await?;
                 let draft = match progress_from(connection, sealed, &collection.id, &token, now).await? {
-                    Progress::Draft(draft) => Draft { words: Some(words), shared_until: None, ..draft },
+                    Progress::Draft(draft) => Draft { words: Some(words), ..draft },
                     Progress::Kept(kept) => return Ok(kept),
                     Progress::Nothing | Progress::Sent(_) => return Err(KeepError::Nothing),
                 };
