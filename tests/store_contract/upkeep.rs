@@ -1,3 +1,5 @@
+use std::time::Duration;
+
 use futures::join;
 use server::store::StoreError;
 use server::store::access_codes::add_codes;
@@ -5,10 +7,12 @@ use server::store::drafts::save_draft;
 use server::store::responses::{add_response, responses_in_collection};
 use server::store::submissions::add_submission;
 use server::store::tallies::{Counted, add_to_tallies, tallies};
-use server::store::upkeep::{claim, is_due, is_made_up, mark_made_up, write_tables_anew};
+use server::store::upkeep::{claim, hold_off_writing_anew, is_due, is_made_up, mark_made_up, write_tables_anew};
+use tokio::sync::oneshot;
+use tokio::time::timeout;
 
 use super::fixtures::{at, day, quarter, response};
-use super::stores::{on_both, reading, writing};
+use super::stores::{on_both, reading, spawning, writing};
 
 #[tokio::test]
 async fn a_task_is_claimed_once_for_a_day_and_never_for_an_earlier_one() {
@@ -82,6 +86,27 @@ async fn what_is_written_anew_says_what_it_said() {
             let outcomes = reading!(store, |c| tallies(c, Counted::Outcomes)).expect("tallies");
             assert_eq!((&*outcomes[0].said, outcomes[0].responses, outcomes.len()), ("positive", 2, 1), "{anew}");
         }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn nothing_is_written_anew_while_it_is_held_off() {
+    on_both(async |store| {
+        let (go_on, wait) = oneshot::channel::<()>();
+        let (has_it, held) = oneshot::channel::<()>();
+        let holding = spawning!(store, |c| async {
+            hold_off_writing_anew(c).await?;
+            has_it.send(()).expect("the test waits");
+            wait.await.expect("the test goes on");
+            Ok::<_, StoreError>(())
+        });
+        held.await.expect("it is held off");
+        let mut rewriting = spawning!(store, |c| write_tables_anew(c));
+        assert!(timeout(Duration::from_millis(200), &mut rewriting).await.is_err(), "it waits");
+        go_on.send(()).expect("the first waits");
+        holding.await.expect("a task").expect("holding off");
+        rewriting.await.expect("a task").expect("tables written anew");
     })
     .await;
 }
