@@ -4,7 +4,11 @@
 //! Each is held against answers of established programs (`tests/oracles`). The special functions are statrs'; the exact
 //! distributions of counts are our own ([`exact`]), since summing neighbours keeps ties and far tails, which libraries lose
 //! where counts are large. What is faulty is refused with a named error; nothing panics or gives a NaN.
+//!
+//! What a statistician should look at: the rules of [`change`], the hidden points of [`control_chart`], and the normal
+//! approximation for few pairs in [`wilcoxon`].
 
+pub mod control_chart;
 pub mod count;
 pub mod cronbach;
 pub mod design_effect;
