@@ -8,6 +8,7 @@
 //! What a statistician should look at: the rules of [`change`], the hidden points of [`control_chart`], and the normal
 //! approximation for few pairs in [`wilcoxon`].
 
+pub mod change;
 pub mod control_chart;
 pub mod count;
 pub mod cronbach;
