@@ -202,6 +202,7 @@ mod tests {
     use app::text::Text;
 
     use super::*;
+    use crate::oracles;
 
     #[test]
     fn the_framework_has_its_46_statements() {
@@ -286,13 +287,6 @@ mod tests {
         assert!(forms.contains_key("en") && forms.contains_key("en.easy-read") && !forms.contains_key("ar.easy-read"));
     }
 
-    /// A file of `tests/oracles`, or of the folder that `HEARD_ORACLES` names.
-    fn oracle(file: &str) -> String {
-        let folder = std::env::var("HEARD_ORACLES")
-            .unwrap_or_else(|_| concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/oracles").to_owned());
-        fs::read_to_string(format!("{folder}/{file}")).expect("the oracle is there")
-    }
-
     /// What the oracle calls each number: tag, number, category.
     fn plural_categories(text: &str) -> impl Iterator<Item = (&str, &str, &str)> {
         text.lines().skip(2).filter_map(|row| match row.split(',').collect::<Vec<_>>()[..] {
@@ -304,7 +298,7 @@ mod tests {
     #[test]
     fn every_language_counts_as_the_oracle_does() {
         let content = Content::load(None, "en").unwrap();
-        let oracle = oracle("plural_rules.csv");
+        let oracle = oracles::read("plural_rules.csv");
         let all = ["zero", "one", "two", "few", "many"].map(|form| format!("    [{form}] {form}\n")).concat();
         let interface = format!("n = {{ $n ->\n{all}   *[other] other\n}}\n");
         for language in content.languages.iter() {
@@ -329,7 +323,7 @@ mod tests {
 
     #[test]
     fn every_choice_by_number_has_the_forms_that_the_oracle_gives_its_language() {
-        let oracle = oracle("plural_rules.csv");
+        let oracle = oracles::read("plural_rules.csv");
         let content = Content::load(None, "en").unwrap();
         for language in content.languages.iter() {
             let of_language = plural_categories(&oracle).filter(|(tag, ..)| *tag == language.tag);

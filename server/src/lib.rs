@@ -10,6 +10,8 @@ pub mod demo;
 pub mod disclosure_control;
 pub mod http;
 pub mod network;
+#[cfg(test)]
+mod oracles;
 pub mod publish;
 pub mod random;
 pub mod sealing;

@@ -3,8 +3,10 @@
 pub mod about_you;
 pub mod answer;
 pub mod audience;
+pub mod change;
 pub mod collection;
 pub mod comfort;
+pub mod control_chart;
 pub mod data_map;
 pub mod figure;
 pub mod form_state;
