@@ -310,6 +310,7 @@ keep-go-on = Go on answering
 keep-elsewhere-title = Your answers are kept
 keep-elsewhere-text = To go on, open “My answers” and type your 7 words.
 keep-closed-text = Your kept answers were not sent. We have deleted them.
+kept-words-open = If you kept your answers to come back later, your 7 words open them under “My answers”.
 again-title = Do you want to answer again?
 again-words = Nothing that you said is left. Your code is used up, but your 7 words let you answer once more until { $date }.
 again-button = Answer again

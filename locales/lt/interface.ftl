@@ -327,6 +327,7 @@ keep-go-on = Atsakinėti toliau
 keep-elsewhere-title = Tavo atsakymai išsaugoti
 keep-elsewhere-text = Jei nori tęsti, atverk „Mano atsakymai“ ir įrašyk savo 7 žodžius.
 keep-closed-text = Išsaugoti atsakymai nebuvo išsiųsti. Juos ištrynėme.
+kept-words-open = Jei pasilikai atsakymus vėlesniam laikui, su savo 7 žodžiais juos atversi skiltyje „Mano atsakymai“.
 again-title = Nori atsakyti dar kartą?
 again-words = Iš to, ką atsakei, nieko neliko. Kodas panaudotas, bet su savo 7 žodžiais gali atsakyti dar kartą iki { $date } imtinai.
 again-button = Atsakyti dar kartą

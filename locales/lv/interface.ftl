@@ -322,6 +322,7 @@ keep-go-on = Turpināt atbildēt
 keep-elsewhere-title = Tavas atbildes ir saglabātas
 keep-elsewhere-text = Lai turpinātu, atver “Manas atbildes” un ieraksti savus 7 vārdus.
 keep-closed-text = Saglabātās atbildes netika nosūtītas. Mēs tās izdzēsām.
+kept-words-open = Ja tu saglabāji atbildes, lai atgrieztos vēlāk, ar saviem 7 vārdiem tās atvērsi sadaļā “Manas atbildes”.
 again-title = Vai gribi atbildēt vēlreiz?
 again-words = No tā, ko tu teici, nekas nav palicis. Kods ir izlietots, bet ar saviem 7 vārdiem vari atbildēt vēlreiz. Pēdējā diena: { $date }.
 again-button = Atbildēt vēlreiz

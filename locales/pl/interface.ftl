@@ -325,6 +325,7 @@ keep-go-on = Odpowiadaj dalej
 keep-elsewhere-title = Twoje odpowiedzi są zachowane
 keep-elsewhere-text = Żeby odpowiadać dalej, otwórz „Moje odpowiedzi” i wpisz swoje 7 słów.
 keep-closed-text = Zachowane odpowiedzi nie zostały wysłane. Usunęliśmy je.
+kept-words-open = Jeśli odpowiedzi zostały zachowane na później, otworzysz je swoimi 7 słowami w „Moje odpowiedzi”.
 again-title = Chcesz odpowiedzieć jeszcze raz?
 again-words = Nic z tego, co było w odpowiedziach, nie zostało. Kod jest zużyty, ale z tymi samymi 7 słowami możesz odpowiedzieć jeszcze raz do { $date }.
 again-button = Odpowiedz jeszcze raz

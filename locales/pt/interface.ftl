@@ -322,6 +322,7 @@ keep-go-on = Continuar a responder
 keep-elsewhere-title = As tuas respostas estão guardadas
 keep-elsewhere-text = Para continuar, abre “As minhas respostas” e escreve as tuas 7 palavras.
 keep-closed-text = As respostas guardadas não foram enviadas. Apagámo-las.
+kept-words-open = Se guardaste as respostas para voltar mais tarde, as tuas 7 palavras abrem-nas em “As minhas respostas”.
 again-title = Queres responder outra vez?
 again-words = Não ficou nada do que disseste. O código já foi usado, mas as tuas 7 palavras deixam-te responder mais uma vez até { $date }.
 again-button = Responder outra vez

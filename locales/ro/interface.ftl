@@ -322,6 +322,7 @@ keep-go-on = Continuă să răspunzi
 keep-elsewhere-title = Răspunsurile tale sunt păstrate
 keep-elsewhere-text = Ca să continui, deschide „Răspunsurile mele” și scrie cele 7 cuvinte.
 keep-closed-text = Răspunsurile păstrate nu au fost trimise. Le-am șters.
+kept-words-open = Dacă ți-ai păstrat răspunsurile pentru mai târziu, cele 7 cuvinte ale tale le deschid la „Răspunsurile mele”.
 again-title = Vrei să răspunzi din nou?
 again-words = Nu a rămas nimic din ce ai spus. Codul este folosit, dar cu cele 7 cuvinte poți răspunde încă o dată până pe { $date }.
 again-button = Răspunde din nou

@@ -80,7 +80,7 @@ fn code_page(
     error: Option<&'static str>,
 ) -> Result<Response, PageError> {
     let text = text_for(state, language).ok_or(PageError::NotFound)?;
-    let lead = (heading == "code-confirm-title").then(|| text.get("code-confirm-text"));
+    let lead = (heading == "code-confirm-title").then(|| text.get("code-confirm-text")).into_iter().collect();
     let context = respond_context(state, text, "/code".to_owned(), None);
     Ok(page(status, || view! { <CodePage context=context heading=heading lead=lead typed=typed error=error/> }))
 }
