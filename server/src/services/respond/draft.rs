@@ -171,10 +171,14 @@ pub(super) async fn keep(
                     _ => (Token::new(&random), Draft::empty(collection, None)),
                 };
                 draft.answers.extend(answers);
-                if on_shared_device {
-                    draft.shared_until.get_or_insert_with(|| draft_expiry(&state));
+                let id = token.draft_id();
+                if on_shared_device && draft.shared_until.is_none() {
+                    // Who says so later than at first has no more time than before.
+                    let before = drafts::expiry_of_draft(connection, &id).await?;
+                    let latest = draft_expiry(&state);
+                    draft.shared_until = Some(before.map_or(latest, |before| before.min(latest)));
                 }
-                let (id, expires_at) = (token.draft_id(), draft.expires_at(&state));
+                let expires_at = draft.expires_at(&state);
                 let sealed = token.seal(SEALED_DRAFT, &draft, &random)?;
                 drafts::save_draft(connection, &id, &sealed, expires_at).await?;
                 if draft.shared_until.is_some() {
