@@ -58,19 +58,19 @@ pub enum Found {
 /// # Errors
 /// When too many wrong words were tried, too much is waiting, or the store fails.
 pub async fn look_up(state: &AppState, from: Network, typed: &str) -> Result<Found, LookUpError> {
-    let words = understand(state, from, typed)?;
-    let found = find(state, &words).await;
+    let typed = Typed::understand(state, from, typed)?;
+    let found = find(state, from, &typed.words).await;
     // Only words that are nobody's count: not those that were right, nor those that could not be looked up.
-    if !words.is_empty() && !matches!(found, Ok(Found::Nothing)) {
-        state.guessing.was_right(from);
+    if !matches!(found, Ok(Found::Nothing)) {
+        typed.were_right(state);
     }
     found
 }
 
-async fn find(state: &AppState, words: &str) -> Result<Found, LookUpError> {
+async fn find(state: &AppState, from: Network, words: &str) -> Result<Found, LookUpError> {
     Ok(match response_with(state, words).await? {
         Some((mine, _)) => Found::Sent(Box::new(mine)),
-        None => open_kept(state, words).await?.map_or(Found::Nothing, |kept| Found::Kept(Box::new(kept))),
+        None => open_kept(state, from, words).await?.map_or(Found::Nothing, |kept| Found::Kept(Box::new(kept))),
     })
 }
 
@@ -85,14 +85,26 @@ pub async fn response_of(state: &AppState, from: Network, typed: &str) -> Result
     }
 }
 
-/// The words that were typed, counted as a try. Words that are not on the list can be nobody's, so that they are no guess;
-/// they are looked up as none, so that they take as long.
-fn understand(state: &AppState, from: Network, typed: &str) -> Result<String, TooManyTries> {
-    let words = state.words.understand(typed, RECEIPT_WORDS);
-    if words.is_some() {
-        state.guessing.attempt(from, state.clock.now())?;
+/// Words that were typed, counted as a try. Words that are not on the list can be nobody's, so that they are no guess; they
+/// are looked up as none, so that they take as long.
+struct Typed {
+    words: String,
+    attempt: Option<Try>,
+}
+
+impl Typed {
+    fn understand(state: &AppState, from: Network, typed: &str) -> Result<Self, TooManyTries> {
+        let words = state.words.understand(typed, RECEIPT_WORDS);
+        let attempt = words.is_some().then(|| state.guessing.attempt(from, state.clock.now())).transpose()?;
+        Ok(Self { words: words.unwrap_or_default(), attempt })
     }
-    Ok(words.unwrap_or_default())
+
+    /// Takes the try back.
+    fn were_right(&self, state: &AppState) {
+        if let Some(attempt) = &self.attempt {
+            state.guessing.was_right(attempt);
+        }
+    }
 }
 
 async fn response_with(state: &AppState, words: &str) -> Result<Option<(MyResponse, Collection)>, StoreError> {

@@ -6,8 +6,8 @@ use std::sync::{Mutex, PoisonError};
 
 use chrono::{DateTime, Duration, Utc};
 
-/// Whoever is remembered at a time, so that memory has an end.
-const REMEMBERED: usize = 10_000;
+/// Whoever is remembered at a time, so that memory has an end: some ten megabytes.
+const REMEMBERED: usize = 50_000;
 
 /// How many wrong tries are let through.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
