@@ -24,11 +24,14 @@ pub struct Draft {
     /// The words under which it is kept, if its respondent asked for it; they become those of the receipt.
     #[serde(default)]
     pub words: Option<String>,
+    /// How many times answers under these words have been taken back.
+    #[serde(default)]
+    pub taken_back: u8,
 }
 
 impl Draft {
     pub(super) fn empty(collection: String, code: Option<[u8; 32]>) -> Self {
-        Self { collection, code, answers: Answers::new(), shared_until: None, words: None }
+        Self { collection, code, answers: Answers::new(), shared_until: None, words: None, taken_back: 0 }
     }
 
     /// When it expires, if its respondent is there now, and unless it is kept under words.
@@ -70,6 +73,9 @@ pub struct Kept {
     pub words: String,
     /// The last day on which they can go on.
     pub until: NaiveDate,
+    /// Whether others use the device afterwards.
+    #[serde(default)]
+    pub on_shared_device: bool,
 }
 
 /// Why a section could not be kept.
