@@ -40,7 +40,7 @@ pub async fn post(
     form: PostedForm,
 ) -> Result<Response, PageError> {
     let outcome = enter(&state, &language, sender, jar, form.value("code")).await;
-    or_retry(&state, &language, "/code", form, outcome)
+    or_retry(&state, &language, "/code", "/code", form, outcome)
 }
 
 async fn enter(

@@ -22,6 +22,8 @@ use crate::services::my_answers::{AnswerAgain, Found, Withdrawn, discard_kept, l
 use crate::services::respond::{OpenedDraft, discard_draft};
 use crate::state::AppState;
 
+/// The form for the words, without the language.
+const PAGE: &str = "/my-answers";
 /// More than any seven words of our list.
 const LONGEST: usize = 300;
 
@@ -36,7 +38,7 @@ pub async fn post(
     form: PostedForm,
 ) -> Result<Response, PageError> {
     let outcome = show(&state, &language, sender, typed_words(&form)).await;
-    or_retry(&state, &language, "/my-answers", form, outcome)
+    or_retry(&state, &language, "/my-answers", PAGE, form, outcome)
 }
 
 fn typed_words(form: &PostedForm) -> String {
@@ -93,7 +95,7 @@ pub async fn go_on(
     form: PostedForm,
 ) -> Result<Response, PageError> {
     let outcome = open_here(&state, &language, sender, jar, typed_words(&form)).await;
-    or_retry(&state, &language, "/my-answers/go-on", form, outcome)
+    or_retry(&state, &language, "/my-answers/go-on", PAGE, form, outcome)
 }
 
 async fn open_here(
@@ -128,7 +130,7 @@ pub async fn delete(
     form: PostedForm,
 ) -> Result<Response, PageError> {
     let outcome = discard(&state, &language, sender, typed_words(&form)).await;
-    or_retry(&state, &language, "/my-answers/delete", form, outcome)
+    or_retry(&state, &language, "/my-answers/delete", PAGE, form, outcome)
 }
 
 async fn discard(state: &AppState, language: &str, sender: Sender, typed: String) -> Result<Response, PageError> {
@@ -136,7 +138,7 @@ async fn discard(state: &AppState, language: &str, sender: Sender, typed: String
     if !discard_kept(state, sender.0, &typed).await? {
         return words_page(state, language, typed, Some("my-answers-unknown"));
     }
-    Ok(notices::deleted(respond_context(state, text, "/my-answers".to_owned(), None)))
+    Ok(notices::deleted(respond_context(state, text, PAGE.to_owned(), None)))
 }
 
 pub async fn take_back(
@@ -146,8 +148,8 @@ pub async fn take_back(
     jar: CookieJar,
     form: PostedForm,
 ) -> Result<Response, PageError> {
-    let outcome = withdraw(&state, &language, sender, jar, typed_words(&form)).await;
-    or_retry(&state, &language, "/my-answers/take-back", form, outcome)
+    let outcome = withdraw(&state, &language, sender, jar, &form).await;
+    or_retry(&state, &language, "/my-answers/take-back", PAGE, form, outcome)
 }
 
 async fn withdraw(
@@ -182,7 +184,7 @@ fn words_page(
     error: Option<&'static str>,
 ) -> Result<Response, PageError> {
     let text = text_for(state, language).ok_or(PageError::NotFound)?;
-    let context = respond_context(state, text, "/my-answers".to_owned(), None);
+    let context = respond_context(state, text, PAGE.to_owned(), None);
     let status = if error.is_some() { TO_PUT_RIGHT } else { StatusCode::OK };
     Ok(page(status, || view! { <MyAnswersPage context=context typed=typed error=error/> }))
 }
