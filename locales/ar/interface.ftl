@@ -179,6 +179,23 @@ my-answers-sure = سحب الإجابات؟ لا يمكن إعادتها بعد 
 my-answers-gone-title = لم تعد إجاباتك موجودة
 my-answers-gone = لقد حذفنا إجاباتك، ولم تعد محسوبة.
 my-answers-gone-counted = لقد حذفنا ما قلته. لكنه يبقى ضمن العدد، وهناك لا يمكن لأحد أن يرى أنه منك.
+my-answers-gone-before = سبق أن سُحبت هذه الإجابات. حذفناها حينها، ولم يتغير شيء الآن.
+my-answers-closes = تُغلق هذه الصفحة وحدها { $minutes ->
+    [zero] بعد { $minutes } دقيقة
+    [one] بعد دقيقة
+    [two] بعد دقيقتين
+    [few] بعد { $minutes } دقائق
+    [many] بعد { $minutes } دقيقة
+   *[other] بعد { $minutes } دقيقة
+} حتى لا يقرأها أحد غيرك. وكلماتك الـ7 تفتحها من جديد.
+my-answers-ends = لم يحدث هنا شيء منذ مدة. تُغلق هذه الصفحة { $minutes ->
+    [zero] بعد { $minutes } دقيقة
+    [one] بعد دقيقة
+    [two] بعد دقيقتين
+    [few] بعد { $minutes } دقائق
+    [many] بعد { $minutes } دقيقة
+   *[other] بعد { $minutes } دقيقة
+}. وكلماتك الـ7 تفتحها من جديد.
 
 ## When something is in the way
 

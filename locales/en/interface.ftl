@@ -170,6 +170,9 @@ my-answers-sure = Take them back? They cannot be brought back after that.
 my-answers-gone-title = Your answers are gone
 my-answers-gone = We have deleted your answers, and they are not counted any more.
 my-answers-gone-counted = We have deleted what you said. It stays in the count, where nobody can see that it was you.
+my-answers-gone-before = You have taken these answers back already. We deleted them then, and nothing has changed now.
+my-answers-closes = This page closes by itself after { $minutes } minutes, so that nobody else reads it. Your 7 words open it again.
+my-answers-ends = Nobody has done anything here for a while. In { $minutes } minutes this page closes. Your 7 words open it again.
 
 ## When something is in the way
 

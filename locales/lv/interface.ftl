@@ -174,6 +174,9 @@ my-answers-sure = Vai paņemt tās atpakaļ? Pēc tam tās vairs nevarēs atgūt
 my-answers-gone-title = Tavu atbilžu vairs nav
 my-answers-gone = Mēs izdzēsām tavas atbildes, un tās vairs neskaita.
 my-answers-gone-counted = Mēs izdzēsām to, ko tu teici. Skaitļos tas paliek, bet tur neviens nevar redzēt, ka tas biji tu.
+my-answers-gone-before = Šīs atbildes tu jau iepriekš paņēmi atpakaļ. Mēs tās toreiz izdzēsām, un tagad nekas nav mainījies.
+my-answers-closes = Šī lapa pati aizvērsies pēc { $minutes } min., lai neviens cits to nelasītu. Ar saviem 7 vārdiem tu to atvērsi vēlreiz.
+my-answers-ends = Kādu laiku šeit neviens neko nav darījis. Pēc { $minutes } min. lapa aizvērsies. Ar saviem 7 vārdiem tu to atvērsi vēlreiz.
 
 ## When something is in the way
 

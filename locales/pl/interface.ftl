@@ -175,6 +175,9 @@ my-answers-sure = Wycofać je? Potem nie da się ich odzyskać.
 my-answers-gone-title = Twoich odpowiedzi już nie ma
 my-answers-gone = Usunęliśmy twoje odpowiedzi i już się nie liczą.
 my-answers-gone-counted = Usunęliśmy twoje odpowiedzi. Zostają w liczbach, gdzie nikt nie zobaczy, że są od ciebie.
+my-answers-gone-before = Te odpowiedzi zostały już wcześniej wycofane. Wtedy je usunęliśmy, a teraz nic się nie zmieniło.
+my-answers-closes = Ta strona sama się zamknie po { $minutes } min, aby nikt inny jej nie przeczytał. Twoje 7 słów otworzy ją ponownie.
+my-answers-ends = Od pewnego czasu nikt nic tu nie robił. Za { $minutes } min strona się zamknie. Twoje 7 słów otworzy ją ponownie.
 
 ## When something is in the way
 

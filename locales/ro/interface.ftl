@@ -174,6 +174,9 @@ my-answers-sure = Le retragi? După aceea nu mai pot fi aduse înapoi.
 my-answers-gone-title = Răspunsurile tale nu mai există
 my-answers-gone = Am șters răspunsurile tale, iar ele nu mai sunt numărate.
 my-answers-gone-counted = Am șters ce ai spus. Rămâne numai în total, unde nimeni nu poate vedea că ai fost tu.
+my-answers-gone-before = Ți-ai retras deja aceste răspunsuri. Le-am șters atunci, iar acum nu s-a schimbat nimic.
+my-answers-closes = Această pagină se închide singură după { $minutes } minute, ca nimeni altcineva să nu o citească. Cele 7 cuvinte ale tale o deschid din nou.
+my-answers-ends = De ceva timp nimeni nu a făcut nimic aici. Peste { $minutes } minute pagina se închide. Cele 7 cuvinte ale tale o deschid din nou.
 
 ## When something is in the way
 
