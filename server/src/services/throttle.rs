@@ -1,4 +1,4 @@
-//! Slowing down guesses: a number of wrong tries at once, and then one at a time.
+//! Slowing down guesses, and what costs too much to be asked for at will: a number of tries at once, and then one at a time.
 
 use std::collections::HashMap;
 use std::hash::Hash;
