@@ -95,7 +95,7 @@ privacy-practitioners-staff = We keep your name, your e-mail address and what yo
 
 privacy-kept-title = What we keep, exactly
 privacy-kept-lead = This list is made by the program from what it really keeps.
-privacy-kept-not = We do not keep names, e-mail addresses or telephone numbers of people who answer, nor the address of your device (IP address). Only where wrong words were typed is it remembered for some minutes, in memory.
+privacy-kept-not = We do not keep names, e-mail addresses or telephone numbers of people who answer, nor the address of your device (IP address). Only where wrong words were typed, or answers were kept for later or opened again, is it remembered for some minutes, in memory.
 privacy-kept-tidy = { $minutes ->
     [one] What is past its time cannot be opened any more, and is deleted within { $minutes } minute.
    *[other] What is past its time cannot be opened any more, and is deleted within { $minutes } minutes.
@@ -278,9 +278,9 @@ cookies-first-shared-device = If you say that others use your device, there is o
 
 ## Wrong words
 
-privacy-data-tries = Wrong words of late
-privacy-data-tries-holds = The internet address that wrong words came from, and how many. Only in memory, never on disk or in a log.
-privacy-data-tries-why = To slow down guessing at other people’s words.
+privacy-data-tries = Wrong words and kept answers of late
+privacy-data-tries-holds = The internet address that wrong words came from, or from which answers were kept for later or opened again, and how many times. Only in memory, never on disk or in a log.
+privacy-data-tries-why = To slow down guessing at other people’s words, and so that nobody keeps the whole server busy.
 
 ## Kept answers
 

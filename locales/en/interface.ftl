@@ -170,6 +170,9 @@ my-answers-sure = Take them back? They cannot be brought back after that.
 my-answers-gone-title = Your answers are gone
 my-answers-gone = We have deleted your answers, and they are not counted any more.
 my-answers-gone-counted = We have deleted what you said. It stays in the count, where nobody can see that it was you.
+my-answers-gone-before = You have taken these answers back already. We deleted them then, and nothing has changed now.
+my-answers-closes = This page closes by itself after { $minutes } minutes, so that nobody else reads it. Your 7 words open it again.
+my-answers-ends = Nobody has done anything here for a while. In { $minutes } minutes this page closes. Your 7 words open it again.
 
 ## When something is in the way
 
@@ -310,6 +313,7 @@ keep-go-on = Go on answering
 keep-elsewhere-title = Your answers are kept
 keep-elsewhere-text = To go on, open “My answers” and type your 7 words.
 keep-closed-text = Your kept answers were not sent. We have deleted them.
+kept-words-open = If you kept your answers to come back later, your 7 words open them under “My answers”.
 again-title = Do you want to answer again?
 again-words = Nothing that you said is left. Your code is used up, but your 7 words let you answer once more until { $date }.
 again-button = Answer again

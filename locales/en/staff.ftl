@@ -241,6 +241,7 @@ staff-busy = Nothing was changed. Wait a moment and send it again.
 ## What has to be put right
 
 error-name = Enter a name of at most 200 characters
+error-opened-otherwise = This form has opened a collection already, and came back with something else in it. Nothing was changed: look at the list of collections. To open one more, press the button again.
 error-email = Enter an e-mail address, like name@example.org
 error-email-taken = This address has an account
 error-password-short = Enter at least 12 characters

@@ -108,7 +108,7 @@ privacy-practitioners-staff = Laikome jūsų vardą ir pavardę, el. pašto adre
 
 privacy-kept-title = Ką tiksliai laikome
 privacy-kept-lead = Šį sąrašą sudaro programa pagal tai, ką ji iš tikrųjų laiko.
-privacy-kept-not = Nelaikome atsakančių žmonių vardų, el. pašto adresų ar telefono numerių, taip pat tavo įrenginio adreso (IP adreso). Jį įsimename tik po klaidingų žodžių, kelioms minutėms, atmintyje.
+privacy-kept-not = Nelaikome atsakančių žmonių vardų, el. pašto adresų ar telefono numerių, taip pat tavo įrenginio adreso (IP adreso). Jį įsimename tik po klaidingų žodžių arba kai atsakymai pasiliekami vėlesniam laikui ar vėl atveriami, kelioms minutėms, atmintyje.
 privacy-kept-tidy = { $minutes ->
     [one] Kai laikymo laikas baigiasi, duomenų atidaryti nebegalima, ir per { $minutes } minutę jie ištrinami.
     [few] Kai laikymo laikas baigiasi, duomenų atidaryti nebegalima, ir per { $minutes } minutes jie ištrinami.
@@ -309,9 +309,9 @@ cookies-first-shared-device = Jei pasakai, kad tavo įrenginiu naudojasi ir kiti
 
 ## Wrong words
 
-privacy-data-tries = Neseniai įvesti klaidingi žodžiai
-privacy-data-tries-holds = Interneto adresas, iš kurio atėjo klaidingi žodžiai, ir jų skaičius. Tik atmintyje, niekada diske ar žurnale.
-privacy-data-tries-why = Kad spėlioti svetimus žodžius būtų lėta.
+privacy-data-tries = Neseniai įvesti klaidingi žodžiai ir pasilikti atsakymai
+privacy-data-tries-holds = Interneto adresas, iš kurio atėjo klaidingi žodžiai arba iš kurio atsakymai pasilikti ar vėl atverti, ir kiek kartų. Tik atmintyje, niekada diske ar žurnale.
+privacy-data-tries-why = Kad spėlioti svetimus žodžius būtų lėta ir kad niekas neužimtų viso serverio.
 
 ## Kept answers
 

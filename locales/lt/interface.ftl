@@ -177,6 +177,9 @@ my-answers-sure = Atsiimti atsakymus? Paskui jų grąžinti nebegalima.
 my-answers-gone-title = Tavo atsakymų nebėra
 my-answers-gone = Ištrynėme tavo atsakymus, ir jie nebeskaičiuojami.
 my-answers-gone-counted = Ištrynėme tai, ką pasakei. Bendrame skaičiuje tai lieka, bet ten niekas negali matyti, kad tai buvai tu.
+my-answers-gone-before = Šiuos atsakymus jau atsiėmei anksčiau. Tada juos ištrynėme, o dabar niekas nepasikeitė.
+my-answers-closes = Šis puslapis pats užsidarys po { $minutes } min., kad niekas kitas jo neperskaitytų. Su savo 7 žodžiais jį atversi vėl.
+my-answers-ends = Jau kurį laiką čia niekas nieko nedarė. Po { $minutes } min. puslapis užsidarys. Su savo 7 žodžiais jį atversi vėl.
 
 ## When something is in the way
 
@@ -327,6 +330,7 @@ keep-go-on = Atsakinėti toliau
 keep-elsewhere-title = Tavo atsakymai išsaugoti
 keep-elsewhere-text = Jei nori tęsti, atverk „Mano atsakymai“ ir įrašyk savo 7 žodžius.
 keep-closed-text = Išsaugoti atsakymai nebuvo išsiųsti. Juos ištrynėme.
+kept-words-open = Jei pasilikai atsakymus vėlesniam laikui, su savo 7 žodžiais juos atversi skiltyje „Mano atsakymai“.
 again-title = Nori atsakyti dar kartą?
 again-words = Iš to, ką atsakei, nieko neliko. Kodas panaudotas, bet su savo 7 žodžiais gali atsakyti dar kartą iki { $date } imtinai.
 again-button = Atsakyti dar kartą

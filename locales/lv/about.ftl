@@ -102,7 +102,7 @@ privacy-practitioners-staff = Mēs glabājam jūsu vārdu un uzvārdu, e-pasta a
 
 privacy-kept-title = Ko tieši mēs glabājam
 privacy-kept-lead = Šo sarakstu izveido programma no tā, ko tā patiešām glabā.
-privacy-kept-not = Mēs neglabājam to cilvēku vārdus un uzvārdus, e-pasta adreses vai tālruņa numurus, kuri atbild, un arī tavas ierīces adresi (IP adresi) ne. To atceramies tikai pēc nepareiziem vārdiem, dažas minūtes, atmiņā.
+privacy-kept-not = Mēs neglabājam to cilvēku vārdus un uzvārdus, e-pasta adreses vai tālruņa numurus, kuri atbild, un arī tavas ierīces adresi (IP adresi) ne. To atceramies tikai pēc nepareiziem vārdiem vai kad atbildes saglabā vēlākam laikam vai atver atkal, dažas minūtes, atmiņā.
 privacy-kept-tidy = { $minutes ->
     [zero] To, kam laiks ir beidzies, vairs nevar atvērt, un to izdzēš { $minutes } minūšu laikā.
     [one] To, kam laiks ir beidzies, vairs nevar atvērt, un to izdzēš { $minutes } minūtes laikā.
@@ -294,9 +294,9 @@ cookies-first-shared-device = Ja tu saki, ka tavu ierīci lieto arī citi, viena
 
 ## Wrong words
 
-privacy-data-tries = Nesen ievadīti nepareizi vārdi
-privacy-data-tries-holds = Interneta adrese, no kuras nāca nepareizi vārdi, un to skaits. Tikai atmiņā, nekad diskā vai žurnālā.
-privacy-data-tries-why = Lai svešu vārdu minēšana būtu lēna.
+privacy-data-tries = Nesen ievadīti nepareizi vārdi un saglabātas atbildes
+privacy-data-tries-holds = Interneta adrese, no kuras nāca nepareizi vārdi vai no kuras atbildes saglabāja vai atvēra atkal, un cik reižu. Tikai atmiņā, nekad diskā vai žurnālā.
+privacy-data-tries-why = Lai svešu vārdu minēšana būtu lēna un lai neviens neaizņemtu visu serveri.
 
 ## Kept answers
 

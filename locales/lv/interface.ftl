@@ -174,6 +174,9 @@ my-answers-sure = Vai paņemt tās atpakaļ? Pēc tam tās vairs nevarēs atgūt
 my-answers-gone-title = Tavu atbilžu vairs nav
 my-answers-gone = Mēs izdzēsām tavas atbildes, un tās vairs neskaita.
 my-answers-gone-counted = Mēs izdzēsām to, ko tu teici. Skaitļos tas paliek, bet tur neviens nevar redzēt, ka tas biji tu.
+my-answers-gone-before = Šīs atbildes tu jau iepriekš paņēmi atpakaļ. Mēs tās toreiz izdzēsām, un tagad nekas nav mainījies.
+my-answers-closes = Šī lapa pati aizvērsies pēc { $minutes } min., lai neviens cits to nelasītu. Ar saviem 7 vārdiem tu to atvērsi vēlreiz.
+my-answers-ends = Kādu laiku šeit neviens neko nav darījis. Pēc { $minutes } min. lapa aizvērsies. Ar saviem 7 vārdiem tu to atvērsi vēlreiz.
 
 ## When something is in the way
 
@@ -322,6 +325,7 @@ keep-go-on = Turpināt atbildēt
 keep-elsewhere-title = Tavas atbildes ir saglabātas
 keep-elsewhere-text = Lai turpinātu, atver “Manas atbildes” un ieraksti savus 7 vārdus.
 keep-closed-text = Saglabātās atbildes netika nosūtītas. Mēs tās izdzēsām.
+kept-words-open = Ja tu saglabāji atbildes, lai atgrieztos vēlāk, ar saviem 7 vārdiem tās atvērsi sadaļā “Manas atbildes”.
 again-title = Vai gribi atbildēt vēlreiz?
 again-words = No tā, ko tu teici, nekas nav palicis. Kods ir izlietots, bet ar saviem 7 vārdiem vari atbildēt vēlreiz. Pēdējā diena: { $date }.
 again-button = Atbildēt vēlreiz

@@ -107,7 +107,7 @@ privacy-practitioners-staff = Przechowujemy twoje imię i nazwisko, adres e-mail
 
 privacy-kept-title = Co dokładnie przechowujemy
 privacy-kept-lead = Tę listę tworzy program z tego, co naprawdę przechowuje.
-privacy-kept-not = Nie przechowujemy nazwisk, adresów e-mail ani numerów telefonu osób, które odpowiadają, ani adresu twojego urządzenia (adresu IP). Pamiętamy go tylko po wpisaniu błędnych słów, przez kilka minut, w pamięci.
+privacy-kept-not = Nie przechowujemy nazwisk, adresów e-mail ani numerów telefonu osób, które odpowiadają, ani adresu twojego urządzenia (adresu IP). Pamiętamy go tylko po wpisaniu błędnych słów albo po zachowaniu lub ponownym otwarciu odpowiedzi, przez kilka minut, w pamięci.
 privacy-kept-tidy = { $minutes ->
     [one] Czego czas minął, tego nie da się już otworzyć i zostaje to usunięte w ciągu { $minutes } minuty.
     [few] Czego czas minął, tego nie da się już otworzyć i zostaje to usunięte w ciągu { $minutes } minut.
@@ -308,9 +308,9 @@ cookies-first-shared-device = Jeśli zaznaczysz, że z urządzenia korzystają t
 
 ## Wrong words
 
-privacy-data-tries = Błędne słowa z ostatnich minut
-privacy-data-tries-holds = Adres internetowy, z którego przyszły błędne słowa, i ich liczba. Tylko w pamięci, nigdy na dysku ani w dzienniku.
-privacy-data-tries-why = Żeby spowolnić zgadywanie cudzych słów.
+privacy-data-tries = Błędne słowa i zachowane odpowiedzi z ostatnich minut
+privacy-data-tries-holds = Adres internetowy, z którego przyszły błędne słowa albo z którego zachowano lub ponownie otwarto odpowiedzi, i ile razy. Tylko w pamięci, nigdy na dysku ani w dzienniku.
+privacy-data-tries-why = Żeby spowolnić zgadywanie cudzych słów i żeby nikt nie zajmował całego serwera.
 
 ## Kept answers
 

@@ -175,6 +175,9 @@ my-answers-sure = Wycofać je? Potem nie da się ich odzyskać.
 my-answers-gone-title = Twoich odpowiedzi już nie ma
 my-answers-gone = Usunęliśmy twoje odpowiedzi i już się nie liczą.
 my-answers-gone-counted = Usunęliśmy twoje odpowiedzi. Zostają w liczbach, gdzie nikt nie zobaczy, że są od ciebie.
+my-answers-gone-before = Te odpowiedzi zostały już wcześniej wycofane. Wtedy je usunęliśmy, a teraz nic się nie zmieniło.
+my-answers-closes = Ta strona sama się zamknie po { $minutes } min, aby nikt inny jej nie przeczytał. Twoje 7 słów otworzy ją ponownie.
+my-answers-ends = Od pewnego czasu nikt nic tu nie robił. Za { $minutes } min strona się zamknie. Twoje 7 słów otworzy ją ponownie.
 
 ## When something is in the way
 
@@ -325,6 +328,7 @@ keep-go-on = Odpowiadaj dalej
 keep-elsewhere-title = Twoje odpowiedzi są zachowane
 keep-elsewhere-text = Żeby odpowiadać dalej, otwórz „Moje odpowiedzi” i wpisz swoje 7 słów.
 keep-closed-text = Zachowane odpowiedzi nie zostały wysłane. Usunęliśmy je.
+kept-words-open = Jeśli odpowiedzi zostały zachowane na później, otworzysz je swoimi 7 słowami w „Moje odpowiedzi”.
 again-title = Chcesz odpowiedzieć jeszcze raz?
 again-words = Nic z tego, co było w odpowiedziach, nie zostało. Kod jest zużyty, ale z tymi samymi 7 słowami możesz odpowiedzieć jeszcze raz do { $date }.
 again-button = Odpowiedz jeszcze raz

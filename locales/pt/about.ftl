@@ -102,7 +102,7 @@ privacy-practitioners-staff = Guardamos o seu nome, o seu endereço de e-mail e 
 
 privacy-kept-title = O que guardamos, ao certo
 privacy-kept-lead = Esta lista é feita pelo programa a partir do que ele realmente guarda.
-privacy-kept-not = Não guardamos nomes, endereços de e-mail nem números de telefone das pessoas que respondem, nem o endereço do aparelho delas (endereço IP). Só é lembrado durante alguns minutos, na memória, quando foram escritas palavras erradas.
+privacy-kept-not = Não guardamos nomes, endereços de e-mail nem números de telefone das pessoas que respondem, nem o endereço do aparelho delas (endereço IP). Só é lembrado durante alguns minutos, na memória, quando foram escritas palavras erradas ou quando se guardaram ou voltaram a abrir respostas.
 privacy-kept-tidy = { $minutes ->
     [one] O que passou do prazo já não pode ser aberto, e é apagado no prazo de { $minutes } minuto.
     [many] O que passou do prazo já não pode ser aberto, e é apagado no prazo de { $minutes } de minutos.
@@ -294,9 +294,9 @@ cookies-first-shared-device = Se disseres que outras pessoas usam o teu disposit
 
 ## Wrong words
 
-privacy-data-tries = Palavras erradas recentes
-privacy-data-tries-holds = O endereço de internet de onde vieram palavras erradas e quantas foram. Só na memória, nunca no disco nem num registo.
-privacy-data-tries-why = Para tornar lenta a adivinhação das palavras de outras pessoas.
+privacy-data-tries = Palavras erradas e respostas guardadas recentes
+privacy-data-tries-holds = O endereço de internet de onde vieram palavras erradas, ou de onde se guardaram ou voltaram a abrir respostas, e quantas vezes. Só na memória, nunca no disco nem num registo.
+privacy-data-tries-why = Para tornar lenta a adivinhação das palavras de outras pessoas, e para que ninguém ocupe o servidor todo.
 
 ## Kept answers
 

@@ -174,6 +174,9 @@ my-answers-sure = Queres retirá-las? Depois disso, não é possível recuperá-
 my-answers-gone-title = As tuas respostas já não existem
 my-answers-gone = Apagámos as tuas respostas, e elas já não são contadas.
 my-answers-gone-counted = Apagámos o que disseste. Fica na contagem, onde ninguém consegue ver que foste tu.
+my-answers-gone-before = Já tinhas retirado estas respostas antes. Apagámo-las nessa altura, e agora nada mudou.
+my-answers-closes = Esta página fecha sozinha ao fim de { $minutes } minutos, para que mais ninguém a leia. As tuas 7 palavras voltam a abri-la.
+my-answers-ends = Há algum tempo que ninguém faz nada aqui. Dentro de { $minutes } minutos a página fecha. As tuas 7 palavras voltam a abri-la.
 
 ## When something is in the way
 
@@ -322,6 +325,7 @@ keep-go-on = Continuar a responder
 keep-elsewhere-title = As tuas respostas estão guardadas
 keep-elsewhere-text = Para continuar, abre “As minhas respostas” e escreve as tuas 7 palavras.
 keep-closed-text = As respostas guardadas não foram enviadas. Apagámo-las.
+kept-words-open = Se guardaste as respostas para voltar mais tarde, as tuas 7 palavras abrem-nas em “As minhas respostas”.
 again-title = Queres responder outra vez?
 again-words = Não ficou nada do que disseste. O código já foi usado, mas as tuas 7 palavras deixam-te responder mais uma vez até { $date }.
 again-button = Responder outra vez

@@ -102,7 +102,7 @@ privacy-practitioners-staff = Păstrăm numele dumneavoastră, adresa de e-mail 
 
 privacy-kept-title = Ce păstrăm, exact
 privacy-kept-lead = Această listă este făcută de program din ceea ce păstrează cu adevărat.
-privacy-kept-not = Nu păstrăm nume, adrese de e-mail sau numere de telefon ale celor care răspund și nici adresa dispozitivului tău (adresa IP). O reținem numai după ce s-au scris cuvinte greșite, câteva minute, în memorie.
+privacy-kept-not = Nu păstrăm nume, adrese de e-mail sau numere de telefon ale celor care răspund și nici adresa dispozitivului tău (adresa IP). O reținem numai după ce s-au scris cuvinte greșite sau s-au păstrat ori s-au deschis din nou răspunsuri, câteva minute, în memorie.
 privacy-kept-tidy = { $minutes ->
     [one] Lucrurile al căror termen a trecut nu mai pot fi deschise și sunt șterse în cel mult { $minutes } minut.
     [few] Lucrurile al căror termen a trecut nu mai pot fi deschise și sunt șterse în cel mult { $minutes } minute.
@@ -294,9 +294,9 @@ cookies-first-shared-device = Dacă spui că și alții folosesc dispozitivul t�
 
 ## Wrong words
 
-privacy-data-tries = Cuvinte greșite de curând
-privacy-data-tries-holds = Adresa de internet de la care au venit cuvinte greșite și câte au fost. Numai în memorie, niciodată pe disc sau într-un jurnal.
-privacy-data-tries-why = Ca să încetinim ghicirea cuvintelor altora.
+privacy-data-tries = Cuvinte greșite și răspunsuri păstrate de curând
+privacy-data-tries-holds = Adresa de internet de la care au venit cuvinte greșite sau de la care s-au păstrat ori s-au deschis din nou răspunsuri, și de câte ori. Numai în memorie, niciodată pe disc sau într-un jurnal.
+privacy-data-tries-why = Ca să încetinim ghicirea cuvintelor altora și ca nimeni să nu ocupe tot serverul.
 
 ## Kept answers
 

@@ -174,6 +174,9 @@ my-answers-sure = Le retragi? După aceea nu mai pot fi aduse înapoi.
 my-answers-gone-title = Răspunsurile tale nu mai există
 my-answers-gone = Am șters răspunsurile tale, iar ele nu mai sunt numărate.
 my-answers-gone-counted = Am șters ce ai spus. Rămâne numai în total, unde nimeni nu poate vedea că ai fost tu.
+my-answers-gone-before = Ți-ai retras deja aceste răspunsuri. Le-am șters atunci, iar acum nu s-a schimbat nimic.
+my-answers-closes = Această pagină se închide singură după { $minutes } minute, ca nimeni altcineva să nu o citească. Cele 7 cuvinte ale tale o deschid din nou.
+my-answers-ends = De ceva timp nimeni nu a făcut nimic aici. Peste { $minutes } minute pagina se închide. Cele 7 cuvinte ale tale o deschid din nou.
 
 ## When something is in the way
 
@@ -322,6 +325,7 @@ keep-go-on = Continuă să răspunzi
 keep-elsewhere-title = Răspunsurile tale sunt păstrate
 keep-elsewhere-text = Ca să continui, deschide „Răspunsurile mele” și scrie cele 7 cuvinte.
 keep-closed-text = Răspunsurile păstrate nu au fost trimise. Le-am șters.
+kept-words-open = Dacă ți-ai păstrat răspunsurile pentru mai târziu, cele 7 cuvinte ale tale le deschid la „Răspunsurile mele”.
 again-title = Vrei să răspunzi din nou?
 again-words = Nu a rămas nimic din ce ai spus. Codul este folosit, dar cu cele 7 cuvinte poți răspunde încă o dată până pe { $date }.
 again-button = Răspunde din nou

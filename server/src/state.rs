@@ -6,15 +6,17 @@ use std::sync::{Arc, PoisonError, RwLock};
 use app::domain::framework::Framework;
 use app::domain::questionnaire::QuestionnaireVersion;
 use app::text::Languages;
-use tokio::sync::Semaphore;
 
 use crate::clock::Clock;
 use crate::config::Settings;
 use crate::content::Content;
+use crate::network::Network;
 use crate::publish::fonts::Fonts;
 use crate::random::Random;
 use crate::sealing::{ServerKey, Words};
 use crate::services::guessing::Guessing;
+use crate::services::in_turn::Turns;
+use crate::services::respond::WRAPPING_FROM_ONE_SITE;
 use crate::services::sign_in::WRONG_PASSWORDS;
 use crate::services::throttle::Throttle;
 use crate::store::{Database, StoreError, questionnaires};
@@ -39,8 +41,12 @@ pub struct Inner {
     pub is_made_up: bool,
     /// Versions never change, so that what is kept here cannot be old.
     versions: RwLock<HashMap<(String, i32), Arc<QuestionnaireVersion>>>,
-    /// Argon2 takes memory, so that only so many passwords and words are hashed at a time.
-    pub hashing: Arc<Semaphore>,
+    /// Argon2 takes memory, so that only so many passwords of staff are hashed at a time.
+    pub password_turns: Turns,
+    /// The same for the words of respondents.
+    pub wrapping_turns: Turns,
+    /// What respondents have asked for that takes Argon2, by site.
+    pub wrapping_throttle: Throttle<Network>,
     /// Wrong passwords, by e-mail address.
     pub sign_in_throttle: Throttle<String>,
     pub guessing: Guessing,
@@ -82,7 +88,9 @@ impl AppState {
             fonts,
             is_made_up,
             versions: RwLock::default(),
-            hashing: Arc::new(Semaphore::new(2)),
+            password_turns: Turns::new(2),
+            wrapping_turns: Turns::new(2),
+            wrapping_throttle: Throttle::new(WRAPPING_FROM_ONE_SITE),
             sign_in_throttle: Throttle::new(WRONG_PASSWORDS),
             guessing: Guessing::default(),
         }))

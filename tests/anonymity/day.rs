@@ -71,7 +71,7 @@ impl Day {
             connection.execute("ANALYZE").await.expect("samples of what stands in its tables");
         }
         // Codes are shown in alphabetical order; they are used in another.
-        codes.sort_by_key(|code| service.state.key.hash_receipt(code));
+        codes.sort_by_key(|code| service.state.key.hash_receipt(code, 0));
         let questionnaire = service.state.questionnaire("child-12-17-help", 1).await.expect("it").questionnaire.clone();
         let mut day = Self { service, collection, sent: Vec::new(), drafts: Vec::new(), unused: Vec::new() };
         for (number, code) in codes.into_iter().enumerate() {
@@ -134,7 +134,7 @@ impl Day {
         assert_eq!(page.location(), check, "{}", page.text());
         let token = client.cookies.values().next().expect("a cookie").clone();
         let token_bytes = Token::parse(&token).expect("a token").bytes().to_vec();
-        Kept { token, token_bytes, words_hash: self.service.state.key.hash_kept(&words) }
+        Kept { token, token_bytes, words_hash: self.service.state.key.hash_kept(&words, 0) }
     }
 
     /// Some who sent take their answers back, with the right to answer again.

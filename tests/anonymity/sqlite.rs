@@ -183,7 +183,8 @@ async fn from_the_day_after_nothing_is_left_of_what_was_taken_back() {
     for bytes in [&morning.database, &morning.journal, &morning.journal_index] {
         assert!(gone.found(bytes).is_empty());
     }
-    let kept = Needles::new(day.sent[..5].iter().map(|sent| day.service.state.key.hash_kept(&sent.receipt).to_vec()));
+    let kept =
+        Needles::new(day.sent[..5].iter().map(|sent| day.service.state.key.hash_kept(&sent.receipt, 0).to_vec()));
     assert_eq!(kept.found(&morning.database).len(), 5, "the right to answer again is there, under a hash of its own");
 }
 

@@ -4,7 +4,7 @@ use app::domain::collection::Access;
 use axum::body::Body;
 use axum::http::Request;
 use server::services::collect::{close_collection, make_codes};
-use tests::{Says, TestService};
+use tests::{Page, Says, TestService, noon};
 
 #[tokio::test]
 async fn a_closed_collection_takes_no_answers() {
@@ -112,8 +112,28 @@ async fn who_has_no_code_is_asked_for_it() {
     let page = service.client().post(&format!("/en/q/{}/safe", collection.id), &form).await;
     assert_eq!(page.status, 403);
     assert!(page.says("Please enter your code again"));
+    leads_to_kept_answers(&page);
     let page = service.client().get(&format!("/en/q/{}", collection.id)).await;
     assert_eq!(page.location(), "/en", "there is a field for it, and no word about who was here before");
+}
+
+/// Who kept their answers is told how to open them.
+fn leads_to_kept_answers(page: &Page) {
+    assert!(page.says("your 7 words open them"), "{}", page.text());
+    let main = page.body.split_once("<main").expect("a page").1.split("</main>").next().unwrap_or_default();
+    assert!(main.contains("href=\"/en/my-answers\""), "{main}");
+}
+
+#[tokio::test]
+async fn who_comes_back_too_late_is_told_where_kept_answers_are() {
+    let service = TestService::new().await;
+    let collection = service.collection(Access::Open).await;
+    let mut client = service.client();
+    service.answer(&mut client, "en", &collection, Says::Best).await;
+    service.clock.set(noon("2026-11-24"));
+    let page = client.get(&format!("/en/q/{}/check", collection.id)).await;
+    assert_eq!(page.status, 410, "{}", page.text());
+    leads_to_kept_answers(&page);
 }
 
 #[tokio::test]

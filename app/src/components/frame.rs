@@ -10,7 +10,6 @@ use leptos::prelude::*;
 
 use super::{COMFORT, DisplayIcon, HelpIcon, LanguageIcon, LanguageLinks, Mark, PageContext};
 use crate::domain::comfort::Colours;
-use crate::domain::shared_device::WARNING_MINUTES;
 use crate::islands::{LeaveQuickly, StillThere};
 use crate::text::without_isolates;
 
@@ -47,16 +46,20 @@ pub fn RespondFrame(
     let comfort_css = (is_comfort || !comfort.is_as_device_has_it()).then_some(context.styles.comfort_css);
     // With scripts, the island asks on the page itself, where nothing is lost that was chosen.
     let refresh = context.ending.as_ref().map(|ending| {
-        let refresh = format!("{}; url={}?at={}", ending.warn_after, ending.still_there, ending.at);
+        let refresh = match &ending.still_there {
+            Some(page) => format!("{}; url={}?at={}", ending.warn_after, page.address, page.at),
+            None => format!("{}; url={}", ending.end_after, ending.leads_to),
+        };
         view! { <noscript><meta http-equiv="refresh" content=refresh/></noscript> }
     });
     let still_there = context.ending.clone().map(|ending| {
         view! {
             <StillThere
                 title=text.get("still-there-title")
-                words=text.with("still-there-means", [("minutes", WARNING_MINUTES.into())])
+                words=ending.means
                 stay=text.get("still-there-stay")
-                still_there=ending.still_there
+                still_there=ending.still_there.map(|page| page.address)
+                leads_to=ending.leads_to
                 exit=text.get("exit")
                 leave=leave.clone()
                 exiting=text.get("exiting")

@@ -29,7 +29,7 @@ pub use group_error::{GroupError, group_error_id};
 pub use help_panel::{HelpOffer, HelpPanel};
 pub use icon::{ArrowIcon, BackIcon, DisplayIcon, HelpIcon, LanguageIcon, Mark, MarkerIcon, WarningIcon};
 pub use language_links::LanguageLinks;
-pub use page_context::{COMFORT, Ending, Help, PageContext, Styles};
+pub use page_context::{COMFORT, Ending, Help, PageContext, StillThereAt, Styles};
 pub use path::Path;
 pub use question::Question;
 pub use reading::{LanguageNames, ReadingPage, Topic};

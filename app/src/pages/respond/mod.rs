@@ -33,7 +33,7 @@ pub use help::HelpPage;
 pub use home::{HomePage, OpenQuestionnaire};
 pub use kept::{KeptPage, MyKeptPage};
 pub use leaving::LeavingPage;
-pub use my_answers::{Again, MyAnswersPage, MyResponsePage, WithdrawnPage};
+pub use my_answers::{Again, Gone, MyAnswersPage, MyResponsePage, WithdrawnPage};
 pub use notice::{Notice, NoticeLink, NoticePage};
 pub use privacy::PrivacyPage;
 pub use red_button::{GoOn, RedButtonPage};

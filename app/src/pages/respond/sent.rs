@@ -28,14 +28,11 @@ pub fn SentPage(
     };
     let (title, receipt_title) = (context.says("sent-title"), context.says("receipt-title"));
     let words = receipt.split(' ').map(|word| view! { <li>{word.to_owned()}</li> }).collect::<Vec<_>>();
-    let closes = context.ending.is_some().then(|| {
-        view! { <p class="small quiet">{text.with("sent-closes", [("minutes", THANKS_MINUTES.into())])}</p> }
-    });
     let receipt = view! {
         <p>{lead}</p>
         <ol class="receipt__words" lang="en" dir="ltr">{words}</ol>
         <p class="small quiet">{text.get("receipt-lost")}</p>
-        {closes}
+        <ClosesSoon context=context.clone()/>
         <p><a class="alone" href=context.address("/my-answers")>{text.get("receipt-go")}</a></p>
     };
     let forget = view! {
@@ -87,6 +84,15 @@ pub fn SentPage(
             </div>
         </RespondFrame>
     }
+}
+
+/// Says on a shared device that a page which shows words closes by itself.
+#[component]
+pub fn ClosesSoon(context: PageContext) -> impl IntoView {
+    let text = context.text.clone();
+    context.ending.is_some().then(|| {
+        view! { <p class="small quiet">{text.with("sent-closes", [("minutes", THANKS_MINUTES.into())])}</p> }
+    })
 }
 
 /// Somebody comes back to questions that they have answered and sent.

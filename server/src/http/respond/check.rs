@@ -146,8 +146,8 @@ pub async fn send(
         Err(SubmitError::Incomplete(_)) => Ok(notices::too_far_ahead(&visit, context)),
         Err(SubmitError::CodeUsed) => Ok(notices::code_used(context)),
         Err(SubmitError::Store(StoreError::Busy)) if !form.0.is_empty() => {
-            let path = format!("/q/{collection}/send");
-            or_retry(&state, &language, &path, form, Err(PageError::Unavailable))
+            let (path, stands_at) = (format!("/q/{collection}/send"), format!("/q/{collection}/about-you"));
+            or_retry(&state, &language, &path, &stands_at, form, Err(PageError::Unavailable))
         }
         Err(SubmitError::Store(StoreError::Busy)) => {
             let mut response = check_page(&state, &visit, StatusCode::SERVICE_UNAVAILABLE, true).await?;

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use app::components::{Ending, PageContext};
+use app::components::{Ending, PageContext, StillThereAt};
 use app::domain::answer::{Answer, Answers};
 use app::domain::collection::{Access, Collection, Phase};
 use app::domain::manner::Manner;
@@ -71,7 +71,8 @@ impl Visit {
     pub fn is_on_shared_device(&self) -> bool {
         self.collection.on_shared_devices
             || match &self.progress {
-                Progress::Nothing | Progress::Kept(_) => false,
+                Progress::Nothing => false,
+                Progress::Kept(kept) => kept.on_shared_device,
                 Progress::Draft(draft) => draft.shared_until.is_some(),
                 Progress::Sent(receipt) => receipt.on_shared_device,
             }
@@ -88,14 +89,14 @@ impl Visit {
     /// As [`context`](Self::context), for a page that shows answers: on a shared device it ends after so many minutes
     /// without a sign of life. `path` is also what [`page_at`](Self::page_at) understands, after its slash.
     pub fn context_that_ends(&self, state: &AppState, path: &str, minutes: i64) -> PageContext {
-        let seconds = |minutes: i64| u32::try_from(minutes * 60).unwrap_or(u32::MAX);
+        let context = self.context(state, path);
+        let still_there =
+            StillThereAt { address: self.address("/still-there"), at: path.trim_start_matches('/').to_owned() };
         let ending = self.is_on_shared_device().then(|| Ending {
-            warn_after: seconds(minutes - WARNING_MINUTES),
-            end_after: seconds(minutes),
-            still_there: self.address("/still-there"),
-            at: path.trim_start_matches('/').to_owned(),
+            still_there: Some(still_there),
+            ..ends_after(minutes, &context, "still-there-means", "/leave")
         });
-        PageContext { ending, ..self.context(state, path) }
+        PageContext { ending, ..context }
     }
 
     /// The address of a page that shows answers, by what stands for it in addresses; else where to begin.
@@ -191,6 +192,19 @@ impl Visit {
             return Ok(None);
         }
         Ok(Some(take_back_until(state, state.clock.today()).await?))
+    }
+}
+
+/// The end of a page after so many minutes without a sign of life, with what is said before it, as a Fluent key, and where it
+/// leads, without the language.
+pub fn ends_after(minutes: i64, context: &PageContext, means: &str, leads_to: &str) -> Ending {
+    let seconds = |minutes: i64| u32::try_from(minutes * 60).unwrap_or(u32::MAX);
+    Ending {
+        warn_after: seconds(minutes - WARNING_MINUTES),
+        end_after: seconds(minutes),
+        means: context.text.with(means, [("minutes", WARNING_MINUTES.into())]),
+        leads_to: context.address(leads_to),
+        still_there: None,
     }
 }
 

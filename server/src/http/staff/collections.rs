@@ -24,6 +24,8 @@ use crate::state::AppState;
 
 /// How far ahead a collection can be planned. A year that was mistyped is further.
 const MONTHS_AHEAD: Months = Months::new(60);
+/// What is said of a form that has opened a collection and comes back with something else in it.
+const OPENED_OTHERWISE: &str = "error-opened-otherwise";
 
 pub async fn get(
     State(state): State<AppState>,
@@ -53,9 +55,14 @@ pub async fn post(
         Err(CollectError::NoSuchQuestionnaire) => ("questionnaire", "error-questionnaire"),
         Err(CollectError::NeedsCourse) => ("course_name", "error-course-needed"),
         Err(CollectError::FollowsNoCourse) => ("course_name", "error-course-none"),
+        Err(CollectError::OpenedOtherwise) => ("name", OPENED_OTHERWISE),
         Err(error) => return Err(error.into()),
     };
     let mut problems = FormState::with_values(form.0);
+    if problem == OPENED_OTHERWISE {
+        // Sent once more, it opens one more.
+        problems.values.insert("id".to_owned(), collect::new_collection_id(&state));
+    }
     problems.refuse(field, problem);
     collections_page(&state, &signed_in, TO_PUT_RIGHT, problems).await
 }

@@ -24,11 +24,14 @@ pub struct Draft {
     /// The words under which it is kept, if its respondent asked for it; they become those of the receipt.
     #[serde(default)]
     pub words: Option<String>,
+    /// How many times answers under these words have been taken back.
+    #[serde(default)]
+    pub taken_back: u8,
 }
 
 impl Draft {
     pub(super) fn empty(collection: String, code: Option<[u8; 32]>) -> Self {
-        Self { collection, code, answers: Answers::new(), shared_until: None, words: None }
+        Self { collection, code, answers: Answers::new(), shared_until: None, words: None, taken_back: 0 }
     }
 
     /// When it expires, if its respondent is there now, and unless it is kept under words.
@@ -70,6 +73,9 @@ pub struct Kept {
     pub words: String,
     /// The last day on which they can go on.
     pub until: NaiveDate,
+    /// Whether others use the device afterwards.
+    #[serde(default)]
+    pub on_shared_device: bool,
 }
 
 /// Why a section could not be kept.
@@ -171,10 +177,14 @@ pub(super) async fn keep(
                     _ => (Token::new(&random), Draft::empty(collection, None)),
                 };
                 draft.answers.extend(answers);
-                if on_shared_device {
-                    draft.shared_until.get_or_insert_with(|| draft_expiry(&state));
+                let id = token.draft_id();
+                if on_shared_device && draft.shared_until.is_none() {
+                    // Who says so later than at first has no more time than before.
+                    let before = drafts::expiry_of_draft(connection, &id).await?;
+                    let latest = draft_expiry(&state);
+                    draft.shared_until = Some(before.map_or(latest, |before| before.min(latest)));
                 }
-                let (id, expires_at) = (token.draft_id(), draft.expires_at(&state));
+                let expires_at = draft.expires_at(&state);
                 let sealed = token.seal(SEALED_DRAFT, &draft, &random)?;
                 drafts::save_draft(connection, &id, &sealed, expires_at).await?;
                 if draft.shared_until.is_some() {

@@ -87,7 +87,7 @@ pub async fn submit_response(
                     .await?;
                 // The words that somebody has written down stay theirs.
                 let words = draft.words.take().unwrap_or(drawn);
-                let receipt_hash = state.key.hash_receipt(&words).to_vec();
+                let receipt_hash = state.key.hash_receipt(&words, draft.taken_back).to_vec();
                 let response =
                     Response { collection: collection_id, id, quarter, submitted_on: today, receipt_hash, answers };
                 responses::add_response(connection, &response).await?;
