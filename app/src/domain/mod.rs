@@ -3,6 +3,7 @@
 pub mod about_you;
 pub mod answer;
 pub mod audience;
+pub mod change;
 pub mod collection;
 pub mod comfort;
 pub mod data_map;

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use futures::FutureExt;
 
 use super::counting::Contribution;
+use super::pairs;
 use super::respond::{KeepError, OpenedDraft, discard_draft, open_kept, opener, right_to_answer_again};
 use super::throttle::TooManyTries;
 use crate::network::Network;
@@ -160,6 +161,7 @@ pub async fn withdraw_response(state: &AppState, from: Network, typed: &str) -> 
                 upkeep::hold_off_writing_anew(connection).await?;
                 releases::hold_off_releases(connection).await?;
                 let latest = releases::latest_released_quarter(connection).await?;
+                pairs::end_links(&state, connection, &response, latest).await?;
                 if !responses::delete_response(connection, &response.collection, response.id).await? {
                     return Ok(Withdrawn::NotFound);
                 }

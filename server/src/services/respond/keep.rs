@@ -5,11 +5,6 @@
 //! and shows the words for as long as it would show those of a receipt, since a page may be loaded again. The words become
 //! those of the receipt. Nothing in the database tells that a kept draft became a response: each has a hash of its own of
 //! the words, and the draft goes in the transaction that brings the response.
-//!
-//! What was chosen on the way to "the same words link waves" and is not built: a link id of a series, derived from the words
-//! with a key of its own and stored with both responses, would let paired tallies be counted; but it makes two responses of
-//! one person known to belong together to whoever reads the database, which the start page would have to say before, and
-//! taking one back would have to recount the pairs. It waits for collections that name their series.
 
 use std::sync::Arc;
 use std::time::Duration;
