@@ -147,7 +147,7 @@ privacy-data-sent = إجابات أُرسلت
 privacy-data-sent-holds = ما اخترته، وعن أي أسئلة، واليوم. وكذلك ما اخترت أن يُعرف عنك: الجنس، والمجموعة العرقية، ومرض طويل. أما كلماتك الـ7 فنحتفظ بها بصورة لا يمكن إرجاعها إلى أصلها.
 privacy-data-sent-why = لكي تُحسب، ولكي يمكنك رؤيتها أو سحبها.
 privacy-data-counts = الأعداد
-privacy-data-counts-holds = كم شخصًا أعطى كل إجابة.
+privacy-data-counts-holds = كم شخصًا أعطى كل إجابة. وحيث كُتبت كلمات المرة السابقة: كم شخصًا أعطى كل إجابة في تلك المرة، وأي إجابة الآن.
 privacy-data-counts-why = منها تُصنع النتائج.
 privacy-data-figures = النتائج
 privacy-data-figures-holds = لكل عبارة ولكل فئة عمرية، وكذلك للجهات والمناطق: النسبة وعدد الأشخاص الذين تمثلهم، أو أنها مخفية. وكذلك من أعدّ النتائج من الموظفين.
@@ -360,3 +360,11 @@ privacy-kept-days-asked = { $days ->
    *[other] إذا طلبت حفظها: { $days } يوم على الأكثر
 }
 privacy-children-long-kept = هل طلبت منا حفظها؟ إذن نحفظها حتى التاريخ الذي قلناه لك.
+
+## Words from last time: what one person says now, next to what they said then
+
+privacy-children-who-together = إذا كتبت كلماتك من المرة السابقة، نعرف أن الشخص نفسه أجاب مرتين. ولا نعرف من هو.
+privacy-data-together = مرتان جنبًا إلى جنب
+privacy-data-together-holds = فقط إذا كتبت كلماتك من المرة السابقة: أن إجابات اليومين لشخص واحد. وليس من هو.
+privacy-data-together-why = لكي نحسب عدد الذين تحسّن لديهم شيء أو ساء.
+cookies-first-last-time = وإذا كتبت كلماتك من المرة السابقة، يوجد ملف منذ تلك اللحظة.

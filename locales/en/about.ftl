@@ -119,7 +119,7 @@ privacy-data-sent = Answers that were sent
 privacy-data-sent-holds = What you chose, for which questions, and the day. Also what you chose to say about yourself: your sex, your ethnic group, a long illness. Your 7 words are kept only in a form that cannot be turned back.
 privacy-data-sent-why = To count them, and so that you can see them or take them back.
 privacy-data-counts = Counts
-privacy-data-counts-holds = How many people gave which answer.
+privacy-data-counts-holds = How many people gave which answer. Where people typed their words from last time: how many gave which answer then, and which now.
 privacy-data-counts-why = Figures are made from them.
 privacy-data-figures = Figures
 privacy-data-figures-holds = For each statement and age group, and for organisations and places among them, a share and how many people it stands for, or that it is hidden. Also who on the staff made the figures.
@@ -289,3 +289,11 @@ privacy-kept-days-asked = { $days ->
    *[other] if you ask us to keep them, { $days } days at most
 }
 privacy-children-long-kept = Did you ask us to keep them? Then we keep them until the date that you were told.
+
+## Words from last time: what one person says now, next to what they said then
+
+privacy-children-who-together = If you type your words from last time, we know that the same person answered twice. We do not know who.
+privacy-data-together = Two times side by side
+privacy-data-together-holds = Only if you type your words from last time: that one person gave the answers of both days. Not which person.
+privacy-data-together-why = To count for how many people something has got better, or worse.
+cookies-first-last-time = If you type your words from last time, there is one from then on.

@@ -134,7 +134,7 @@ privacy-data-sent = Išsiųsti atsakymai
 privacy-data-sent-holds = Ką pasirinkai, į kuriuos klausimus atsakei ir kurią dieną. Taip pat tai, ką nusprendei pasakyti apie save: lytis, etninė grupė, ilga liga. Tavo 7 žodžiai laikomi tik tokiu pavidalu, iš kurio jų atkurti neįmanoma.
 privacy-data-sent-why = Kad juos suskaičiuotume ir kad galėtum juos pamatyti arba atsiimti.
 privacy-data-counts = Bendri skaičiai
-privacy-data-counts-holds = Kiek žmonių pasirinko kurį atsakymą.
+privacy-data-counts-holds = Kiek žmonių pasirinko kurį atsakymą. Ten, kur žmonės įrašė praėjusio karto žodžius: kiek jų ką atsakė tada ir ką dabar.
 privacy-data-counts-why = Iš jų sudaromi rodikliai.
 privacy-data-figures = Rodikliai
 privacy-data-figures-holds = Kiekvienam teiginiui ir kiekvienai amžiaus grupei, taip pat atskiroms įstaigoms ir vietoms: dalis ir kiek žmonių ji apima, arba tai, kad ji paslėpta. Taip pat kas iš personalo sudarė rodiklius.
@@ -322,3 +322,11 @@ privacy-kept-days-asked = { $days ->
    *[other] jei prašai išsaugoti, ne ilgiau kaip { $days } dienų
 }
 privacy-children-long-kept = Prašei juos išsaugoti? Tada laikome juos iki tau pasakytos dienos.
+
+## Words from last time: what one person says now, next to what they said then
+
+privacy-children-who-together = Jei įrašai praėjusio karto žodžius, žinome, kad du kartus atsakė tas pats žmogus. Nežinome, kas.
+privacy-data-together = Du kartai, vienas šalia kito
+privacy-data-together-holds = Tik jei įrašai praėjusio karto žodžius: tai, kad abiejų dienų atsakymus davė vienas žmogus. Ne tai, kuris.
+privacy-data-together-why = Kad suskaičiuotume, kiek yra žmonių, kuriems kas nors pagerėjo ar pablogėjo.
+cookies-first-last-time = Jei įrašai praėjusio karto žodžius, vienas yra nuo tada.

@@ -334,3 +334,24 @@ kept-words-open = Jei pasilikai atsakymus vėlesniam laikui, su savo 7 žodžiai
 again-title = Nori atsakyti dar kartą?
 again-words = Iš to, ką atsakei, nieko neliko. Kodas panaudotas, bet su savo 7 žodžiais gali atsakyti dar kartą iki { $date } imtinai.
 again-button = Atsakyti dar kartą
+
+## Words from last time: what one person says now, next to what they said then
+
+last-time-title = Ar jau atsakei į šiuos klausimus anksčiau?
+last-time-title-child-4-7 = Ar jau tai darei?
+last-time-offer = Turiu 7 žodžius iš praėjusio karto
+last-time-lead = Įrašyk 7 žodžius, kuriuos gavai praėjusį kartą. Tada tai, ką sakai dabar, bus padėta šalia to, ką sakei tada. Skaičiuojame, kiek yra žmonių, kuriems kas nors pagerėjo ar pablogėjo.
+last-time-lead-child-4-7 = Ar praėjusį kartą gavai 7 žodžius? Suaugęs žmogus gali juos čia įrašyti. Tada pamatysime, kas pagerėjo.
+last-time-nobody = Niekas nesužinos, kas tu. Laikome tik tai, kad abu kartus atsakė tas pats žmogus.
+last-time-nobody-child-4-7 = Niekas nesužinos, kad tai tu.
+last-time-choice = Gali tai praleisti. Atsakyti gali taip pat.
+last-time-found = Radome, ką sakei praėjusį kartą. Kai išsiųsi, nauji atsakymai bus padėti šalia tų. Niekas nesužinos, kas tu.
+last-time-found-child-4-7 = Radome, ką sakei praėjusį kartą. Niekas nesužinos, kad tai tu.
+last-time-label = Tavo 7 žodžiai iš praėjusio karto
+last-time-use = Naudoti šiuos žodžius
+last-time-without = Toliau be jų
+last-time-leave-out = Praleisti praėjusį kartą
+last-time-unknown = Su šiais žodžiais išsiųstų atsakymų neradome. Patikrink kiekvieną žodį ir jų tvarką. Gali tęsti ir be jų.
+last-time-other = Šie žodžiai priklauso atsakymams į kitus klausimus. Vieni šalia kitų gali būti tik atsakymai į tuos pačius klausimus. Gali tęsti be jų.
+last-time-followed = Nuo tada jau atsakei dar kartą. Įrašyk žodžius, kuriuos gavai paskutinį kartą, arba tęsk be jų.
+receipt-next-time = Jei kada nors vėl atsakysi į šiuos klausimus, su šiais žodžiais abu kartus bus galima padėti vieną šalia kito. Niekas nesužinos, kas tu.

@@ -127,7 +127,7 @@ privacy-data-sent = Nosūtītās atbildes
 privacy-data-sent-holds = Tas, ko tu izvēlējies, pie kuriem jautājumiem, un diena. Arī tas, ko tu pēc savas izvēles teici par sevi: dzimums, etniskā grupa, ilgstoša slimība. Tavus 7 vārdus glabā tikai tādā veidā, ko nevar pārvērst atpakaļ.
 privacy-data-sent-why = Lai tās saskaitītu un lai tu vari tās redzēt vai paņemt atpakaļ.
 privacy-data-counts = Skaitļi
-privacy-data-counts-holds = Cik cilvēku izvēlējās kuru atbildi.
+privacy-data-counts-holds = Cik cilvēku izvēlējās kuru atbildi. Kur cilvēki ierakstīja iepriekšējās reizes vārdus: cik cilvēku ko atbildēja toreiz un ko tagad.
 privacy-data-counts-why = No tiem veido rādītājus.
 privacy-data-figures = Rādītāji
 privacy-data-figures-holds = Par katru apgalvojumu un vecuma grupu, arī par atsevišķām iestādēm un vietām: cik liela ir daļa un par cik cilvēkiem tā stāsta, vai arī tas, ka rādītājs ir paslēpts. Arī tas, kurš no personāla izveidoja rādītājus.
@@ -306,3 +306,11 @@ privacy-kept-days-asked = { $days ->
    *[other] ja lūdz saglabāt, ne ilgāk kā { $days } dienas
 }
 privacy-children-long-kept = Vai lūdzi tās saglabāt? Tad glabājam tās līdz dienai, ko tev pateicām.
+
+## Words from last time: what one person says now, next to what they said then
+
+privacy-children-who-together = Ja tu ieraksti iepriekšējās reizes vārdus, mēs zinām, ka divreiz atbildēja viens un tas pats cilvēks. Mēs nezinām, kurš.
+privacy-data-together = Divas reizes blakus
+privacy-data-together-holds = Tikai ja tu ieraksti iepriekšējās reizes vārdus: tas, ka abu dienu atbildes deva viens cilvēks. Ne tas, kurš.
+privacy-data-together-why = Lai saskaitītu, cik cilvēkiem kaut kas ir kļuvis labāk vai sliktāk.
+cookies-first-last-time = Ja tu ieraksti iepriekšējās reizes vārdus, viena ir no tā brīža.

@@ -329,3 +329,24 @@ kept-words-open = Ja tu saglabāji atbildes, lai atgrieztos vēlāk, ar saviem 7
 again-title = Vai gribi atbildēt vēlreiz?
 again-words = No tā, ko tu teici, nekas nav palicis. Kods ir izlietots, bet ar saviem 7 vārdiem vari atbildēt vēlreiz. Pēdējā diena: { $date }.
 again-button = Atbildēt vēlreiz
+
+## Words from last time: what one person says now, next to what they said then
+
+last-time-title = Vai tu jau agrāk atbildēji uz šiem jautājumiem?
+last-time-title-child-4-7 = Vai tu to jau darīji?
+last-time-offer = Man ir 7 vārdi no iepriekšējās reizes
+last-time-lead = Ieraksti 7 vārdus, ko saņēmi iepriekšējā reizē. Tad to, ko saki tagad, noliek blakus tam, ko teici toreiz. Mēs saskaitām, cik cilvēkiem kaut kas ir kļuvis labāk vai sliktāk.
+last-time-lead-child-4-7 = Vai iepriekšējā reizē tu saņēmi 7 vārdus? Pieaugušais var tos ierakstīt šeit. Tad mēs redzam, kas ir kļuvis labāk.
+last-time-nobody = Neviens neuzzina, kas tu esi. Mēs glabājam tikai to, ka abās reizēs atbildēja viens un tas pats cilvēks.
+last-time-nobody-child-4-7 = Neviens neuzzina, ka tas esi tu.
+last-time-choice = Tu vari to izlaist. Atbildēt var tāpat.
+last-time-found = Mēs atradām, ko tu teici iepriekšējā reizē. Kad nosūtīsi, jaunās atbildes noliks tām blakus. Neviens neuzzina, kas tu esi.
+last-time-found-child-4-7 = Mēs atradām, ko tu teici iepriekšējā reizē. Neviens neuzzina, ka tas esi tu.
+last-time-label = Tavi 7 vārdi no iepriekšējās reizes
+last-time-use = Lietot šos vārdus
+last-time-without = Tālāk bez tiem
+last-time-leave-out = Izlaist iepriekšējo reizi
+last-time-unknown = Mēs neatradām nosūtītas atbildes ar šiem vārdiem. Pārbaudi katru vārdu un vārdu secību. Tu vari turpināt arī bez tiem.
+last-time-other = Šie vārdi ir atbildēm uz citiem jautājumiem. Blakus var likt tikai atbildes uz tiem pašiem jautājumiem. Tu vari turpināt bez tiem.
+last-time-followed = Kopš tā laika tu jau atbildēji vēlreiz. Ieraksti vārdus, ko saņēmi pēdējā reizē, vai turpini bez tiem.
+receipt-next-time = Ja kādreiz atkal atbildēsi uz šiem jautājumiem, ar šiem vārdiem abas reizes varēs nolikt blakus. Neviens neuzzina, kas tu esi.

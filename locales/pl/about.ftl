@@ -133,7 +133,7 @@ privacy-data-sent = Wysłane odpowiedzi
 privacy-data-sent-holds = Wybrane odpowiedzi, do jakich pytań, i dzień. Także to, co zechcesz powiedzieć o sobie: płeć, grupa etniczna, długa choroba. Twoje 7 słów przechowujemy tylko w postaci, której nie da się odczytać.
 privacy-data-sent-why = Żeby je policzyć i żeby można było je zobaczyć albo wycofać.
 privacy-data-counts = Liczby
-privacy-data-counts-holds = Ile osób wybrało którą odpowiedź.
+privacy-data-counts-holds = Ile osób wybrało którą odpowiedź. Tam, gdzie ktoś wpisał słowa z poprzedniego razu: ile osób wybrało którą odpowiedź wtedy, a którą teraz.
 privacy-data-counts-why = Z nich powstają wyniki.
 privacy-data-figures = Wyniki
 privacy-data-figures-holds = Dla każdego zdania i każdej grupy wiekowej, także dla poszczególnych instytucji i miejsc: jaka to część i ilu osób dotyczy, albo informacja, że wynik jest ukryty. Także to, kto z personelu przygotował wyniki.
@@ -321,3 +321,11 @@ privacy-kept-days-asked = { $days ->
    *[other] po wybraniu zachowania najwyżej { $days } dnia
 }
 privacy-children-long-kept = Chcesz, żebyśmy je zachowali? Wtedy przechowujemy je do podanej daty.
+
+## Words from last time: what one person says now, next to what they said then
+
+privacy-children-who-together = Jeśli wpiszesz słowa z poprzedniego razu, wiemy, że dwa razy odpowiedziała ta sama osoba. Nie wiemy, kto.
+privacy-data-together = Dwa razy obok siebie
+privacy-data-together-holds = Tylko jeśli wpiszesz słowa z poprzedniego razu: to, że odpowiedzi z obu dni dała jedna osoba. Nie to, która.
+privacy-data-together-why = Żeby policzyć, dla ilu osób coś się poprawiło albo pogorszyło.
+cookies-first-last-time = Jeśli wpiszesz słowa z poprzedniego razu, jeden jest od tej chwili.

@@ -332,3 +332,24 @@ kept-words-open = Jeśli odpowiedzi zostały zachowane na później, otworzysz j
 again-title = Chcesz odpowiedzieć jeszcze raz?
 again-words = Nic z tego, co było w odpowiedziach, nie zostało. Kod jest zużyty, ale z tymi samymi 7 słowami możesz odpowiedzieć jeszcze raz do { $date }.
 again-button = Odpowiedz jeszcze raz
+
+## Words from last time: what one person says now, next to what they said then
+
+last-time-title = Znasz już te pytania?
+last-time-title-child-4-7 = Znasz to już?
+last-time-offer = Mam 7 słów z poprzedniego razu
+last-time-lead = Wpisz 7 słów z poprzedniego razu. Wtedy to, co mówisz teraz, stanie obok tego, co było wtedy. Liczymy, dla ilu osób coś się poprawiło albo pogorszyło.
+last-time-lead-child-4-7 = Masz 7 słów z poprzedniego razu? Dorosły może je tu wpisać. Wtedy zobaczymy, co się poprawiło.
+last-time-nobody = Nikt nie dowie się, kim jesteś. Zapisujemy tylko to, że za każdym razem była to ta sama osoba.
+last-time-nobody-child-4-7 = Nikt się nie dowie, że to ty.
+last-time-choice = Możesz to pominąć. Odpowiadać można tak samo.
+last-time-found = Znaleźliśmy twoje odpowiedzi z poprzedniego razu. Gdy wyślesz nowe, staną obok nich. Nikt nie dowie się, kim jesteś.
+last-time-found-child-4-7 = Znaleźliśmy twoje odpowiedzi z poprzedniego razu. Nikt się nie dowie, że to ty.
+last-time-label = Twoje 7 słów z poprzedniego razu
+last-time-use = Użyj tych słów
+last-time-without = Dalej bez nich
+last-time-leave-out = Pomiń poprzedni raz
+last-time-unknown = Nie znaleźliśmy wysłanych odpowiedzi z tymi słowami. Sprawdź każde słowo i kolejność słów. Możesz też iść dalej bez nich.
+last-time-other = Te słowa należą do odpowiedzi na inne pytania. Obok siebie mogą stać tylko odpowiedzi na te same pytania. Możesz iść dalej bez nich.
+last-time-followed = Od tamtej pory są już twoje nowsze odpowiedzi. Wpisz słowa z ostatniego razu albo idź dalej bez nich.
+receipt-next-time = Jeśli kiedyś znów odpowiesz na te pytania, te słowa pozwolą postawić oba razy obok siebie. Nikt nie dowie się, kim jesteś.

@@ -127,7 +127,7 @@ privacy-data-sent = Respostas enviadas
 privacy-data-sent-holds = O que foi escolhido, em que perguntas, e o dia. Também o que a pessoa quis dizer sobre si: o sexo, o grupo étnico, uma doença prolongada. As 7 palavras só são guardadas numa forma que não se consegue reverter.
 privacy-data-sent-why = Para as contar, e para a pessoa as poder ver ou retirar.
 privacy-data-counts = Contagens
-privacy-data-counts-holds = Quantas pessoas deram cada resposta.
+privacy-data-counts-holds = Quantas pessoas deram cada resposta. Quando as pessoas escreveram as palavras da última vez: quantas deram cada resposta antes e agora.
 privacy-data-counts-why = É com elas que se fazem os resultados.
 privacy-data-figures = Resultados
 privacy-data-figures-holds = Para cada afirmação e grupo de idade, e também para organizações e lugares: uma percentagem e quantas pessoas ela representa, ou a indicação de que está oculta. Também quem, na equipa, fez os resultados.
@@ -306,3 +306,11 @@ privacy-kept-days-asked = { $days ->
    *[other] a quem pede para guardar, { $days } dias no máximo
 }
 privacy-children-long-kept = Pediste para as guardarmos? Então guardamo-las até à data que te dissemos.
+
+## Words from last time: what one person says now, next to what they said then
+
+privacy-children-who-together = Se escreveres as palavras da última vez, sabemos que a mesma pessoa respondeu duas vezes. Não sabemos quem.
+privacy-data-together = Duas vezes, lado a lado
+privacy-data-together-holds = Só se forem escritas as palavras da última vez: que as respostas dos dois dias são da mesma pessoa. Não de quem.
+privacy-data-together-why = Para contar para quantas pessoas alguma coisa melhorou ou piorou.
+cookies-first-last-time = Se escreveres as palavras da última vez, há um a partir daí.

@@ -329,3 +329,24 @@ kept-words-open = Se guardaste as respostas para voltar mais tarde, as tuas 7 pa
 again-title = Queres responder outra vez?
 again-words = Não ficou nada do que disseste. O código já foi usado, mas as tuas 7 palavras deixam-te responder mais uma vez até { $date }.
 again-button = Responder outra vez
+
+## Words from last time: what one person says now, next to what they said then
+
+last-time-title = Já respondeste a estas perguntas antes?
+last-time-title-child-4-7 = Já fizeste isto antes?
+last-time-offer = Tenho as 7 palavras da última vez
+last-time-lead = Escreve as 7 palavras que recebeste da última vez. Assim, o que dizes agora fica ao lado do que disseste antes. Contamos para quantas pessoas alguma coisa melhorou ou piorou.
+last-time-lead-child-4-7 = Recebeste 7 palavras da última vez? Um adulto pode escrevê-las aqui. Assim vemos o que melhorou.
+last-time-nobody = Ninguém fica a saber quem és. Só guardamos que das duas vezes foi a mesma pessoa.
+last-time-nobody-child-4-7 = Ninguém fica a saber que és tu.
+last-time-choice = Podes não fazer isto. Podes responder na mesma.
+last-time-found = Encontrámos o que disseste da última vez. Quando enviares, as novas respostas ficam ao lado dessas. Ninguém fica a saber quem és.
+last-time-found-child-4-7 = Encontrámos o que disseste da última vez. Ninguém fica a saber que és tu.
+last-time-label = As tuas 7 palavras da última vez
+last-time-use = Usar estas palavras
+last-time-without = Continuar sem elas
+last-time-leave-out = Deixar de fora a última vez
+last-time-unknown = Não encontrámos respostas enviadas com estas palavras. Verifica cada palavra e a ordem. Também podes continuar sem elas.
+last-time-other = Estas palavras são de respostas a outras perguntas. Só podem ficar lado a lado respostas às mesmas perguntas. Podes continuar sem elas.
+last-time-followed = Desde então já respondeste outra vez. Escreve as palavras que recebeste da última vez, ou continua sem elas.
+receipt-next-time = Se um dia responderes outra vez a estas perguntas, com estas palavras as duas vezes podem ficar lado a lado. Ninguém fica a saber quem és.

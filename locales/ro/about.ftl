@@ -127,7 +127,7 @@ privacy-data-sent = Răspunsuri care au fost trimise
 privacy-data-sent-holds = Ce ai ales, la ce întrebări, și ziua. De asemenea, ce ai ales să spui despre tine: sexul, grupul etnic, o boală de lungă durată. Cele 7 cuvinte ale tale sunt păstrate numai într-o formă din care nu mai pot fi aflate.
 privacy-data-sent-why = Ca să le numărăm și ca tu să le poți vedea sau retrage.
 privacy-data-counts = Totaluri
-privacy-data-counts-holds = Câți oameni au dat fiecare răspuns.
+privacy-data-counts-holds = Câți oameni au dat fiecare răspuns. Unde oamenii au scris cuvintele de data trecută: câți au dat ce răspuns atunci și ce răspuns acum.
 privacy-data-counts-why = Din ele se fac cifrele.
 privacy-data-figures = Cifre
 privacy-data-figures-holds = Pentru fiecare afirmație și grupă de vârstă și, în cadrul lor, pentru instituții și locuri: o proporție și câți oameni reprezintă ea sau faptul că este ascunsă. De asemenea, cine din personal a făcut cifrele.
@@ -306,3 +306,11 @@ privacy-kept-days-asked = { $days ->
    *[other] dacă ceri să le păstrăm, cel mult { $days } de zile
 }
 privacy-children-long-kept = Ne-ai cerut să le păstrăm? Atunci le păstrăm până la data pe care ți-am spus-o.
+
+## Words from last time: what one person says now, next to what they said then
+
+privacy-children-who-together = Dacă scrii cuvintele de data trecută, știm că aceeași persoană a răspuns de două ori. Nu știm cine.
+privacy-data-together = Două dăți, una lângă alta
+privacy-data-together-holds = Numai dacă scrii cuvintele de data trecută: faptul că răspunsurile din ambele zile sunt ale aceleiași persoane. Nu a cui.
+privacy-data-together-why = Ca să numărăm pentru câți oameni ceva s-a îmbunătățit sau s-a înrăutățit.
+cookies-first-last-time = Dacă scrii cuvintele de data trecută, există unul din acel moment.

@@ -329,3 +329,24 @@ kept-words-open = Dacă ți-ai păstrat răspunsurile pentru mai târziu, cele 7
 again-title = Vrei să răspunzi din nou?
 again-words = Nu a rămas nimic din ce ai spus. Codul este folosit, dar cu cele 7 cuvinte poți răspunde încă o dată până pe { $date }.
 again-button = Răspunde din nou
+
+## Words from last time: what one person says now, next to what they said then
+
+last-time-title = Ai mai răspuns la aceste întrebări?
+last-time-title-child-4-7 = Ai mai făcut asta?
+last-time-offer = Am cele 7 cuvinte de data trecută
+last-time-lead = Scrie cele 7 cuvinte pe care le-ai primit data trecută. Atunci ce spui acum este pus lângă ce ai spus atunci. Numărăm pentru câți oameni ceva s-a îmbunătățit sau s-a înrăutățit.
+last-time-lead-child-4-7 = Ai primit 7 cuvinte data trecută? Un adult le poate scrie aici. Atunci vedem ce s-a îmbunătățit.
+last-time-nobody = Nimeni nu află cine ești. Păstrăm numai faptul că de ambele dăți a fost aceeași persoană.
+last-time-nobody-child-4-7 = Nimeni nu află că ești tu.
+last-time-choice = Poți sări peste asta. Poți răspunde la fel.
+last-time-found = Am găsit ce ai spus data trecută. Când trimiți, noile răspunsuri sunt puse lângă acelea. Nimeni nu află cine ești.
+last-time-found-child-4-7 = Am găsit ce ai spus data trecută. Nimeni nu află că ești tu.
+last-time-label = Cele 7 cuvinte ale tale de data trecută
+last-time-use = Folosește aceste cuvinte
+last-time-without = Mai departe fără ele
+last-time-leave-out = Lasă deoparte data trecută
+last-time-unknown = Nu am găsit răspunsuri trimise cu aceste cuvinte. Verifică fiecare cuvânt și ordinea cuvintelor. Poți merge mai departe și fără ele.
+last-time-other = Aceste cuvinte țin de răspunsuri la alte întrebări. Numai răspunsurile la aceleași întrebări pot fi puse unele lângă altele. Poți merge mai departe fără ele.
+last-time-followed = De atunci ai mai răspuns o dată. Scrie cuvintele pe care le-ai primit ultima dată sau mergi mai departe fără ele.
+receipt-next-time = Dacă răspunzi cândva din nou la aceste întrebări, cu aceste cuvinte cele două dăți pot fi puse una lângă alta. Nimeni nu află cine ești.

@@ -1,6 +1,6 @@
 //! A day on which answers come in, one after the other, in an order that the tests know.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use app::domain::permission::Role;
 use app::domain::questionnaire::{Item, Questionnaire};
@@ -20,9 +20,16 @@ pub const LEFT: usize = 5;
 /// What everybody who leaves a draft says to the first question, and nobody who sends.
 pub const SAID_IN_DRAFTS: &str = "not-said";
 const FIRST_SECTION: &str = "safe";
+/// So many of those who send have answered before, one of each: they follow what was sent just before theirs.
+const ONE_FOLLOWS_OF: usize = 5;
+
+/// What a link tells to whoever reads the database: which two responses are one person's.
+pub const LINKED: &str =
+    "SELECT later.id, before.id FROM response AS later JOIN response AS before ON later.earlier = before.receipt_hash";
 
 /// Everything that is kept of a response.
-pub const RESPONSE_COLUMNS: [&str; 6] = ["collection", "id", "quarter", "submitted_on", "receipt_hash", "answers"];
+pub const RESPONSE_COLUMNS: [&str; 7] =
+    ["collection", "id", "quarter", "submitted_on", "receipt_hash", "answers", "earlier"];
 
 /// Somebody who was let in, and everything of theirs that must not be found.
 pub struct Arrival {
@@ -106,6 +113,11 @@ impl Day {
 
     async fn send(&mut self, questionnaire: &Questionnaire, code: String, number: usize) {
         let (mut client, arrival, mut address) = self.enter(code).await;
+        if let Some(before) = self.sent.last().filter(|_| number.is_multiple_of(ONE_FOLLOWS_OF)) {
+            let last_time = format!("/en/q/{}/last-time", self.collection);
+            let page = client.post(&last_time, &[("words", &before.receipt)]).await;
+            assert_eq!(page.status, 303, "{}", page.text());
+        }
         while !address.ends_with("/check") {
             address = self
                 .post_section(&mut client, questionnaire, &address, |options, index| {
@@ -124,6 +136,12 @@ impl Day {
             .expect("the response");
         let (receipt_hash, id) = (mine.response.receipt_hash, mine.response.id);
         self.sent.push(Sent { arrival, receipt, receipt_hash, id, kept });
+    }
+
+    /// The ids of responses that are linked, and of those that they follow.
+    pub fn links(&self) -> BTreeSet<(Uuid, Uuid)> {
+        let later = (ONE_FOLLOWS_OF..SENT).step_by(ONE_FOLLOWS_OF);
+        later.map(|number| (self.sent[number].id, self.sent[number - 1].id)).collect()
     }
 
     async fn keep(&self, client: &mut Client, check: &str) -> Kept {

@@ -9,13 +9,14 @@ use tests::TestDatabase;
 use uuid::Uuid;
 
 use super::attack::{Needles, follows_arrival, found_in, holds, secrets};
-use super::day::{Day, LEFT, RESPONSE_COLUMNS, SAID_IN_DRAFTS, SENT};
+use super::day::{Day, LEFT, LINKED, RESPONSE_COLUMNS, SAID_IN_DRAFTS, SENT};
 
 /// As many as fit on a page with room to spare, or PostgreSQL would tidy it up before the attack.
 const CODES: usize = 40;
 
 /// What respondents write.
-const TABLES: [&str; 6] = ["access_code", "draft", "item_tally", "outcome_tally", "response", "submission"];
+const TABLES: [&str; 7] =
+    ["access_code", "draft", "item_tally", "outcome_tally", "pair_tally", "response", "submission"];
 
 /// A superuser's connection to the database of a day.
 struct Superuser(PgConnection);
@@ -140,6 +141,8 @@ async fn from_the_day_after_neither_rows_nor_files_link_a_code_to_an_answer() {
         assert!(transactions.wrote.is_disjoint(&sends), "{table} knows the transaction of a send");
         assert!(transactions.deleted.is_disjoint(&sends), "{table} knows the transaction of a send");
     }
+    let links: Vec<(Uuid, Uuid)> = sqlx::query_as(LINKED).fetch_all(&mut superuser.0).await.expect("links");
+    assert_eq!(BTreeSet::from_iter(links), day.links(), "a link stays, and is told before it is made");
     let ids: Vec<Uuid> = superuser.responses().await.into_iter().map(|(_, id)| id).collect();
     assert!(ids.is_sorted() && ids.len() == SENT, "responses lie in order of their ids");
 

@@ -13,7 +13,7 @@ use tests::TestDatabase;
 use uuid::Uuid;
 
 use super::attack::{Needles, follows_arrival, found_in, holds, secrets};
-use super::day::{Day, LEFT, RESPONSE_COLUMNS, SAID_IN_DRAFTS, SENT, Sent};
+use super::day::{Day, LEFT, LINKED, RESPONSE_COLUMNS, SAID_IN_DRAFTS, SENT, Sent};
 
 /// More codes than fit on a page, so that pages are split and parts of them copied.
 const CODES: usize = 400;
@@ -156,6 +156,22 @@ async fn from_the_day_after_the_files_link_no_code_to_an_answer() {
     // The search finds what is there: unused codes, and responses.
     assert_eq!(Needles::new(day.unused.iter().map(|hash| hash.to_vec())).found(&as_it_is).len(), day.unused.len());
     assert_eq!(ids.found(&as_it_is).len(), SENT);
+}
+
+#[tokio::test]
+async fn a_link_tells_that_two_responses_are_one_persons_and_nothing_else() {
+    let day = Day::of(TestDatabase::sqlite(), CODES).await;
+    day.next_day();
+    assert!(unlink_yesterday(&day.service.state).await.expect("unlinking"));
+    let morning = Stolen::from(&day);
+    let links: Vec<(Uuid, Uuid)> = sqlx::query_as(LINKED).fetch_all(&mut morning.open().await).await.expect("links");
+    assert_eq!(BTreeSet::from_iter(links), day.links(), "it stays, and is told before it is made");
+    // What stands in its place is there for the two responses and their indexes alone.
+    let receipts = Needles::new(day.sent.iter().map(|sent| sent.receipt_hash.clone()));
+    for (sent, places) in day.sent.iter().zip(receipts.places(&morning.database)) {
+        let is_followed = day.links().iter().any(|(_, before)| *before == sent.id);
+        assert_eq!(places.len(), if is_followed { 4 } else { 2 });
+    }
 }
 
 #[tokio::test]

@@ -25,6 +25,7 @@ mod in_the_way;
 mod inspect;
 mod keeping;
 mod keyboard;
+mod last_time;
 mod leaving;
 mod network;
 mod public_pages;

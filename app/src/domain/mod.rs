@@ -13,6 +13,7 @@ pub mod form_state;
 pub mod framework;
 pub mod indicator;
 pub mod manner;
+pub mod pair;
 pub mod permission;
 pub mod place;
 pub mod qr_picture;

@@ -7,6 +7,7 @@ pub mod guessing;
 pub mod in_turn;
 pub mod load_content;
 pub mod my_answers;
+pub mod pairs;
 pub mod release;
 pub mod respond;
 pub mod sign_in;

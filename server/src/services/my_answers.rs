@@ -7,6 +7,7 @@ use futures::FutureExt;
 
 use super::counting::Contribution;
 use super::guessing::Try;
+use super::pairs;
 use super::respond::{
     KeepError, OpenedDraft, ROUNDS, discard_draft, is_kept_until, open_kept, opener, right_to_answer_again,
 };
@@ -211,6 +212,7 @@ pub async fn withdraw_response(
                 upkeep::hold_off_writing_anew(connection).await?;
                 releases::hold_off_releases(connection).await?;
                 let latest = releases::latest_released_quarter(connection).await?;
+                pairs::end_links(&state, connection, &response, latest).await?;
                 if !responses::delete_response(connection, &response.collection, response.id).await? {
                     // The same form came twice at the same moment.
                     return Ok(if is_marked { Withdrawn::Before(AnswerAgain::No) } else { Withdrawn::NotFound });

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
+use super::last_time::LastTimeFound;
 use crate::components::{ArrowIcon, BackIcon, ErrorLink, ErrorSummary, HelpOffer, PageContext, RespondFrame};
 use crate::domain::audience::Audience;
 
@@ -37,6 +38,8 @@ pub fn CheckPage(
     keep: String,
     /// Where they are deleted.
     delete: String,
+    /// Where those of last time are left out, if they stand next to these.
+    leave_out_last_time: Option<String>,
     take_back_until: Option<NaiveDate>,
     offers_help: bool,
     is_busy: bool,
@@ -84,6 +87,7 @@ pub fn CheckPage(
                     <h2>{text.get("check-before-title")}</h2>
                     <p>{before}</p>
                 </section>
+                {leave_out_last_time.map(|leave_out| view! { <LastTimeFound context=context.clone() leave_out=leave_out at="check"/> })}
                 {match about_you {
                     Some(address) => view! { <p><a class=button id="send" href=address>{text.get("check-continue")}<ArrowIcon/></a></p> }.into_any(),
                     None => view! {

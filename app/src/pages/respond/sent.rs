@@ -31,6 +31,7 @@ pub fn SentPage(
     let receipt = view! {
         <p>{lead}</p>
         <ol class="receipt__words" lang="en" dir="ltr">{words}</ol>
+        <p>{text.get("receipt-next-time")}</p>
         <p class="small quiet">{text.get("receipt-lost")}</p>
         <ClosesSoon context=context.clone()/>
         <p><a class="alone" href=context.address("/my-answers")>{text.get("receipt-go")}</a></p>

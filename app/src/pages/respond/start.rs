@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
+use super::last_time::{LastTime, LastTimeOffer};
 use crate::components::{ArrowIcon, BackIcon, HelpPanel, PageContext, RespondFrame, SharedDevice};
 use crate::domain::audience::Audience;
 use crate::domain::collection::Course;
@@ -36,6 +37,7 @@ pub fn StartPage(
     is_on_shared_device: bool,
     /// The page about the red button, after which the questions begin.
     red_button: String,
+    last_time: LastTime,
 ) -> impl IntoView {
     let text = context.text.clone();
     let take_back = match take_back_until {
@@ -102,6 +104,7 @@ pub fn StartPage(
                     <h2>{text.get("start-take-back-heading")}</h2>
                     <p>{take_back}</p>
                 </section>
+                <LastTimeOffer context=context.clone() last_time=last_time/>
                 <section class="note stack">
                     <h2>{text.get("shared-device-title")}</h2>
                     {shared_device}

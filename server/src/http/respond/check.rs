@@ -56,6 +56,7 @@ async fn check_page(state: &AppState, visit: &Visit, status: StatusCode, is_busy
     let back = last.map_or_else(|| visit.address(""), |section| visit.section_address(section));
     let take_back_until = visit.take_back_until(state).await?;
     let (send, keep, delete) = (visit.address("/send"), visit.address("/keep"), visit.address("/delete"));
+    let leave_out_last_time = visit.follows_last_time().then(|| visit.address("/last-time/leave-out"));
     let offers_help = offers_help(visit, answers);
     // When everything is busy, sending comes first.
     let asks_about_you = questionnaire.about_you.is_some() && !is_busy;
@@ -70,6 +71,7 @@ async fn check_page(state: &AppState, visit: &Visit, status: StatusCode, is_busy
                 about_you=about_you
                 keep=keep
                 delete=delete
+                leave_out_last_time=leave_out_last_time
                 take_back_until=take_back_until
                 offers_help=offers_help
                 is_busy=is_busy

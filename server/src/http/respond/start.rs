@@ -2,7 +2,7 @@
 
 use app::domain::manner::Manner;
 use app::domain::questionnaire::keys;
-use app::pages::respond::{Manners, StartPage};
+use app::pages::respond::{LastTime, Manners, StartPage};
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -40,6 +40,10 @@ pub async fn get(
     let (closes_on, is_open_link) = (visit.collection.closes_on, visit.is_open_link());
     let is_on_shared_device = visit.is_on_shared_device();
     let red_button = visit.address("/red-button");
+    let last_time = match visit.follows_last_time() {
+        true => LastTime::Found(visit.address("/last-time/leave-out")),
+        false => LastTime::Offered(visit.address("/last-time")),
+    };
     Ok(page(StatusCode::OK, || {
         view! {
             <StartPage
@@ -54,6 +58,7 @@ pub async fn get(
                 is_open_link=is_open_link
                 is_on_shared_device=is_on_shared_device
                 red_button=red_button
+                last_time=last_time
             />
         }
     }))

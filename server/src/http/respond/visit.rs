@@ -181,6 +181,11 @@ impl Visit {
             .map_or_else(|| self.address("/check"), |section| self.section_address(section))
     }
 
+    /// Whether the answers are to stand next to those of last time.
+    pub fn follows_last_time(&self) -> bool {
+        matches!(&self.progress, Progress::Draft(draft) if draft.earlier.is_some())
+    }
+
     /// Whether anybody who has the address can answer.
     pub fn is_open_link(&self) -> bool {
         self.collection.access == Access::Open

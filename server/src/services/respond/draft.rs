@@ -27,11 +27,14 @@ pub struct Draft {
     /// How many times answers under these words have been taken back.
     #[serde(default)]
     pub taken_back: u8,
+    /// The receipt of the response that it is to follow, if its respondent typed the words of that.
+    #[serde(default)]
+    pub earlier: Option<Vec<u8>>,
 }
 
 impl Draft {
     pub(super) fn empty(collection: String, code: Option<[u8; 32]>) -> Self {
-        Self { collection, code, answers: Answers::new(), shared_until: None, words: None, taken_back: 0 }
+        Self { collection, code, answers: Answers::new(), shared_until: None, words: None, taken_back: 0, earlier: None }
     }
 
     /// When it expires, if its respondent is there now, and unless it is kept under words.
@@ -144,16 +147,16 @@ pub async fn save_section(
     token: Option<Token>,
     answers: Answers,
 ) -> Result<(Token, Answers), SaveError> {
-    keep(state, collection, token, answers, collection.on_shared_devices).await
+    keep(state, collection, token, collection.on_shared_devices, |draft| draft.answers.extend(answers)).await
 }
 
-/// As [`save_section`]; a draft that is once on a shared device stays so.
+/// Changes a draft, or begins one. A draft that is once on a shared device stays so.
 pub(super) async fn keep(
     state: &AppState,
     collection: &Collection,
     token: Option<Token>,
-    answers: Answers,
     on_shared_device: bool,
+    change: impl FnOnce(&mut Draft) + Send + 'static,
 ) -> Result<(Token, Answers), SaveError> {
     let (now, random, state) = (state.clock.now(), state.random.clone(), state.clone());
     let (collection, access) = (collection.id.clone(), collection.access);
@@ -176,7 +179,7 @@ pub(super) async fn keep(
                     // A token whose answers have expired is not used again.
                     _ => (Token::new(&random), Draft::empty(collection, None)),
                 };
-                draft.answers.extend(answers);
+                change(&mut draft);
                 let id = token.draft_id();
                 if on_shared_device && draft.shared_until.is_none() {
                     // Who says so later than at first has no more time than before.

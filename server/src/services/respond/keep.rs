@@ -16,11 +16,6 @@
 //! to sign in, and the other way round; and each site has so many in ten minutes ([`WRAPPING_FROM_ONE_SITE`]), which two
 //! classes of a school do not use up when all of them keep their answers and come back within one lesson. Who has more to do
 //! is asked to wait a moment, as when very many people answer.
-//!
-//! What was chosen on the way to "the same words link waves" and is not built: a link id of a series, derived from the words
-//! with a key of its own and stored with both responses, would let paired tallies be counted; but it makes two responses of
-//! one person known to belong together to whoever reads the database, which the start page would have to say before, and
-//! taking one back would have to recount the pairs. It waits for collections that name their series.
 
 use std::sync::Arc;
 use std::time::Duration;

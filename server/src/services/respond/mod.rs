@@ -4,6 +4,7 @@ mod arrive;
 mod draft;
 mod enter;
 mod keep;
+mod last_time;
 mod shared_device;
 mod submit;
 
@@ -14,5 +15,6 @@ pub use keep::{
     KeepError, OpenedDraft, ROUNDS, WRAPPING_FROM_ONE_SITE, is_kept_until, keep_answers, kept_until, open_kept, opener,
     right_to_answer_again,
 };
+pub use last_time::{LastTimeError, follow_last_time, follow_nothing};
 pub use shared_device::{begin_on_shared_device, stay};
 pub use submit::{RECEIPT_HOURS, SubmitError, submit_response, take_back_until};
