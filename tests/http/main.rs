@@ -17,3 +17,4 @@ mod questionnaires;
 mod shared_devices;
 mod slips;
 mod staff;
+mod symbols;
