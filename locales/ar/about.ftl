@@ -37,6 +37,8 @@ about-languages-unreviewed = هذه ترجمات. ولم يراجع أي شخص 
 about-program-title = البرنامج
 about-program = Heard { $version } برنامج حر برخصة GNU Affero General Public License، الإصدار 3 أو ما بعده. ومن حقك الحصول على شفرته المصدرية: يمكنك طلبها منا.
 about-program-alone = لا يعرض إعلانات، ولا يعدّ الزوار، ولا يطلب شيئًا من أي موقع آخر.
+about-symbols = معظم الصور بجانب الأسئلة والإجابات من OpenMoji برخصة CC BY-SA 4.0. صُغّرت ملفاتها، وصارت خطوطها بلون واحد.
+about-symbols-licence = رخصة الصور (بالإنجليزية)
 
 ## Privacy
 

@@ -284,8 +284,12 @@ comfort-all-as-usual = إعادة كل شيء كالمعتاد
 
 comfort-manner = الكلمات
 comfort-manner-easy-read = قراءة سهلة: جمل أقصر وكلمات أسهل
+comfort-manner-symbols = بالرموز: صورة مع كل سؤال وكل إجابة
 manner-easy-read-offer = قراءة الأسئلة بكلمات أسهل
 manner-easy-read-missing = هذه الأسئلة ليست متوفرة بكلمات أسهل بعد. هذه هي الأسئلة العادية.
+manner-symbols-offer = الإجابة مع صور بجانب الكلمات
+manner-symbols-missing = هذه الأسئلة بلا صور. هنا كلمات فقط.
+manner-symbols-usual-words = هذه الأسئلة ليست متوفرة بكلمات أسهل بعد. الصور بجانب الكلمات العادية.
 
 ## Titles of windows, and of pages in a browser's history: they do not tell what the questions are about
 

@@ -34,6 +34,8 @@ about-languages-unreviewed = ئەمانە وەرگێڕانن. هێشتا هیچ 
 about-program-title = بەرنامەکە
 about-program = Heard { $version } نەرمەکاڵایەکی ئازادە بە مۆڵەتی GNU Affero General Public License، وەشانی 3 یان دواتر. مافی ئەوەت هەیە کۆدی سەرچاوەکەی وەربگریت: داوای لە ئێمە بکە.
 about-program-alone = ڕیکلام نیشان نادات، سەردانکەران ناژمێرێت، و داوای هیچ شتێک لە هیچ ماڵپەڕێکی تر ناکات.
+about-symbols = زۆربەی وێنەکانی تەنیشت پرسیار و وەڵامەکان هی OpenMoji ن، بە مۆڵەتی CC BY-SA 4.0. فایلەکانیان بچووک کراونەتەوە و هێڵەکانیان یەک ڕەنگن.
+about-symbols-licence = مۆڵەتی وێنەکان (بە ئینگلیزی)
 
 ## Privacy
 

@@ -256,8 +256,12 @@ comfort-all-as-usual = هەموو شتێک وەک هەمیشە لێبکەرەو�
 
 comfort-manner = وشەکان
 comfort-manner-easy-read = خوێندنەوەی ئاسان: ڕستەی کورتتر و وشەی ئاسانتر
+comfort-manner-symbols = بە هێما: وێنەیەک لەگەڵ هەر پرسیارێک و هەر وەڵامێک
 manner-easy-read-offer = خوێندنەوەی پرسیارەکان بە وشەی ئاسانتر
 manner-easy-read-missing = ئەم پرسیارانە هێشتا بە وشەی ئاسانتر نین. ئەمانە پرسیارە ئاساییەکانن.
+manner-symbols-offer = وەڵامدانەوە بە وێنە لە تەنیشت وشەکان
+manner-symbols-missing = ئەم پرسیارانە وێنەیان نییە. تەنها بە وشەن.
+manner-symbols-usual-words = ئەم پرسیارانە هێشتا بە وشەی ئاسانتر نین. وێنەکان لە تەنیشت وشە ئاساییەکانن.
 
 ## Titles of windows, and of pages in a browser's history: they do not tell what the questions are about
 

@@ -33,6 +33,8 @@ about-languages-unreviewed = They are translations. No person has checked yet:
 about-program-title = The program
 about-program = Heard { $version } is free software under the GNU Affero General Public License, version 3 or later. You have a right to its source: ask us for it.
 about-program-alone = It shows no adverts, counts no visitors, and asks no other website for anything.
+about-symbols = Most of the pictures beside questions and answers are by OpenMoji, made smaller and with their lines in one colour, under the licence CC BY-SA 4.0.
+about-symbols-licence = The licence of the pictures (in English)
 
 ## Privacy
 

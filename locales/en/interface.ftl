@@ -254,8 +254,12 @@ comfort-all-as-usual = Everything as usual again
 
 comfort-manner = Words
 comfort-manner-easy-read = Easy Read: shorter sentences, easier words
+comfort-manner-symbols = With symbols: a picture at each question and each answer
 manner-easy-read-offer = Read the questions in easier words
 manner-easy-read-missing = These questions are not there in easier words yet. You read the usual ones.
+manner-symbols-offer = Answer with pictures beside the words
+manner-symbols-missing = These questions have no pictures. You read them in words alone.
+manner-symbols-usual-words = There are no easier words for these questions yet. The pictures stand beside the usual ones.
 
 ## Titles of windows, and of pages in a browser's history: they do not tell what the questions are about
 

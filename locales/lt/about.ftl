@@ -36,6 +36,8 @@ about-languages-unreviewed = Tai vertimai. Joks žmogus dar nepatikrino vertimo 
 about-program-title = Programa
 about-program = „Heard“ { $version } yra laisvoji programinė įranga pagal „GNU Affero General Public License“ licenciją (3 arba vėlesnė versija). Turi teisę gauti jos pradinį kodą: paprašyk jo mūsų.
 about-program-alone = Ji nerodo reklamos, neskaičiuoja lankytojų ir nieko neprašo iš jokios kitos svetainės.
+about-symbols = Dauguma paveikslėlių prie klausimų ir atsakymų yra „OpenMoji“ kūriniai pagal CC BY-SA 4.0 licenciją. Jų failai sumažinti, o linijos – vienos spalvos.
+about-symbols-licence = Paveikslėlių licencija (anglų kalba)
 
 ## Privacy
 

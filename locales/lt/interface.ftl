@@ -271,8 +271,12 @@ comfort-all-as-usual = Vėl viskas kaip įprasta
 
 comfort-manner = Žodžiai
 comfort-manner-easy-read = Lengvai skaitoma: trumpesni sakiniai, paprastesni žodžiai
+comfort-manner-symbols = Su simboliais: paveikslėlis prie kiekvieno klausimo ir kiekvieno atsakymo
 manner-easy-read-offer = Skaityti klausimus paprastesniais žodžiais
 manner-easy-read-missing = Šių klausimų paprastesniais žodžiais dar nėra. Čia yra įprasti klausimai.
+manner-symbols-offer = Atsakyti su paveikslėliais šalia žodžių
+manner-symbols-missing = Prie šių klausimų paveikslėlių nėra. Čia yra tik žodžiai.
+manner-symbols-usual-words = Šių klausimų paprastesniais žodžiais dar nėra. Paveikslėliai yra šalia įprastų žodžių.
 
 ## Titles of windows, and of pages in a browser's history: they do not tell what the questions are about
 

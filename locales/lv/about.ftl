@@ -35,6 +35,8 @@ about-languages-unreviewed = Tie ir tulkojumi. Neviens cilvēks vēl nav pārbau
 about-program-title = Programma
 about-program = Heard { $version } ir brīva programmatūra ar licenci GNU Affero General Public License, 3. vai jaunāka versija. Tev ir tiesības uz tās pirmkodu: palūdz to mums.
 about-program-alone = Tā nerāda reklāmas, neskaita apmeklētājus un neko nejautā nevienai citai vietnei.
+about-symbols = Lielāko daļu attēlu pie jautājumiem un atbildēm ir veidojis OpenMoji ar licenci CC BY-SA 4.0. To faili ir samazināti, un līnijas ir vienā krāsā.
+about-symbols-licence = Attēlu licence (angļu valodā)
 
 ## Privacy
 

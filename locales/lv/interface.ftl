@@ -266,8 +266,12 @@ comfort-all-as-usual = Atkal viss kā parasti
 
 comfort-manner = Vārdi
 comfort-manner-easy-read = Viegli lasāms: īsāki teikumi, vienkāršāki vārdi
+comfort-manner-symbols = Ar simboliem: attēls pie katra jautājuma un katras atbildes
 manner-easy-read-offer = Lasīt jautājumus vienkāršākiem vārdiem
 manner-easy-read-missing = Šo jautājumu vienkāršākiem vārdiem vēl nav. Šeit ir parastie jautājumi.
+manner-symbols-offer = Atbildēt ar attēliem blakus vārdiem
+manner-symbols-missing = Šiem jautājumiem attēlu nav. Šeit ir tikai vārdi.
+manner-symbols-usual-words = Šo jautājumu vienkāršākiem vārdiem vēl nav. Attēli ir blakus parastajiem vārdiem.
 
 ## Titles of windows, and of pages in a browser's history: they do not tell what the questions are about
 

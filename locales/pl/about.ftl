@@ -35,6 +35,8 @@ about-languages-unreviewed = To tłumaczenia. Nikt jeszcze nie sprawdził:
 about-program-title = Program
 about-program = Heard { $version } to wolne oprogramowanie na licencji GNU Affero General Public License, wersja 3 lub późniejsza. Masz prawo do kodu źródłowego: poproś nas o niego.
 about-program-alone = Nie pokazuje reklam, nie liczy odwiedzin i nie łączy się z żadną inną stroną.
+about-symbols = Większość obrazków przy pytaniach i odpowiedziach pochodzi z OpenMoji, na licencji CC BY-SA 4.0. Zmniejszyliśmy ich pliki, a linie mają jeden kolor.
+about-symbols-licence = Licencja obrazków (po angielsku)
 
 ## Privacy
 

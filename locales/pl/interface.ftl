@@ -269,8 +269,12 @@ comfort-all-as-usual = Znowu wszystko jak zwykle
 
 comfort-manner = Słowa
 comfort-manner-easy-read = Łatwe czytanie: krótsze zdania, prostsze słowa
+comfort-manner-symbols = Z symbolami: obrazek przy każdym pytaniu i każdej odpowiedzi
 manner-easy-read-offer = Czytaj pytania w prostszych słowach
 manner-easy-read-missing = Tych pytań nie ma jeszcze w prostszych słowach. Czytasz zwykłe pytania.
+manner-symbols-offer = Odpowiadaj z obrazkami obok słów
+manner-symbols-missing = Te pytania nie mają obrazków. Czytasz same słowa.
+manner-symbols-usual-words = Tych pytań nie ma jeszcze w prostszych słowach. Obrazki są obok zwykłych słów.
 
 ## Titles of windows, and of pages in a browser's history: they do not tell what the questions are about
 

@@ -35,6 +35,8 @@ about-languages-unreviewed = São traduções. Ainda nenhuma pessoa verificou:
 about-program-title = O programa
 about-program = O Heard { $version } é software livre, com a licença GNU Affero General Public License, versão 3 ou posterior. Quem o usa tem direito ao código-fonte: basta pedir-nos.
 about-program-alone = Não mostra publicidade, não conta visitantes e não pede nada a nenhum outro site.
+about-symbols = A maior parte das imagens das perguntas e das respostas é do OpenMoji, com a licença CC BY-SA 4.0. Os ficheiros foram reduzidos e as linhas têm uma só cor.
+about-symbols-licence = A licença das imagens (em inglês)
 
 ## Privacy
 

@@ -266,8 +266,12 @@ comfort-all-as-usual = Tudo outra vez como de costume
 
 comfort-manner = Palavras
 comfort-manner-easy-read = Leitura fácil: frases mais curtas, palavras mais simples
+comfort-manner-symbols = Com símbolos: uma imagem em cada pergunta e em cada resposta
 manner-easy-read-offer = Ler as perguntas em palavras mais simples
 manner-easy-read-missing = Estas perguntas ainda não existem em palavras mais simples. Estás a ler as habituais.
+manner-symbols-offer = Responder com imagens ao lado das palavras
+manner-symbols-missing = Estas perguntas não têm imagens. Estás a lê-las só em palavras.
+manner-symbols-usual-words = Estas perguntas ainda não existem em palavras mais simples. As imagens estão ao lado das palavras habituais.
 
 ## Titles of windows, and of pages in a browser's history: they do not tell what the questions are about
 

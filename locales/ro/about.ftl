@@ -35,6 +35,8 @@ about-languages-unreviewed = Sunt traduceri. Nicio persoană nu a verificat înc
 about-program-title = Programul
 about-program = Heard { $version } este software liber sub licența GNU Affero General Public License, versiunea 3 sau o versiune ulterioară. Ai dreptul la codul sursă al programului: cere-ni-l.
 about-program-alone = Nu arată reclame, nu numără vizitatori și nu cere nimic de la niciun alt site.
+about-symbols = Cele mai multe imagini de lângă întrebări și răspunsuri sunt de la OpenMoji, sub licența CC BY-SA 4.0. Le-am făcut fișierele mai mici, iar liniile au o singură culoare.
+about-symbols-licence = Licența imaginilor (în engleză)
 
 ## Privacy
 

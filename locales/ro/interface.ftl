@@ -266,8 +266,12 @@ comfort-all-as-usual = Totul din nou ca de obicei
 
 comfort-manner = Cuvinte
 comfort-manner-easy-read = Ușor de citit: propoziții mai scurte, cuvinte mai simple
+comfort-manner-symbols = Cu simboluri: o imagine la fiecare întrebare și la fiecare răspuns
 manner-easy-read-offer = Citește întrebările în cuvinte mai simple
 manner-easy-read-missing = Aceste întrebări nu există încă în cuvinte mai simple. Le citești pe cele obișnuite.
+manner-symbols-offer = Răspunde cu imagini lângă cuvinte
+manner-symbols-missing = Aceste întrebări nu au imagini. Le citești doar în cuvinte.
+manner-symbols-usual-words = Aceste întrebări nu există încă în cuvinte mai simple. Imaginile stau lângă cele obișnuite.
 
 ## Titles of windows, and of pages in a browser's history: they do not tell what the questions are about
 

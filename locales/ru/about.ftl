@@ -36,6 +36,8 @@ about-languages-unreviewed = Это переводы. Ни один челове
 about-program-title = Программа
 about-program = Heard { $version } — это свободная программа под лицензией GNU Affero General Public License, версия 3 или более поздняя. Вы имеете право на её исходный код: попросите его у нас.
 about-program-alone = Она не показывает рекламу, не считает посетителей и ничего не запрашивает у других сайтов.
+about-symbols = Большинство картинок у вопросов и ответов взято из OpenMoji по лицензии CC BY-SA 4.0. Их файлы уменьшены, а линии одного цвета.
+about-symbols-licence = Лицензия картинок (на английском)
 
 ## Privacy
 

@@ -270,8 +270,12 @@ comfort-all-as-usual = Снова всё как обычно
 
 comfort-manner = Слова
 comfort-manner-easy-read = Лёгкое чтение: короче предложения, проще слова
+comfort-manner-symbols = С символами: картинка у каждого вопроса и каждого ответа
 manner-easy-read-offer = Читать вопросы простыми словами
 manner-easy-read-missing = Этих вопросов простыми словами пока нет. Здесь обычные вопросы.
+manner-symbols-offer = Отвечать с картинками рядом со словами
+manner-symbols-missing = У этих вопросов нет картинок. Здесь только слова.
+manner-symbols-usual-words = Этих вопросов простыми словами пока нет. Картинки стоят рядом с обычными словами.
 
 ## Titles of windows, and of pages in a browser's history: they do not tell what the questions are about
 

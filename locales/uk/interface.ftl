@@ -270,8 +270,12 @@ comfort-all-as-usual = Знову все як завжди
 
 comfort-manner = Слова
 comfort-manner-easy-read = Легке читання: коротші речення, простіші слова
+comfort-manner-symbols = Із символами: картинка біля кожного запитання і кожної відповіді
 manner-easy-read-offer = Читати запитання простішими словами
 manner-easy-read-missing = Цих запитань простішими словами ще немає. Тут звичайні запитання.
+manner-symbols-offer = Відповідати з картинками поруч зі словами
+manner-symbols-missing = Біля цих запитань немає картинок. Тут лише слова.
+manner-symbols-usual-words = Цих запитань простішими словами ще немає. Картинки стоять поруч зі звичайними словами.
 
 ## Titles of windows, and of pages in a browser's history: they do not tell what the questions are about
 

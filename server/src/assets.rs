@@ -1,4 +1,4 @@
-//! Style sheets, fonts, scripts and the icon: made by the build, kept inside the program, and served as they are.
+//! Style sheets, fonts, scripts, the icon and a licence: made by the build, kept inside the program, and served as they are.
 
 use axum::http::header::{ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, VARY};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri};
@@ -22,6 +22,8 @@ pub struct AssetAddresses {
     pub staff_css: &'static str,
     pub comfort_css: &'static str,
     pub icon: &'static str,
+    /// The licence of the symbols that others drew.
+    pub symbols_licence: &'static str,
     /// Missing from a program that was built without islands.
     pub start_js: Option<&'static str>,
 }
@@ -98,8 +100,8 @@ mod tests {
 
     #[test]
     fn every_address_that_pages_name_is_there() {
-        let AssetAddresses { respond_css, staff_css, comfort_css, icon, start_js } = ADDRESSES;
-        for address in [respond_css, staff_css, comfort_css, icon].into_iter().chain(start_js) {
+        let AssetAddresses { respond_css, staff_css, comfort_css, icon, symbols_licence, start_js } = ADDRESSES;
+        for address in [respond_css, staff_css, comfort_css, icon, symbols_licence].into_iter().chain(start_js) {
             assert!(find(address).is_some(), "{address}");
         }
     }

@@ -9,6 +9,7 @@ use app::domain::about_you::{ABOUT_YOU, AboutYou};
 use app::domain::framework::{Framework, FrameworkError};
 use app::domain::manner::Manner;
 use app::domain::questionnaire::{ContentError, Questionnaire, Wording};
+use app::domain::symbol::{Symbol, SymbolFault, Symbols};
 use app::text::{Language, LanguageError, LanguageSource, Languages};
 use include_dir::{Dir, include_dir};
 
@@ -16,6 +17,7 @@ use crate::translations::Files;
 
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/content");
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../locales");
+static SYMBOLS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../app/public/symbols");
 
 /// The words of access codes and receipts.
 pub const WORDS: &str = include_str!("../content/words.txt");
@@ -37,6 +39,8 @@ pub enum ContentLoadError {
     OwnAboutYou { path: String },
     #[error("questionnaire {0} has no words in any language")]
     NoWording(String),
+    #[error("{path} cannot be a symbol: {fault}")]
+    Symbol { path: String, fault: SymbolFault },
     #[error(transparent)]
     Language(#[from] LanguageError),
 }
@@ -47,6 +51,7 @@ pub struct Content {
     pub framework: Framework,
     pub questionnaires: Vec<Questionnaire>,
     pub languages: Languages,
+    pub symbols: Symbols,
 }
 
 impl Content {
@@ -62,6 +67,7 @@ impl Content {
             return Err(ContentLoadError::Framework(faults));
         }
         let languages = Languages::read(&language_sources(&files), default_language)?;
+        let symbols = read_symbols(&files)?;
         let about_you: AboutYou = parse(&files, "about-you.toml")?;
         let mut questionnaires = Vec::new();
         for path in files.keys().filter(|path| path.starts_with("questionnaires/") && path.ends_with(".toml")) {
@@ -70,16 +76,22 @@ impl Content {
                 return Err(ContentLoadError::OwnAboutYou { path: path.clone() });
             }
             let questionnaire = questionnaire.with_about_you(&about_you);
-            check(&questionnaire, &framework, &languages)?;
+            check(&questionnaire, &framework, &languages, &symbols)?;
             questionnaires.push(questionnaire);
         }
-        Ok(Self { framework, questionnaires, languages })
+        Ok(Self { framework, questionnaires, languages, symbols })
     }
 }
 
-fn check(questionnaire: &Questionnaire, framework: &Framework, languages: &Languages) -> Result<(), ContentLoadError> {
+fn check(
+    questionnaire: &Questionnaire,
+    framework: &Framework,
+    languages: &Languages,
+    symbols: &Symbols,
+) -> Result<(), ContentLoadError> {
     let id = &questionnaire.id;
     let mut faults = questionnaire.faults(framework);
+    faults.extend(questionnaire.missing_symbols(symbols));
     let forms = forms_of(questionnaire, languages);
     if forms.is_empty() {
         return Err(ContentLoadError::NoWording(id.clone()));
@@ -113,11 +125,28 @@ fn wording_of(language: &Language, manner: Manner, questionnaire: &Questionnaire
     }
 }
 
+/// The symbols, by the names of their files.
+fn read_symbols(files: &BTreeMap<String, String>) -> Result<Symbols, ContentLoadError> {
+    let pictures = files.iter().filter_map(|(path, text)| {
+        let name = path.strip_prefix("symbols/")?.strip_suffix(".svg")?;
+        let symbol = Symbol::read(text).map_err(|fault| ContentLoadError::Symbol { path: path.clone(), fault });
+        Some(symbol.map(|symbol| (name.to_owned(), symbol)))
+    });
+    pictures.collect()
+}
+
 /// Every file that there is, built in and laid over it, by its path.
 fn all_files(overlay: Option<&Path>) -> Result<BTreeMap<String, String>, ContentLoadError> {
     let mut files = BTreeMap::new();
     collect_built_in(&BUILT_IN, "", &mut files)?;
     collect_built_in(&LOCALES, "locales/", &mut files)?;
+    // The folders of symbols keep licences apart; their names do without.
+    for folder in SYMBOLS.dirs() {
+        let prefix = format!("{}/", folder.path().display());
+        let mut symbols = BTreeMap::new();
+        collect_built_in(folder, "", &mut symbols)?;
+        files.extend(symbols.into_iter().map(|(path, text)| (path.replacen(&prefix, "symbols/", 1), text)));
+    }
     if let Some(folder) = overlay {
         collect_folder(folder, folder, &mut files)?;
     }
@@ -184,7 +213,8 @@ fn collect_folder(root: &Path, folder: &Path, files: &mut BTreeMap<String, Strin
         let path = entry.map_err(failed(&folder))?.path();
         if path.is_dir() {
             collect_folder(root, &path, files)?;
-        } else if path.extension().is_some_and(|extension| extension == "toml" || extension == "ftl") {
+        } else if path.extension().is_some_and(|extension| ["toml", "ftl", "svg"].iter().any(|ours| extension == *ours))
+        {
             let text = fs::read_to_string(&path).map_err(failed(&path))?;
             let name = path.strip_prefix(root).unwrap_or(&path).display().to_string();
             files.insert(name, text);
@@ -285,6 +315,44 @@ mod tests {
             content.questionnaires.iter().find(|questionnaire| questionnaire.id == "child-12-17-help").unwrap();
         let forms = forms_of(of_help, &content.languages);
         assert!(forms.contains_key("en") && forms.contains_key("en.easy-read") && !forms.contains_key("ar.easy-read"));
+    }
+
+    #[test]
+    fn every_symbol_is_used_and_everything_that_has_one_has_all() {
+        let content = Content::load(None, "en").unwrap();
+        let mut used = BTreeSet::new();
+        for questionnaire in &content.questionnaires {
+            let of_items = questionnaire.items().filter_map(|item| item.symbol.as_deref());
+            let options = questionnaire.scales.iter().flat_map(|scale| &scale.options);
+            let symbols: BTreeSet<_> = of_items.chain(options.filter_map(|option| option.symbol.as_deref())).collect();
+            assert!(questionnaire.has_symbols() || symbols.is_empty(), "{} has some", questionnaire.id);
+            used.extend(symbols.into_iter().map(str::to_owned));
+        }
+        assert!(content.symbols.names().eq(used.iter()), "shipped, and named by no questionnaire, or the other way");
+        assert!(used.len() > 40);
+    }
+
+    #[test]
+    fn symbols_can_be_laid_over_and_are_checked_as_those_that_are_built_in() {
+        let folder = tempfile::tempdir().unwrap();
+        let write = |path: &str, text: &str| {
+            let path = folder.path().join(path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, text).unwrap();
+        };
+        let load = || Content::load(Some(folder.path()), "en").map_err(|error| error.to_string());
+        let own = BUILT_IN.get_file("questionnaires/child-4-7-help.toml").unwrap().contents_utf8().unwrap();
+        write("questionnaires/child-4-7-help.toml", &own.replace("symbol = \"house\"", "symbol = \"flat\""));
+        let fault = load().unwrap_err();
+        assert!(fault.contains("item \"safe-at-home\" has the symbol \"flat\", which is not there"), "{fault}");
+        write("symbols/flat.svg", "<svg viewBox=\"0 0 9 9\"><script>alert(1)</script></svg>");
+        let fault = load().unwrap_err();
+        assert!(fault.contains("symbols/flat.svg cannot be a symbol: it holds \"script\""), "{fault}");
+        write("symbols/flat.svg", "<svg viewBox=\"0 0 9 9\"><path d=\"M0 0z\"/></svg>");
+        write("symbols/ear.svg", "<svg viewBox=\"0 0 7 7\"><path d=\"M0 0z\"/></svg>");
+        let symbols = load().unwrap().symbols;
+        assert_eq!(symbols.find("flat").unwrap().view_box, "0 0 9 9");
+        assert_eq!(symbols.find("ear").unwrap().view_box, "0 0 7 7", "it takes the place of ours");
     }
 
     /// What the oracle calls each number: tag, number, category.

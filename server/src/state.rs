@@ -5,6 +5,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 use app::domain::framework::Framework;
 use app::domain::questionnaire::QuestionnaireVersion;
+use app::domain::symbol::Symbols;
 use app::text::Languages;
 
 use crate::clock::Clock;
@@ -31,6 +32,7 @@ pub struct Inner {
     pub database: Database,
     pub framework: Framework,
     pub languages: Languages,
+    pub symbols: Symbols,
     pub clock: Clock,
     pub random: Random,
     pub key: ServerKey,
@@ -81,6 +83,7 @@ impl AppState {
             database,
             framework: content.framework,
             languages: content.languages,
+            symbols: content.symbols,
             clock,
             random,
             key,

@@ -1,6 +1,7 @@
 //! The way of each audience other than young people, who have tests of their own: every page, in every third language, so
 //! that each language is walked by some of them; in all with `HEARD_ALL_LANGUAGES`.
 
+use app::domain::manner::Manner;
 use server::config::Settings;
 use tests::new_collection;
 
@@ -16,12 +17,15 @@ fn languages(site: &Site, turn: usize) -> Vec<String> {
 }
 
 /// Answers a questionnaire from its first page to the thanks, in one language after the other.
-async fn answers(questionnaire: &str, scripts: Scripts, turn: usize) {
+async fn answers(questionnaire: &str, manner: Manner, scripts: Scripts, turn: usize) {
     let site = Site::open(Settings::default()).await;
     let Some(browser) = Browser::open(&site, scripts).await else { return };
     for tag in languages(&site, turn) {
         let collection = site.service.collection_of(new_collection(questionnaire)).await;
-        let person = Respondent::of(&site, &browser, &tag, collection).await;
+        let person = Respondent::of(&site, &browser, &tag, collection).await.reading(manner);
+        if manner != Manner::Standard {
+            person.choose_manner(manner).await;
+        }
         browser.go(&person.path("")).await;
         browser.expect_heading(&person.title()).await;
         browser.inspect(&format!("{questionnaire}-start")).await;
@@ -59,20 +63,35 @@ async fn answers(questionnaire: &str, scripts: Scripts, turn: usize) {
 
 #[tokio::test]
 async fn a_child_of_four_to_seven() {
-    answers("child-4-7-help", Scripts::Off, 0).await;
+    answers("child-4-7-help", Manner::Standard, Scripts::Off, 0).await;
 }
 
 #[tokio::test]
 async fn a_child_of_eight_to_eleven() {
-    answers("child-8-11-conference", Scripts::On, 1).await;
+    answers("child-8-11-conference", Manner::Standard, Scripts::On, 1).await;
 }
 
 #[tokio::test]
 async fn a_parent() {
-    answers("parent-conference", Scripts::On, 2).await;
+    answers("parent-conference", Manner::Standard, Scripts::On, 2).await;
 }
 
 #[tokio::test]
 async fn a_practitioner() {
-    answers("practitioner-training", Scripts::Off, 3).await;
+    answers("practitioner-training", Manner::Standard, Scripts::Off, 3).await;
+}
+
+#[tokio::test]
+async fn a_child_of_eight_to_eleven_in_symbols() {
+    answers("child-8-11-review", Manner::Symbols, Scripts::Off, 4).await;
+}
+
+#[tokio::test]
+async fn a_young_person_in_symbols() {
+    answers("child-12-17-review", Manner::Symbols, Scripts::On, 5).await;
+}
+
+#[tokio::test]
+async fn a_parent_in_symbols() {
+    answers("parent-early-help", Manner::Symbols, Scripts::Off, 6).await;
 }

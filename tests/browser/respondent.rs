@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use app::domain::audience::Audience;
 use app::domain::collection::{Access, Collection};
+use app::domain::manner::Manner;
 use app::domain::questionnaire::{Item, Questionnaire, QuestionnaireVersion, Section, keys};
 use app::text::Text;
 use server::store::tallies::Counted;
@@ -19,6 +20,7 @@ pub struct Respondent<'a> {
     pub text: Text,
     pub collection: Collection,
     version: Arc<QuestionnaireVersion>,
+    manner: Manner,
 }
 
 impl<'a> Respondent<'a> {
@@ -27,7 +29,20 @@ impl<'a> Respondent<'a> {
         let state = &site.service.state;
         let text = Text::new(state.languages.find(language).expect("a language"), &state.languages);
         let version = state.questionnaire(&collection.questionnaire, collection.version).await.expect("a version");
-        Self { browser, site, text, collection, version }
+        Self { browser, site, text, collection, version, manner: Manner::Standard }
+    }
+
+    /// The same person, who reads in this manner.
+    pub fn reading(self, manner: Manner) -> Self {
+        Self { manner, ..self }
+    }
+
+    /// Chooses the manner under "Display", as anybody can before they begin.
+    pub async fn choose_manner(&self, manner: Manner) {
+        self.browser.go(&format!("/{}/comfort", self.text.tag())).await;
+        let label = self.says(&format!("comfort-manner-{}", manner.code()));
+        self.browser.click(&self.browser.choice(&self.says("comfort-manner"), &label).await).await;
+        self.browser.follow(self.browser.button(&self.says("comfort-save")).await).await;
     }
 
     /// The same, for a new collection with an open link.
@@ -47,7 +62,7 @@ impl<'a> Respondent<'a> {
 
     /// The words of the questionnaire.
     fn words(&self, key: &str) -> String {
-        let wording = self.version.wordings.get(self.text.tag()).expect("the questionnaire is in this language");
+        let (_, wording) = self.version.words(self.text.tag(), self.manner).expect("the questionnaire has words");
         as_read(wording.get(key).unwrap_or_else(|| panic!("there are no words for {key}")))
     }
 
@@ -132,7 +147,8 @@ impl<'a> Respondent<'a> {
 
     /// What the page of a section is headed: its title, or where it has none, its only question.
     pub fn heading(&self, section: &Section) -> String {
-        let title = self.version.wordings[self.text.tag()].get(&keys::section(section));
+        let (_, wording) = self.version.words(self.text.tag(), self.manner).expect("the questionnaire has words");
+        let title = wording.get(&keys::section(section));
         title.map_or_else(|| self.question(&section.items[0]), |title| as_read(title))
     }
 

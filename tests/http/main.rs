@@ -20,3 +20,4 @@ mod questionnaires;
 mod shared_devices;
 mod slips;
 mod staff;
+mod symbols;

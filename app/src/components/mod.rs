@@ -10,6 +10,7 @@ mod icon;
 mod language_links;
 mod page_context;
 mod path;
+mod picture;
 mod question;
 mod reading;
 mod responsible;
@@ -22,7 +23,7 @@ mod text_field;
 mod trend_chart;
 
 pub use error_summary::{ErrorLink, ErrorSummary};
-pub use face::{Face, FaceIcon, TalkPicture, UnsureIcon};
+pub use face::{Face, FaceIcon, NotSaidIcon, UnsureIcon};
 pub use figure::{FigureCell, percent};
 pub use frame::RespondFrame;
 pub use group_error::{GroupError, group_error_id};
@@ -31,6 +32,7 @@ pub use icon::{ArrowIcon, BackIcon, DisplayIcon, HelpIcon, LanguageIcon, Mark, M
 pub use language_links::LanguageLinks;
 pub use page_context::{COMFORT, Ending, Help, PageContext, StillThereAt, Styles};
 pub use path::Path;
+pub use picture::{Picture, PictureIcon, Pictures};
 pub use question::Question;
 pub use reading::{LanguageNames, ReadingPage, Topic};
 pub use responsible::Responsible;

@@ -86,6 +86,11 @@ impl Comfort {
         self == Self::default()
     }
 
+    /// Whether pages look as they come: the words and the pictures of questions are nothing that a style sheet changes.
+    pub fn looks_as_device_has_it(self) -> bool {
+        Self { manner: Manner::default(), ..self }.is_as_device_has_it()
+    }
+
     /// The codes in the order of the fields, with a dot between them.
     pub fn cookie_value(self) -> String {
         let Self { text_size, spacing, font, colours, motion, manner } = self;

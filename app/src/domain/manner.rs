@@ -8,16 +8,27 @@ pub enum Manner {
     Standard,
     /// Shorter sentences and easier words, with hard ones explained. It is a manner, and no language.
     EasyRead,
+    /// A picture at each question and each answer, beside the easiest words that there are.
+    Symbols,
 }
 
 impl Manner {
-    pub const ALL: [Self; 2] = [Self::Standard, Self::EasyRead];
+    pub const ALL: [Self; 3] = [Self::Standard, Self::EasyRead, Self::Symbols];
 
     /// As in names of files, cookies and Fluent keys.
     pub fn code(self) -> &'static str {
         match self {
             Self::Standard => "standard",
             Self::EasyRead => "easy-read",
+            Self::Symbols => "symbols",
+        }
+    }
+
+    /// The manners in which its words can be, those that are wanted most first.
+    pub fn words(self) -> &'static [Self] {
+        match self {
+            Self::Standard => &[Self::Standard],
+            Self::EasyRead | Self::Symbols => &[Self::EasyRead, Self::Standard],
         }
     }
 
@@ -35,13 +46,14 @@ impl Manner {
     pub fn mark(self, name: &str) -> String {
         match self {
             Self::Standard => name.to_owned(),
-            Self::EasyRead => format!("{name}.{}", self.code()),
+            Self::EasyRead | Self::Symbols => format!("{name}.{}", self.code()),
         }
     }
 
     /// The manner of a name that [`mark`](Self::mark) has made.
     pub fn of_mark(marked: &str) -> Self {
-        if marked.ends_with(&Self::EasyRead.mark("")) { Self::EasyRead } else { Self::Standard }
+        let is_marked = |manner: &Self| *manner != Self::Standard && marked.ends_with(&manner.mark(""));
+        Self::ALL.into_iter().find(is_marked).unwrap_or_default()
     }
 }
 

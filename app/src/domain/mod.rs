@@ -21,7 +21,8 @@ pub mod quarter;
 pub mod questionnaire;
 pub mod routing;
 pub mod shared_device;
+pub mod symbol;
 
 #[cfg(test)]
-mod example;
+pub(crate) mod example;
 mod questionnaire_check;

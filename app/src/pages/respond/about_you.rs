@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::questions::{Asked, error_links, questions};
-use crate::components::{ArrowIcon, BackIcon, ErrorSummary, PageContext, RespondFrame};
+use crate::components::{ArrowIcon, BackIcon, ErrorSummary, PageContext, Pictures, RespondFrame};
 use crate::domain::form_state::FormState;
 use crate::domain::questionnaire::{QuestionnaireVersion, Section, Wording, keys};
 
@@ -26,7 +26,7 @@ pub fn AboutYouPage(
     let (title, lead) = (words(&keys::section(&section)), words(&keys::section_lead(&section)));
     let errors = error_links(&text, &wording, &section, &state);
     let asked = Asked { is_alone: false, can_be_unknown: false };
-    let questions = questions(&text, &version.questionnaire, &wording, &section, asked, &state);
+    let questions = questions(&text, &version.questionnaire, &wording, &section, &Pictures::default(), asked, &state);
     view! {
         <RespondFrame context=context.clone() title=title.clone() has_errors=!errors.is_empty()>
             <a class="back" href=back><BackIcon/>{text.get("back")}</a>

@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
+use crate::components::{ArrowIcon, BackIcon, ErrorLink, ErrorSummary, HelpOffer, PageContext, Picture, PictureIcon, RespondFrame};
 use super::last_time::LastTimeFound;
-use crate::components::{ArrowIcon, BackIcon, ErrorLink, ErrorSummary, HelpOffer, PageContext, RespondFrame};
 use crate::domain::audience::Audience;
 
 /// A section as it was answered.
@@ -19,7 +19,11 @@ pub struct CheckedSection {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CheckedAnswer {
     pub question: String,
+    /// What it is about, for who sees a picture of everything.
+    pub of_question: Option<Picture>,
     pub answer: String,
+    /// The picture of the answer, where they see one.
+    pub picture: Option<Picture>,
     /// Where it can be changed.
     pub change: String,
 }
@@ -61,9 +65,9 @@ pub fn CheckPage(
                 let what = text.with("check-change-what", [("question", answer.question.as_str().into())]);
                 view! {
                     <div class="talk__turn">
-                        <dt>{answer.question.clone()}</dt>
+                        <dt>{answer.of_question.map(|picture| view! { <PictureIcon picture=picture/> })}{answer.question.clone()}</dt>
                         <dd class="talk__reply">
-                            <span class="replies">{answer.answer}</span>
+                            <span class="replies">{answer.picture.map(|picture| view! { <PictureIcon picture=picture/> })}{answer.answer}</span>
                             <a href=answer.change>{text.get("check-change")}<span class="hidden-text">{what}</span></a>
                         </dd>
                     </div>

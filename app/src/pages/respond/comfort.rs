@@ -14,6 +14,8 @@ pub fn ComfortPage(
     back: String,
     /// Whether answers that were chosen there, and not saved, have to be chosen again.
     chooses_again: bool,
+    /// The manners in which there are questions.
+    manners: Vec<Manner>,
 ) -> impl IntoView {
     let text = context.text.clone();
     let (comfort, action) = (context.comfort, context.address(COMFORT));
@@ -24,13 +26,7 @@ pub fn ComfortPage(
     } else {
         view! { <input type="hidden" name="font" value=comfort.font.code().unwrap_or_default()/> }.into_any()
     };
-    // Easier words are offered where there are any.
-    let manner = if text.language().has_manner(Manner::EasyRead) {
-        let codes = Manner::ALL.map(Manner::choice).to_vec();
-        view! { <div id="manner">{part(&text, "manner", codes, comfort.manner.choice())}</div> }.into_any()
-    } else {
-        view! { <input type="hidden" name="manner" value=comfort.manner.code()/> }.into_any()
-    };
+    let manners = manners.into_iter().map(Manner::choice).collect();
     let everything_as_usual = (!comfort.is_as_device_has_it()).then(|| {
         view! {
             <form method="post" action=action.clone()>
@@ -49,7 +45,7 @@ pub fn ComfortPage(
                     {chooses_again.then(|| view! { <p class="quiet">{text.get("comfort-choose-again")}</p> })}
                 </div>
                 <form class="stack" method="post" action=action autocomplete="off">
-                    {manner}
+                    <div id="manner">{part(&text, "manner", manners, comfort.manner.choice())}</div>
                     {part(&text, "text-size", codes(TextSize::ALL, TextSize::code), comfort.text_size.code())}
                     {part(&text, "spacing", codes(Spacing::ALL, Spacing::code), comfort.spacing.code())}
                     {font}

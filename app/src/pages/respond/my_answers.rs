@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::check::CheckedSection;
-use crate::components::{BackIcon, ErrorLink, ErrorSummary, HelpPanel, PageContext, RespondFrame, TextField};
+use crate::components::{BackIcon, ErrorLink, ErrorSummary, HelpPanel, PageContext, PictureIcon, RespondFrame, TextField};
 use crate::domain::shared_device::IDLE_MINUTES;
 
 /// The form for the words.
@@ -67,8 +67,8 @@ pub fn MyResponsePage(
             let turns = section.answers.into_iter().map(|answer| {
                 view! {
                     <div class="talk__turn">
-                        <dt>{answer.question}</dt>
-                        <dd class="talk__reply"><span class="replies">{answer.answer}</span></dd>
+                        <dt>{answer.of_question.map(|picture| view! { <PictureIcon picture=picture/> })}{answer.question}</dt>
+                        <dd class="talk__reply"><span class="replies">{answer.picture.map(|picture| view! { <PictureIcon picture=picture/> })}{answer.answer}</span></dd>
                     </div>
                 }
             });

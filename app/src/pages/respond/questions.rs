@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::components::{ErrorLink, Question};
+use crate::components::{ErrorLink, Pictures, Question};
 use crate::domain::form_state::FormState;
 use crate::domain::questionnaire::{Questionnaire, Section, Wording};
 use crate::text::Text;
@@ -33,6 +33,7 @@ pub(super) fn questions(
     questionnaire: &Questionnaire,
     wording: &Wording,
     section: &Section,
+    pictures: &Pictures,
     asked: Asked,
     state: &FormState,
 ) -> impl IntoView + use<> {
@@ -43,6 +44,7 @@ pub(super) fn questions(
                 questionnaire=questionnaire
                 wording=wording
                 item=item
+                pictures=pictures
                 anchor=section.anchor(&item.id)
                 is_alone=asked.is_alone
                 can_be_unknown=asked.can_be_unknown

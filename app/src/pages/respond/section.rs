@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::questions::{Asked, error_links, questions};
-use crate::components::{ArrowIcon, BackIcon, ErrorSummary, HelpOffer, PageContext, Path, RespondFrame, TalkPicture};
+use crate::components::{ArrowIcon, BackIcon, ErrorSummary, HelpOffer, PageContext, Path, Pictures, RespondFrame};
 use crate::domain::audience::Audience;
 use crate::domain::form_state::FormState;
 use crate::domain::questionnaire::{QuestionnaireVersion, Section, Wording, keys};
@@ -33,6 +33,7 @@ pub fn SectionPage(
     version: Arc<QuestionnaireVersion>,
     wording: Arc<Wording>,
     section: Section,
+    pictures: Pictures,
     form: SectionForm,
     /// What was chosen, and what is wrong with it.
     state: FormState,
@@ -49,7 +50,7 @@ pub fn SectionPage(
         if is_for_youngest { ("button button--child", "go-on") } else { ("button", "save-and-continue") };
     let errors = error_links(&text, &wording, &section, &state);
     let asked = Asked { is_alone, can_be_unknown: true };
-    let questions = questions(&text, &version.questionnaire, &wording, &section, asked, &state);
+    let questions = questions(&text, &version.questionnaire, &wording, &section, &pictures, asked, &state);
     view! {
         <RespondFrame context=context.clone() title=title has_errors=!errors.is_empty()>
             <a class="back" href=form.back><BackIcon/>{text.get("back")}</a>
@@ -62,7 +63,7 @@ pub fn SectionPage(
                     {lead}
                 </div>
                 {form.offers_help.then(|| view! { <HelpOffer context=context.clone()/> })}
-                <div class="stack">{is_for_youngest.then(|| view! { <TalkPicture/> })} {questions}</div>
+                <div class="stack">{questions}</div>
                 {form.is_change.then(|| view! { <input type="hidden" name="from" value="check"/> })}
                 <p class="go"><button class=button type="submit" id="continue">{text.get(go_on)}<ArrowIcon/></button></p>
                 // The youngest have one thing to press.

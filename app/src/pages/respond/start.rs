@@ -7,14 +7,17 @@ use super::last_time::{LastTime, LastTimeOffer};
 use crate::components::{ArrowIcon, BackIcon, HelpPanel, PageContext, RespondFrame, SharedDevice};
 use crate::domain::audience::Audience;
 use crate::domain::collection::Course;
+use crate::domain::manner::Manner;
 
 /// How these questions can be worded.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Manners {
-    /// Whether they are not there in the manner that was chosen.
-    pub is_gap: bool,
-    /// Whether they are there in easier words, and somebody reads the usual ones.
-    pub has_easy_read: bool,
+    /// The manner that was chosen, where they are not there in it.
+    pub missing: Option<Manner>,
+    /// Whether they are there with symbols, but for easier words.
+    pub lacks_easy_words: bool,
+    /// Those that they are in, and that somebody could choose instead.
+    pub offered: Vec<Manner>,
 }
 
 #[component]
@@ -62,6 +65,12 @@ pub fn StartPage(
             view! { <p><a class="alone" href=address>{text.get("shared-device-choose")}</a></p> }.into_any()
         }
     };
+    let offers = manners.offered.into_iter().map(|manner| {
+        let (address, words) =
+            (format!("{}#manner", context.comfort_address()), format!("manner-{}-offer", manner.code()));
+        view! { <p><a class="alone" href=address>{text.get(&words)}</a></p> }
+    });
+    let offers = offers.collect::<Vec<_>>();
     view! {
         <RespondFrame context=context.clone() title=text.get("start-window")>
             <a class="back" href=context.address("")><BackIcon/>{text.get("back")}</a>
@@ -70,8 +79,9 @@ pub fn StartPage(
                     <h1>{title}</h1>
                     <p class="says">{purpose}</p>
                     {course}
-                    {manners.has_easy_read.then(|| view! { <p><a class="alone" href=format!("{}#manner", context.comfort_address())>{text.get("manner-easy-read-offer")}</a></p> })}
-                    {manners.is_gap.then(|| view! { <p class="note">{text.get("manner-easy-read-missing")}</p> })}
+                    {offers}
+                    {manners.missing.map(|manner| view! { <p class="note">{text.get(&format!("manner-{}-missing", manner.code()))}</p> })}
+                    {manners.lacks_easy_words.then(|| view! { <p class="note">{text.get("manner-symbols-usual-words")}</p> })}
                 </div>
                 {is_for_youngest.then(|| view! {
                     <section class="stack">

@@ -49,7 +49,8 @@ async fn check_page(state: &AppState, visit: &Visit, status: StatusCode, is_busy
     if questionnaire.first_incomplete(answers).is_some() {
         return Ok(notices::too_far_ahead(visit, context));
     }
-    let sections = in_words(questionnaire, &visit.wording, &visit.text, answers, |section, item| {
+    let pictures = visit.pictures(state);
+    let sections = in_words(questionnaire, &visit.wording, &visit.text, &pictures, answers, |section, item| {
         format!("{}?from=check#{}", visit.section_address(section), section.anchor(&item.id))
     });
     let last = questionnaire.sections_asked(answers).last();

@@ -4,6 +4,7 @@ use app::components::COMFORT;
 use app::domain::comfort::{Colours, Comfort, Font, Motion, Spacing, TextSize};
 use app::domain::manner::Manner;
 use app::pages::respond::ComfortPage;
+use app::text::Text;
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -12,10 +13,10 @@ use leptos::prelude::*;
 use serde::Deserialize;
 
 use super::section::FROM_CHECK;
-use crate::http::cookies;
 use crate::http::error::PageError;
 use crate::http::form::PostedForm;
 use crate::http::view::{page, respond_context, text_for};
+use crate::http::{comfort, cookies};
 use crate::state::AppState;
 
 /// Longer than any address of ours.
@@ -36,9 +37,11 @@ pub async fn get(
     let text = text_for(&state, &language).ok_or(PageError::NotFound)?;
     let back = way_back(back.as_deref().unwrap_or_default()).to_owned();
     let path = if back.is_empty() { COMFORT.to_owned() } else { format!("{COMFORT}?back={back}") };
-    let context = respond_context(&state, text, path, None);
+    let (manners, context) = (manners(&text), respond_context(&state, text, path, None));
     let chooses_again = has_questions(&back);
-    Ok(page(StatusCode::OK, || view! { <ComfortPage context=context back=back chooses_again=chooses_again/> }))
+    Ok(page(StatusCode::OK, || {
+        view! { <ComfortPage context=context back=back chooses_again=chooses_again manners=manners/> }
+    }))
 }
 
 pub async fn post(
@@ -58,6 +61,17 @@ pub async fn post(
     };
     let back = Redirect::to(&format!("/{language}{}", way_back(form.value("back"))));
     Ok((cookies::keep_comfort(&state, jar, comfort), back).into_response())
+}
+
+/// The manners in which there are questions in this language. Symbols need no language; and what is chosen stays to be
+/// chosen, for the other languages.
+fn manners(text: &Text) -> Vec<Manner> {
+    let is_there = |manner: &Manner| match manner {
+        Manner::Standard | Manner::Symbols => true,
+        Manner::EasyRead => text.language().has_manner(*manner),
+    };
+    let chosen = comfort::in_force().manner;
+    Manner::ALL.into_iter().filter(|manner| is_there(manner) || *manner == chosen).collect()
 }
 
 /// The page that somebody came from, as an address without its language; the first page where it is none of ours, or one

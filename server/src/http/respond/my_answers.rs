@@ -7,7 +7,7 @@
 //! nothing can ask on the page itself, and another page would have to be told the words to lead back: so there the page says
 //! that it ends, and has a button that shows it anew.
 
-use app::components::PageContext;
+use app::components::{PageContext, Pictures};
 use app::domain::audience::Audience;
 use app::domain::questionnaire::keys;
 use app::domain::shared_device::IDLE_MINUTES;
@@ -21,12 +21,13 @@ use leptos::prelude::*;
 
 use super::notices;
 use super::retry::or_retry;
-use super::visit::{ends_after, in_words};
 use crate::http::cookies;
+use super::visit::{ends_after, in_words};
 use crate::http::error::PageError;
 use crate::http::form::{PostedForm, TO_PUT_RIGHT};
 use crate::http::sender::Sender;
 use crate::http::view::{page, respond_context, text_for};
+use crate::http::{comfort, cookies};
 use crate::services::counting::take_back_until;
 use crate::services::my_answers::{AnswerAgain, Found, Withdrawn, discard_kept, look_up, withdraw_response};
 use crate::services::respond::{OpenedDraft, discard_draft};
@@ -63,8 +64,11 @@ async fn show(state: &AppState, language: &str, sender: Sender, typed: String) -
         Found::Nothing => return words_page(state, language, typed, Some("my-answers-unknown")),
     };
     let version = state.questionnaire(&mine.questionnaire, mine.version).await?;
-    let wording = version.wording(language).cloned().unwrap_or_default();
-    let sections = in_words(&version.questionnaire, &wording, &text, &mine.response.answers, |_, _| String::new());
+    let (manner, wording) = version.form(language, comfort::in_force().manner).unzip();
+    let (manner, wording) = (manner.unwrap_or_default(), wording.cloned().unwrap_or_default());
+    let pictures = Pictures::new(&state.symbols, manner, version.questionnaire.audience);
+    let answers = &mine.response.answers;
+    let sections = in_words(&version.questionnaire, &wording, &text, &pictures, answers, |_, _| String::new());
     let until = (!state.settings.releases.may_be_cut_early).then(|| take_back_until(mine.response.quarter));
     let audience = Some(version.questionnaire.audience);
     let context = context_that_ends(state, text, audience, mine.on_shared_devices);

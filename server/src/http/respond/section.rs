@@ -166,8 +166,8 @@ fn section_page(
         is_change,
         offers_help: before.is_some_and(|before| questionnaire.offers_help(before, &answers)),
     };
-    let (context, version, wording) =
-        (visit.context_that_ends(state, &path, IDLE_MINUTES), Arc::clone(&visit.version), Arc::clone(&visit.wording));
+    let (context, pictures) = (visit.context_that_ends(state, &path, IDLE_MINUTES), visit.pictures(state));
+    let (version, wording) = (Arc::clone(&visit.version), Arc::clone(&visit.wording));
     page(status, || {
         view! {
             <SectionPage
@@ -175,6 +175,7 @@ fn section_page(
                 version=version
                 wording=wording
                 section=section
+                pictures=pictures
                 form=form
                 state=form_state
             />

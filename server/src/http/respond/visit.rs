@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use app::components::{Ending, PageContext, StillThereAt};
+use app::components::{Ending, PageContext, Pictures, StillThereAt};
 use app::domain::answer::{Answer, Answers};
 use app::domain::collection::{Access, Collection, Phase};
 use app::domain::manner::Manner;
@@ -55,6 +55,11 @@ impl Visit {
             progress,
             draft_hours: state.settings.drafts.hours,
         })
+    }
+
+    /// The pictures beside the words.
+    pub fn pictures(&self, state: &AppState) -> Pictures {
+        Pictures::new(&state.symbols, self.manner, self.questionnaire().audience)
     }
 
     pub fn questionnaire(&self) -> &Questionnaire {
@@ -218,6 +223,7 @@ pub fn in_words(
     questionnaire: &Questionnaire,
     wording: &Wording,
     text: &Text,
+    pictures: &Pictures,
     answers: &Answers,
     change: impl Fn(&Section, &Item) -> String,
 ) -> Vec<CheckedSection> {
@@ -225,9 +231,13 @@ pub fn in_words(
     for section in questionnaire.sections_asked(answers).chain(&questionnaire.about_you) {
         let title = wording.get(&keys::section(section)).cloned();
         let in_section = section.items.iter().filter_map(|item| {
+            let answer = answers.get(&item.id)?;
+            let scale = questionnaire.scale(&item.scale);
             Some(CheckedAnswer {
                 question: wording.get(&keys::item(item)).cloned().unwrap_or_default(),
-                answer: answer_in_words(questionnaire, wording, text, item, answers.get(&item.id)?),
+                of_question: pictures.of_question(item).filter(|_| pictures.are_whole()),
+                answer: answer_in_words(questionnaire, wording, text, item, answer),
+                picture: scale.and_then(|scale| pictures.of_answer(scale, answer.code())),
                 change: change(section, item),
             })
         });
