@@ -71,6 +71,7 @@ fn about_nobody() -> Vec<DataClass> {
     vec![
         class("questions", &["questionnaire_version"], vec![Reader::Everybody]),
         class("collections", &["collection", "code_batch"], vec![Reader::Staff(ManageCollections)]),
+        class("measures", &["measure", "measure_reading"], vec![Reader::Staff(ReadReleases)]),
         class("upkeep", &["upkeep"], vec![Reader::Operators]),
     ]
 }

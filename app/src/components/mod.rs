@@ -23,7 +23,7 @@ mod trend_chart;
 
 pub use error_summary::{ErrorLink, ErrorSummary};
 pub use face::{Face, FaceIcon, TalkPicture, UnsureIcon};
-pub use figure::{FigureCell, percent};
+pub use figure::{FigureCell, figure_words, percent};
 pub use frame::RespondFrame;
 pub use group_error::{GroupError, group_error_id};
 pub use help_panel::{HelpOffer, HelpPanel};

@@ -6,6 +6,7 @@ pub mod counting;
 pub mod guessing;
 pub mod in_turn;
 pub mod load_content;
+pub mod measures;
 pub mod my_answers;
 pub mod release;
 pub mod respond;
