@@ -362,3 +362,43 @@ evidence-source-some = some: the interval is wider
 evidence-source-hidden = hidden to protect people
 evidence-source-none = nothing asked, or nothing recorded
 evidence-how = Strong: at least two sources, one of them strong, and none against the others. Some: one source, or none that is strong. Conflicting: one source lies above a half and another below, once chance is allowed for. Scales differ from audience to audience, so shares are not compared. A conflict is a finding, and no fault.
+
+## Over time
+
+change-title = What has changed
+change-lead = { $compared ->
+    [0] There are too few answers to compare anything.
+    [one] One difference was looked at, with its 95% interval (Newcombe), in percentage points.
+   *[other] { $compared } differences were looked at together, each with its 95% interval (Newcombe), in percentage points. Among so many, one may look clear by chance: a change is called clear only where it is after Holm’s adjustment too.
+}
+change-quarters = { $from } to { $to }
+change-earlier = Before
+change-later = After
+change-points = Difference
+change-difference = { $difference } ({ $lower } to { $upper })
+change-verdict = In words
+change-better = Better
+change-worse = Worse
+change-not-clear = No clear change
+change-too-few = Too few to say
+control-title = More than chance?
+control-lead = Control charts, read as the NHS does in Making Data Count. Between the dashed limits a share moves by chance. A hollow marker is more than that: outside the limits, seven in a row on one side of the middle, seven that rise or fall, or two of three near a limit. Made from the figures as they are shown.
+control-says = { $audience }: { $says }
+control-common-cause = moves by chance
+control-improvement = better than chance alone would have it
+control-concern = worse than chance alone would have it
+control-neutral = moves by more than chance
+control-last-hidden = the last quarter is hidden to protect people
+control-trial = Trial limits: they are made from fewer than twelve quarters.
+control-table = The same as a table
+control-centre = Middle
+control-limits = Limits
+control-signal = What stands out
+control-above = above the upper limit
+control-below = below the lower limit
+control-rising = one of seven that rise
+control-falling = one of seven that fall
+control-two-high = two of three near the upper limit
+control-two-low = two of three near the lower limit
+control-run-high = one of seven above the middle
+control-run-low = one of seven below the middle

@@ -1,4 +1,5 @@
-use app::domain::measure::{Better, Measure, MeasureKind, Reading};
+use app::domain::change::BetterWhen;
+use app::domain::measure::{Measure, MeasureKind, Reading};
 use server::store::measures::{delete_measure, measures, put_measure, put_reading, readings};
 use uuid::Uuid;
 
@@ -12,7 +13,7 @@ fn measure(statement: &str, name: &str) -> Measure {
         definition: "Children visited; of them those who were seen alone".to_owned(),
         source: "Case records".to_owned(),
         kind: MeasureKind::Performance,
-        better: Better::Lower,
+        better: BetterWhen::Lower,
     }
 }
 

@@ -1,5 +1,6 @@
 //! What pages are made of. Each component says which criteria of WCAG 2.2 it has to meet.
 
+mod control_chart;
 mod error_summary;
 mod face;
 mod figure;
@@ -10,6 +11,7 @@ mod icon;
 mod language_links;
 mod page_context;
 mod path;
+mod plot;
 mod question;
 mod reading;
 mod responsible;
@@ -21,6 +23,7 @@ mod strip_chart;
 mod text_field;
 mod trend_chart;
 
+pub use control_chart::ControlChartPlot;
 pub use error_summary::{ErrorLink, ErrorSummary};
 pub use face::{Face, FaceIcon, TalkPicture, UnsureIcon};
 pub use figure::{FigureCell, figure_words, percent};

@@ -6,8 +6,9 @@
 //! side of a half each source lies, once chance is allowed for. A source on the one side and a source on the other are a
 //! conflict, and that is a finding, and no fault.
 
+use super::change::BetterWhen;
 use super::figure::{PublishedFigure, Share};
-use super::measure::Better;
+
 
 /// The widest interval of strong evidence, from its lower to its upper end: twenty percentage points, which takes about a
 /// hundred answers.
@@ -78,13 +79,13 @@ impl StatementRating {
 pub struct Source {
     /// `None` where it was not asked, or nothing was recorded.
     pub figure: Option<PublishedFigure>,
-    pub better: Better,
+    pub better: BetterWhen,
 }
 
 impl Source {
     /// A source that was asked: its positive answers are good.
     pub fn audience(figure: Option<PublishedFigure>) -> Self {
-        Self { figure, better: Better::Higher }
+        Self { figure, better: BetterWhen::Higher }
     }
 
     fn share(&self) -> Option<Share> {
@@ -103,8 +104,8 @@ impl Source {
     fn leaning(&self) -> Option<Leaning> {
         let share = self.share()?;
         let (above, below) = match self.better {
-            Better::Higher => (Leaning::Good, Leaning::Poor),
-            Better::Lower => (Leaning::Poor, Leaning::Good),
+            BetterWhen::Higher => (Leaning::Good, Leaning::Poor),
+            BetterWhen::Lower => (Leaning::Poor, Leaning::Good),
         };
         Some(match share {
             share if share.lower > 0.5 => above,
@@ -158,7 +159,7 @@ mod tests {
 
     #[test]
     fn a_statement_is_rated_by_all_of_its_sources() {
-        let fewer_is_better = |source: Source| Source { better: Better::Lower, ..source };
+        let fewer_is_better = |source: Source| Source { better: BetterWhen::Lower, ..source };
         for (sources, expected) in [
             (vec![], StatementRating::None),
             (vec![hidden(), Source::audience(None)], StatementRating::None),

@@ -5,6 +5,7 @@
 use std::fmt;
 use std::str::FromStr;
 
+use super::change::BetterWhen;
 use super::quarter::Quarter;
 
 /// Where a measure comes from.
@@ -14,13 +15,6 @@ pub enum MeasureKind {
     Performance,
     /// Judged by somebody who read a sample of records.
     Audit,
-}
-
-/// Which way a measure gets better.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Better {
-    Higher,
-    Lower,
 }
 
 /// Something that is counted each quarter.
@@ -35,7 +29,7 @@ pub struct Measure {
     /// Who counts it, from what.
     pub source: String,
     pub kind: MeasureKind,
-    pub better: Better,
+    pub better: BetterWhen,
 }
 
 impl Measure {
@@ -120,7 +114,7 @@ macro_rules! codes {
 }
 
 codes! { MeasureKind { Performance = "performance", Audit = "audit" } }
-codes! { Better { Higher = "higher", Lower = "lower" } }
+codes! { BetterWhen { Higher = "higher", Lower = "lower" } }
 
 #[cfg(test)]
 mod tests {
@@ -146,9 +140,9 @@ mod tests {
         for kind in MeasureKind::ALL {
             assert_eq!(kind.code().parse(), Ok(*kind));
         }
-        for better in Better::ALL {
+        for better in BetterWhen::ALL {
             assert_eq!(better.to_string().parse(), Ok(*better));
         }
-        assert!("Higher".parse::<Better>().is_err());
+        assert!("Higher".parse::<BetterWhen>().is_err());
     }
 }

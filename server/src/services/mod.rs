@@ -8,6 +8,7 @@ pub mod in_turn;
 pub mod load_content;
 pub mod measures;
 pub mod my_answers;
+pub mod reading;
 pub mod release;
 pub mod respond;
 pub mod sign_in;

@@ -5,10 +5,12 @@ use std::collections::BTreeSet;
 use leptos::prelude::*;
 
 use super::indicators::{ChoiceForm, Choices};
+use super::over_time::{AudienceChart, changes_table, control_charts};
 use crate::components::{
     FigureCell, StaffContext, StaffFrame, Strip, StripChart, TrendChart, figure_words, percent, scope_name,
 };
 use crate::domain::audience::Audience;
+use crate::domain::change::FigureChange;
 use crate::domain::figure::{FigureOf, HIDDEN, PublishedFigure, Release};
 use crate::domain::framework::{Element, Statement};
 use crate::domain::measure::Measure;
@@ -46,6 +48,10 @@ pub fn StatementPage(
     choices: Choices,
     /// Figures of this statement and scope in the releases up to the chosen one, oldest first.
     history: Vec<(Quarter, FigureOf)>,
+    /// What has changed up to the chosen release.
+    changes: Vec<FigureChange>,
+    /// Audiences with enough quarters for one.
+    charts: Vec<AudienceChart>,
     asked: Vec<AskedItem>,
     /// What was counted elsewhere, up to the quarter of the release.
     measures: Vec<MeasuredBeside>,
@@ -90,6 +96,8 @@ pub fn StatementPage(
                 <div class="trends">{trends(&context, &history)}</div>
                 {history_table(&context, &history)}
             })}
+            {(!changes.is_empty()).then(|| changes_table(&context, &changes))}
+            {(!charts.is_empty()).then(|| control_charts(&context, charts))}
             {(!parts.is_empty()).then(|| parts_table(&context, &scope, &parts))}
             {(!measures.is_empty()).then(|| measures_table(&context, &measures))}
             <div class="split">

@@ -5,10 +5,11 @@ use leptos::prelude::*;
 use crate::components::{
     ErrorLink, ErrorSummary, FormToken, GroupError, StaffContext, StaffFrame, TextField, figure_words, group_error_id,
 };
+use crate::domain::change::BetterWhen;
 use crate::domain::figure::PublishedFigure;
 use crate::domain::form_state::FormState;
 use crate::domain::framework::Framework;
-use crate::domain::measure::{Better, Measure, MeasureKind};
+use crate::domain::measure::{Measure, MeasureKind};
 use crate::domain::quarter::Quarter;
 
 /// A measure with what may be shown of its newest reading.
@@ -120,9 +121,9 @@ fn new_measure(context: &StaffContext, framework: &Framework, state: &FormState)
         .iter()
         .map(|kind| choice("kind", format!("measure-{kind}"), kind.code(), kind == &MeasureKind::ALL[0]))
         .collect::<Vec<_>>();
-    let better = Better::ALL
+    let better = BetterWhen::ALL
         .iter()
-        .map(|better| choice("better", format!("better-{better}"), better.code(), better == &Better::ALL[0]))
+        .map(|better| choice("better", format!("better-{better}"), better.code(), better == &BetterWhen::ALL[0]))
         .collect::<Vec<_>>();
     view! {
         <section class="panel stack" id="new">

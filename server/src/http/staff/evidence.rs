@@ -1,10 +1,11 @@
 //! The evidence matrix: from a release, and from what was counted elsewhere up to its quarter.
 
 use app::domain::audience::Audience;
+use app::domain::change::BetterWhen;
 use app::domain::evidence::Source;
 use app::domain::figure::Release;
 use app::domain::framework::Statement;
-use app::domain::measure::{Better, MeasureKind};
+use app::domain::measure::MeasureKind;
 use app::domain::place::Scope;
 use app::pages::results::{ElementSources, EvidencePage, StatementSources};
 use axum::Extension;
@@ -71,7 +72,7 @@ fn sources(
         });
         // One that may be shown before one that is hidden, and the newest of them.
         let newest = read.max_by_key(|(quarter, source)| (source.rating(), *quarter));
-        newest.map_or(Source { figure: None, better: Better::Higher }, |(_, source)| source)
+        newest.map_or(Source { figure: None, better: BetterWhen::Higher }, |(_, source)| source)
     };
     let sources = Audience::ALL.into_iter().map(of_audience).chain(MeasureKind::ALL.iter().map(of_kind)).collect();
     StatementSources { statement: statement.clone(), sources }

@@ -8,7 +8,7 @@ use app::domain::place::Scope;
 use app::domain::quarter::Quarter;
 use app::domain::questionnaire::{Item, QuestionnaireVersion, keys};
 use app::pages::results::{
-    AskedItem, Choice, Choices, ElementFigures, IndicatorsPage, MeasuredBeside, StatementFigures, StatementPage,
+    AskedItem, AudienceChart, Choice, Choices, ElementFigures, IndicatorsPage, MeasuredBeside, StatementFigures, StatementPage,
 };
 use app::text::Text;
 use axum::Extension;
@@ -23,6 +23,7 @@ use crate::http::error::PageError;
 use crate::http::view::{page, staff_context};
 use crate::services::collect::newest_questionnaires;
 use crate::services::measures::{Recorded, all_measures};
+use crate::services::reading;
 use crate::services::release::all_releases;
 use crate::services::sign_in::SignedIn;
 use crate::state::AppState;
@@ -84,6 +85,8 @@ pub async fn get_statement(
         .flat_map(|other| other.figures.iter().map(move |of| (other.quarter, of.clone())))
         .filter(|(_, of)| of.statement == statement.id && of.scope == scope)
         .collect();
+    let changes = reading::changes(&history, state.settings.disclosure_control.minimum_base);
+    let charts = charts(&history);
     let context = staff_context(&state, &signed_in);
     let asked = newest_questionnaires(&state)
         .await?
@@ -104,6 +107,8 @@ pub async fn get_statement(
                 scope=scope
                 choices=choices
                 history=history
+                changes=changes
+                charts=charts
                 asked=asked
                 measures=measures
             />
@@ -124,6 +129,17 @@ async fn measured_beside(
         MeasuredBeside { newest: newest_reading(&recorded, until, rules), measure: recorded.measure }
     };
     Ok(measures.into_iter().map(beside).collect())
+}
+
+/// The control chart of each audience that has one.
+fn charts(history: &[(Quarter, FigureOf)]) -> Vec<AudienceChart> {
+    let of = |audience| {
+        let history = reading::history_of(audience, history);
+        let chart = reading::chart(&history)?;
+        let quarters = history.iter().map(|(quarter, figure)| (*quarter, figure.is_some())).collect();
+        Some(AudienceChart { audience, quarters, chart })
+    };
+    Audience::ALL.into_iter().filter_map(of).collect()
 }
 
 /// What may be shown of the newest reading up to a quarter.

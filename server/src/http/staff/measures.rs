@@ -1,7 +1,8 @@
 //! Performance data and audits: all measures, one of them, and what was counted.
 
+use app::domain::change::BetterWhen;
 use app::domain::form_state::FormState;
-use app::domain::measure::{Better, Measure, MeasureKind, NotAReading, Reading};
+use app::domain::measure::{Measure, MeasureKind, NotAReading, Reading};
 use app::domain::quarter::Quarter;
 use app::pages::staff::{FaultyLine, MeasurePage, MeasureRow, MeasuresPage};
 use axum::Extension;
@@ -26,7 +27,7 @@ pub async fn get(
     State(state): State<AppState>,
     Extension(signed_in): Extension<SignedIn>,
 ) -> Result<Response, PageError> {
-    let values = [("kind", MeasureKind::Performance.code()), ("better", Better::Higher.code())];
+    let values = [("kind", MeasureKind::Performance.code()), ("better", BetterWhen::Higher.code())];
     let values = values.map(|(field, value)| (field.to_owned(), value.to_owned()));
     measures_page(&state, &signed_in, StatusCode::OK, FormState::with_values(values), &[]).await
 }

@@ -3,7 +3,8 @@
 use std::fmt;
 
 use app::domain::framework::Framework;
-use app::domain::measure::{Better, Measure, MeasureKind, NotAReading, Reading};
+use app::domain::change::BetterWhen;
+use app::domain::measure::{Measure, MeasureKind, NotAReading, Reading};
 use app::domain::quarter::Quarter;
 use serde::Deserialize;
 
@@ -88,7 +89,7 @@ impl Line {
             return Err(LineFault::Words);
         }
         let kind: MeasureKind = self.kind.parse().map_err(|_| LineFault::Kind)?;
-        let better: Better = self.better.parse().map_err(|_| LineFault::Better)?;
+        let better: BetterWhen = self.better.parse().map_err(|_| LineFault::Better)?;
         let quarter = Quarter::typed(&self.quarter).map_err(|_| LineFault::Quarter)?;
         if quarter > latest {
             return Err(LineFault::Quarter);
@@ -170,7 +171,7 @@ mod tests {
         assert_eq!(read.len(), 2);
         let (measure, reading) = &read[0];
         assert_eq!(measure.definition, "Children seen alone, of all visited");
-        assert_eq!((measure.kind, measure.better), (MeasureKind::Performance, Better::Higher));
+        assert_eq!((measure.kind, measure.better), (MeasureKind::Performance, BetterWhen::Higher));
         assert_eq!(
             (reading.quarter, reading.numerator, reading.denominator),
             (Quarter { year: 2026, number: 2 }, 45, 60)
