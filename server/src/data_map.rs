@@ -46,7 +46,7 @@ fn about_respondents(settings: &Settings) -> Vec<DataClass> {
         class("unsent-shared", &[], vec![Reader::OwnBrowser], Kept::Minutes(DRAFT_MINUTES)),
         class("receipt", &["submission"], vec![Reader::OwnBrowser], Kept::Hours(RECEIPT_HOURS)),
         class("sent", &["response"], vec![Reader::OwnWords, Reader::Operators], Kept::UntilTakenBack),
-        class("counts", &["item_tally", "outcome_tally"], vec![Reader::Operators], Kept::WithoutEnd),
+        class("counts", &["item_tally", "outcome_tally", "group_tally"], vec![Reader::Operators], Kept::WithoutEnd),
         class("figures", &["release", "published_figure"], vec![Reader::Staff(ReadReleases)], Kept::WithoutEnd),
         class("codes", &["access_code"], vec![Reader::Nobody], Kept::UntilUsed),
         class("tries", &[], vec![Reader::Nobody], tries),

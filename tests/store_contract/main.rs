@@ -6,6 +6,7 @@ mod collections;
 mod completeness;
 mod drafts;
 mod fixtures;
+mod group_tallies;
 mod measures;
 mod migrations;
 mod questionnaires;

@@ -4,6 +4,7 @@
 //! answers go through; only the sending is done in bulk.
 
 mod answers;
+mod groups;
 mod world;
 
 use std::collections::BTreeMap;
@@ -26,6 +27,7 @@ use crate::services::counting::Contribution;
 use crate::services::release::{CutError, cut_release, next_release};
 use crate::state::AppState;
 use crate::store::collections::CodeBatch;
+use crate::store::group_tallies::add_to_group_tallies;
 use crate::store::responses::{Response, add_responses};
 use crate::store::tallies::{Counted, add_to_tallies};
 use crate::store::{StoreError, collections};
@@ -171,14 +173,19 @@ async fn send(
     rng: &mut StdRng,
 ) -> Result<(), DemoError> {
     let indicators = version.questionnaire.indicators(&state.framework);
-    let (mut items, mut outcomes) = (Counts::new(), Counts::new());
+    let (mut items, mut outcomes, mut groups) = (Counts::new(), Counts::new(), GroupCounts::new());
     let mut left = count;
     while left > 0 {
         let size = left.min(CHUNK as u64);
         let mut chunk = Vec::with_capacity(CHUNK);
         for _ in 0..size {
-            let answers = opinions.draw(number, rng);
+            let mut answers = opinions.draw(number, rng);
+            answers.extend(groups::draw(&version.questionnaire, rng));
             let said = Contribution::with_indicators(&answers, &version.questionnaire, &indicators);
+            for (statement, breakdown, category, outcome) in said.of_groups() {
+                let of = [statement, breakdown, category].map(str::to_owned);
+                *groups.entry((of, outcome.code())).or_default() += 1;
+            }
             said.items.into_iter().for_each(|pair| *items.entry(pair).or_default() += 1);
             let said = said.outcomes.into_iter().map(|(statement, outcome)| (statement, outcome.code().to_owned()));
             said.for_each(|pair| *outcomes.entry(pair).or_default() += 1);
@@ -206,6 +213,13 @@ async fn send(
                         counts.iter().map(|((of, said), count)| (of.as_str(), said.as_str(), *count)).collect();
                     add_to_tallies(connection, counted, &id, quarter, &said).await?;
                 }
+                let of_groups: Vec<_> = groups
+                    .iter()
+                    .map(|(([statement, breakdown, category], outcome), count)| {
+                        (statement.as_str(), breakdown.as_str(), category.as_str(), *outcome, *count)
+                    })
+                    .collect();
+                add_to_group_tallies(connection, &id, quarter, &of_groups).await?;
                 Ok::<_, StoreError>(())
             }
             .boxed()
@@ -216,6 +230,9 @@ async fn send(
 
 /// What was said to what, and how often.
 type Counts = BTreeMap<(String, String), i64>;
+
+/// What was said of a statement by those in a category of a breakdown, and how often.
+type GroupCounts = BTreeMap<([String; 3], &'static str), i64>;
 
 /// Codes that were given out for a collection, of which about two in five came back.
 async fn remember_codes(

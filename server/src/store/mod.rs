@@ -14,6 +14,7 @@ pub mod access_codes;
 pub mod accounts;
 pub mod collections;
 pub mod drafts;
+pub mod group_tallies;
 pub mod measures;
 pub mod questionnaires;
 pub mod releases;
