@@ -9,7 +9,7 @@ use config::{Config, Environment, File};
 use serde::Deserialize;
 use validator::{Validate, ValidationError};
 
-use crate::disclosure_control::BASE_STEP;
+use crate::disclosure_control::{BASE_STEP, Rules};
 use crate::network::{Network, networks};
 
 /// Names in the environment that are no settings: builds and tests use them. Any other that begins so and is no setting is
@@ -138,6 +138,13 @@ pub struct DisclosureControl {
     /// A base below this hides the figure.
     #[validate(range(min = 10))]
     pub minimum_base: i64,
+}
+
+impl DisclosureControl {
+    /// As disclosure control takes them.
+    pub fn rules(&self) -> Rules {
+        Rules { threshold: self.threshold, minimum_base: self.minimum_base }
+    }
 }
 
 /// Below twice the threshold no figure could be shown; and only from a multiple of five on can several bases lie behind

@@ -10,6 +10,7 @@ use tests::TestService;
 fn filled(path: &str) -> String {
     path.replace("{collection}", "none")
         .replace("{account}", "00000000-0000-4000-8000-000000000000")
+        .replace("{measure}", "00000000-0000-4000-8000-000000000000")
         .replace("{statement}", "A-CYP-01")
         .replace("{release}", "r-0001")
         .replace("{token}", "x")
@@ -65,12 +66,13 @@ async fn what_each_role_may_is_what_the_design_says() {
             Permission::ManageCollections,
             Permission::ReadReleases,
             Permission::CutReleases,
+            Permission::RecordMeasures,
             Permission::ManageAccounts,
         ];
         all.into_iter().filter(|permission| role.may(*permission)).collect::<Vec<_>>()
     };
     assert_eq!(may(Role::Coordinator), [Permission::ManageCollections]);
-    assert_eq!(may(Role::Analyst), [Permission::ReadReleases, Permission::CutReleases]);
+    assert_eq!(may(Role::Analyst), [Permission::ReadReleases, Permission::CutReleases, Permission::RecordMeasures]);
     assert_eq!(may(Role::SafeguardingLead), []);
     assert_eq!(may(Role::Administrator), [Permission::ManageAccounts]);
 }

@@ -13,6 +13,7 @@ mod keeping;
 mod last_time;
 mod leaving;
 mod links;
+mod measures;
 mod my_answers;
 mod protection;
 mod public_pages;

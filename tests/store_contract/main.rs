@@ -6,6 +6,8 @@ mod collections;
 mod completeness;
 mod drafts;
 mod fixtures;
+mod group_tallies;
+mod measures;
 mod links;
 mod migrations;
 mod pair_tallies;

@@ -1,5 +1,6 @@
 //! What pages are made of. Each component says which criteria of WCAG 2.2 it has to meet.
 
+mod control_chart;
 mod error_summary;
 mod face;
 mod figure;
@@ -11,6 +12,7 @@ mod language_links;
 mod page_context;
 mod path;
 mod picture;
+mod plot;
 mod question;
 mod reading;
 mod responsible;
@@ -22,9 +24,10 @@ mod strip_chart;
 mod text_field;
 mod trend_chart;
 
+pub use control_chart::ControlChartPlot;
 pub use error_summary::{ErrorLink, ErrorSummary};
 pub use face::{Face, FaceIcon, NotSaidIcon, UnsureIcon};
-pub use figure::{FigureCell, percent};
+pub use figure::{FigureCell, figure_words, percent};
 pub use frame::RespondFrame;
 pub use group_error::{GroupError, group_error_id};
 pub use help_panel::{HelpOffer, HelpPanel};

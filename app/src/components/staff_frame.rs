@@ -52,7 +52,9 @@ pub fn StaffFrame(
     let title = without_isolates(text.with(title_key, [("title", title.into())]));
     let parts = [
         ("/staff/indicators", "nav-indicators", Permission::ReadReleases),
+        ("/staff/evidence", "nav-evidence", Permission::ReadReleases),
         ("/staff/releases", "nav-releases", Permission::ReadReleases),
+        ("/staff/measures", "nav-measures", Permission::RecordMeasures),
         ("/staff/collections", "nav-collections", Permission::ManageCollections),
         ("/staff/accounts", "nav-accounts", Permission::ManageAccounts),
     ];

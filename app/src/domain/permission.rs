@@ -24,6 +24,8 @@ pub enum Permission {
     ManageCollections,
     ReadReleases,
     CutReleases,
+    /// Bring in what is counted elsewhere than in answers.
+    RecordMeasures,
     ManageAccounts,
 }
 
@@ -46,12 +48,12 @@ impl Role {
 
     /// Whether the role carries a permission.
     pub fn may(self, permission: Permission) -> bool {
-        use Permission::{BeSignedIn, CutReleases, ManageAccounts, ManageCollections, ReadReleases};
+        use Permission::{BeSignedIn, CutReleases, ManageAccounts, ManageCollections, ReadReleases, RecordMeasures};
         matches!(
             (self, permission),
             (_, BeSignedIn)
                 | (Self::Coordinator, ManageCollections)
-                | (Self::Analyst, ReadReleases | CutReleases)
+                | (Self::Analyst, ReadReleases | CutReleases | RecordMeasures)
                 | (Self::Administrator, ManageAccounts)
         )
     }

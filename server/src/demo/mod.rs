@@ -4,6 +4,7 @@
 //! answers go through; only the sending is done in bulk.
 
 mod answers;
+mod groups;
 mod returning;
 mod world;
 
@@ -28,6 +29,7 @@ use crate::services::counting::Contribution;
 use crate::services::release::{CutError, cut_release, next_release};
 use crate::state::AppState;
 use crate::store::collections::CodeBatch;
+use crate::store::group_tallies::add_to_group_tallies;
 use crate::store::pair_tallies::add_to_pair_tallies;
 use crate::store::responses::{Response, add_responses};
 use crate::store::tallies::{Counted, add_to_tallies};
@@ -176,7 +178,8 @@ async fn send(
     rng: &mut StdRng,
 ) -> Result<(), DemoError> {
     let indicators = version.questionnaire.indicators(&state.framework);
-    let (mut items, mut outcomes, mut pairs) = (Counts::new(), Counts::new(), PairCounts::default());
+    let (mut items, mut outcomes) = (Counts::new(), Counts::new());
+    let (mut groups, mut pairs) = (GroupCounts::new(), PairCounts::default());
     let mut back = std::mem::take(returning);
     let mut left = count;
     while left > 0 {
@@ -185,13 +188,18 @@ async fn send(
         for _ in 0..size {
             let before = back.pop();
             let person = before.as_ref().map_or_else(|| Person::draw(rng), |before| before.person);
-            let answers = opinions.draw(person, number, rng);
+            let mut answers = opinions.draw(person, number, rng);
+            answers.extend(groups::draw(&version.questionnaire, rng));
             let receipt_hash = rng.random::<[u8; 32]>().to_vec();
             let said = Contribution::with_indicators(&answers, &version.questionnaire, &indicators);
             if let Some(before) = &before {
                 pairs.add(before, &said.outcomes);
             }
             returning.extend(Returning::draw(person, &receipt_hash, &said.outcomes, rng));
+            for (statement, breakdown, category, outcome) in said.of_groups() {
+                let of = [statement, breakdown, category].map(str::to_owned);
+                *groups.entry((of, outcome.code())).or_default() += 1;
+            }
             said.items.into_iter().for_each(|pair| *items.entry(pair).or_default() += 1);
             let said = said.outcomes.into_iter().map(|(statement, outcome)| (statement, outcome.code().to_owned()));
             said.for_each(|pair| *outcomes.entry(pair).or_default() += 1);
@@ -221,6 +229,13 @@ async fn send(
                     add_to_tallies(connection, counted, &id, quarter, &said).await?;
                 }
                 add_to_pair_tallies(connection, &id, quarter, &pairs.said()).await?;
+                let of_groups: Vec<_> = groups
+                    .iter()
+                    .map(|(([statement, breakdown, category], outcome), count)| {
+                        (statement.as_str(), breakdown.as_str(), category.as_str(), *outcome, *count)
+                    })
+                    .collect();
+                add_to_group_tallies(connection, &id, quarter, &of_groups).await?;
                 Ok::<_, StoreError>(())
             }
             .boxed()
@@ -231,6 +246,9 @@ async fn send(
 
 /// What was said to what, and how often.
 type Counts = BTreeMap<(String, String), i64>;
+
+/// What was said of a statement by those in a category of a breakdown, and how often.
+type GroupCounts = BTreeMap<([String; 3], &'static str), i64>;
 
 /// Codes that were given out for a collection, of which about two in five came back.
 async fn remember_codes(

@@ -3,7 +3,9 @@
 
 use std::time::Duration;
 
-use app::domain::permission::Permission::{BeSignedIn, CutReleases, ManageAccounts, ManageCollections, ReadReleases};
+use app::domain::permission::Permission::{
+    BeSignedIn, CutReleases, ManageAccounts, ManageCollections, ReadReleases, RecordMeasures,
+};
 use axum::Router;
 use axum::http::{Method, StatusCode, Uri};
 use axum::middleware::{from_fn, from_fn_with_state};
@@ -105,9 +107,16 @@ pub fn addresses() -> Vec<Address> {
         act("/staff/collections/{collection}/codes/slips.pdf", Staff(ManageCollections), post(staff::codes::slips_pdf)),
         read("/staff/indicators", Staff(ReadReleases), get(staff::indicators::get)),
         read("/staff/indicators/{statement}", Staff(ReadReleases), get(staff::indicators::get_statement)),
+        read("/staff/evidence", Staff(ReadReleases), get(staff::evidence::get)),
         read("/staff/releases", Staff(ReadReleases), get(staff::releases::get)),
         act("/staff/releases", Staff(CutReleases), post(staff::releases::post)),
         read("/staff/releases/{release}/figures.csv", Staff(ReadReleases), get(staff::releases::csv)),
+        read("/staff/measures", Staff(RecordMeasures), get(staff::measures::get)),
+        act("/staff/measures", Staff(RecordMeasures), post(staff::measures::post)),
+        act("/staff/measures/file", Staff(RecordMeasures), post(staff::measures::post_file)),
+        read("/staff/measures/{measure}", Staff(RecordMeasures), get(staff::measures::get_one)),
+        act("/staff/measures/{measure}", Staff(RecordMeasures), post(staff::measures::record)),
+        act("/staff/measures/{measure}/delete", Staff(RecordMeasures), post(staff::measures::delete)),
         read("/staff/accounts", Staff(ManageAccounts), get(staff::accounts::get)),
         act("/staff/accounts", Staff(ManageAccounts), post(staff::accounts::post)),
         act("/staff/accounts/{account}/link", Staff(ManageAccounts), post(staff::accounts::make_link)),

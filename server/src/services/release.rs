@@ -85,10 +85,7 @@ pub async fn cut_release(state: &AppState, by: Option<Uuid>) -> Result<String, C
                     return Err(CutError::TooEarly(next.take_back_until));
                 }
                 let earlier = releases::releases(connection).await?.len();
-                let rules = Rules {
-                    threshold: state.settings.disclosure_control.threshold,
-                    minimum_base: state.settings.disclosure_control.minimum_base,
-                };
+                let rules = state.settings.disclosure_control.rules();
                 let counted = count(connection, &state.framework, next.quarter).await?;
                 let method = Method {
                     number: METHOD,

@@ -14,6 +14,8 @@ pub mod access_codes;
 pub mod accounts;
 pub mod collections;
 pub mod drafts;
+pub mod group_tallies;
+pub mod measures;
 pub mod links;
 pub mod pair_tallies;
 pub mod questionnaires;
