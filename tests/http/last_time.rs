@@ -246,7 +246,7 @@ async fn of_two_who_follow_the_same_answers_one_does_also_while_they_are_taken_b
                 // Every second time nobody does.
                 if round % 2 == 0 {
                     let from = server::network::Network::unknown();
-                    withdraw_response(&service.state, from, &words).await.expect("taking back");
+                    withdraw_response(&service.state, from, &words, "").await.expect("taking back");
                 }
             };
             let (one, other, ()) = tokio::join!(one.post(&send, &[]), other.post(&send, &[]), taking_back);

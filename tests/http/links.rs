@@ -123,7 +123,7 @@ async fn whatever_happens_in_whatever_order_the_pairs_are_those_that_are_there()
                     eprintln!("{step}: {place} is taken back");
                     one.is_gone = true;
                     let words = one.words.clone();
-                    withdraw_response(&service.state, Network::unknown(), &words).await.expect("taking back");
+                    withdraw_response(&service.state, Network::unknown(), &words, "").await.expect("taking back");
                 }
                 (3, Some(_)) => {
                     let frozen = model.live();

@@ -1,5 +1,9 @@
 //! Change between two figures, and what may be said of it.
 
+use super::audience::Audience;
+use super::figure::PublishedFigure;
+use super::quarter::Quarter;
+
 /// Which way is better.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BetterWhen {
@@ -40,4 +44,15 @@ pub struct Evidence {
     pub difference: Difference,
     /// How likely a difference at least as large is where nothing changed; two-sided.
     pub p: f64,
+}
+
+/// How a published figure differs from an earlier one of the same audience.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct FigureChange {
+    pub audience: Audience,
+    pub from: Quarter,
+    pub earlier: PublishedFigure,
+    pub to: Quarter,
+    pub later: PublishedFigure,
+    pub change: Change,
 }

@@ -9,7 +9,6 @@
 use super::change::BetterWhen;
 use super::figure::{PublishedFigure, Share};
 
-
 /// The widest interval of strong evidence, from its lower to its upper end: twenty percentage points, which takes about a
 /// hundred answers.
 pub const STRONG_WIDTH: f64 = 0.2;

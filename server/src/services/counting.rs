@@ -71,13 +71,12 @@ impl Contribution {
     }
 
     /// Every outcome in every group: statement, breakdown, category, outcome.
-    pub fn of_groups(&self) -> impl Iterator<Item = (&str, &str, &str, Outcome)> {
+    pub fn of_groups<'a>(&'a self) -> impl Iterator<Item = (&'a str, &'a str, &'a str, Outcome)> {
         self.outcomes.iter().flat_map(|(statement, outcome)| {
-            let in_group = |(breakdown, category): &'_ (String, String)| (breakdown.as_str(), category.as_str());
-            self.groups
-                .iter()
-                .map(in_group)
-                .map(move |(breakdown, category)| (statement.as_str(), breakdown, category, *outcome))
+            let in_group = move |(breakdown, category): &'a (String, String)| {
+                (statement.as_str(), breakdown.as_str(), category.as_str(), *outcome)
+            };
+            self.groups.iter().map(in_group)
         })
     }
 }

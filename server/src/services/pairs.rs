@@ -16,8 +16,8 @@
 use std::sync::Arc;
 
 use app::domain::answer::Answers;
-use app::domain::pair::{Pair, pairs};
 use app::domain::indicator::Indicator;
+use app::domain::pair::{Pair, pairs};
 use app::domain::quarter::Quarter;
 use app::domain::questionnaire::{Questionnaire, QuestionnaireVersion};
 

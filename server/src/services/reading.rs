@@ -100,10 +100,7 @@ mod tests {
         let changes = changes(&figures(&[Some((100, 20)), None, None, Some((100, 70)), Some((100, 75))]), 10);
         let read: Vec<_> = changes.iter().map(|of| (of.from, of.to, of.change.verdict)).collect();
         let a_year_before = Quarter { year: 2025, number: 2 };
-        assert_eq!(
-            read,
-            [(LAST.previous(), LAST, Verdict::NoClearChange), (a_year_before, LAST, Verdict::Better)]
-        );
+        assert_eq!(read, [(LAST.previous(), LAST, Verdict::NoClearChange), (a_year_before, LAST, Verdict::Better)]);
     }
 
     #[test]

@@ -3,8 +3,10 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use crate::components::{ArrowIcon, BackIcon, ErrorLink, ErrorSummary, HelpOffer, PageContext, Picture, PictureIcon, RespondFrame};
 use super::last_time::LastTimeFound;
+use crate::components::{
+    ArrowIcon, BackIcon, ErrorLink, ErrorSummary, HelpOffer, PageContext, Picture, PictureIcon, RespondFrame,
+};
 use crate::domain::audience::Audience;
 
 /// A section as it was answered.

@@ -4,7 +4,9 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::check::CheckedSection;
-use crate::components::{BackIcon, ErrorLink, ErrorSummary, HelpPanel, PageContext, PictureIcon, RespondFrame, TextField};
+use crate::components::{
+    BackIcon, ErrorLink, ErrorSummary, HelpPanel, PageContext, PictureIcon, RespondFrame, TextField,
+};
 use crate::domain::shared_device::IDLE_MINUTES;
 
 /// The form for the words.

@@ -102,18 +102,19 @@ fn control_chart(context: &StaffContext, of: AudienceChart) -> impl IntoView + u
         .filter(|((_, has_figure), _)| *has_figure)
         .map(|((quarter, _), point)| row(context, *quarter, point))
         .collect::<Vec<_>>();
+    let (label, caption) = (title.clone(), title.clone());
     let headings = ["quarter", "figure-share", "control-centre", "control-limits", "control-signal"];
     let headings = headings.map(|key| view! { <th scope="col">{text.get(key)}</th> }).collect_view();
     view! {
         <figure class="chart panel">
-            <figcaption>{title.clone()}</figcaption>
+            <figcaption>{title}</figcaption>
             {is_trial.then(|| view! { <p class="chart__lead">{text.get("control-trial")}</p> })}
             <ControlChartPlot audience=of.audience quarters=of.quarters chart=of.chart/>
             <details>
                 <summary>{text.get("control-table")}</summary>
-                <div class="scroll" tabindex="0" role="region" aria-label=title.clone()>
+                <div class="scroll" tabindex="0" role="region" aria-label=label>
                     <table class="data">
-                        <caption class="hidden-text">{title}</caption>
+                        <caption class="hidden-text">{caption}</caption>
                         <thead><tr>{headings}</tr></thead>
                         <tbody>{rows}</tbody>
                     </table>

@@ -51,7 +51,8 @@ pub async fn post(
 ) -> Result<Response, PageError> {
     let typed = form.value("words").chars().take(LONGEST).collect();
     let outcome = follow(&state, &language, &collection, sender, jar, typed).await;
-    or_retry(&state, &language, &format!("/q/{collection}/last-time"), form, outcome)
+    let stands_at = format!("/q/{collection}");
+    or_retry(&state, &language, &format!("{stands_at}/last-time"), &stands_at, form, outcome)
 }
 
 async fn follow(

@@ -21,7 +21,6 @@ use leptos::prelude::*;
 
 use super::notices;
 use super::retry::or_retry;
-use crate::http::cookies;
 use super::visit::{ends_after, in_words};
 use crate::http::error::PageError;
 use crate::http::form::{PostedForm, TO_PUT_RIGHT};

@@ -55,17 +55,13 @@ pub async fn get(
     }))
 }
 
-fn sources(
-    statement: &Statement,
-    release: Option<&Release>,
-    measures: &[Recorded],
-    rules: Rules,
-) -> StatementSources {
+fn sources(statement: &Statement, release: Option<&Release>, measures: &[Recorded], rules: Rules) -> StatementSources {
     let of_audience = |audience| {
         Source::audience(release.and_then(|release| release.figure(&statement.id, audience, &Scope::Whole)).copied())
     };
     let of_kind = |kind: &MeasureKind| {
-        let of_this = |recorded: &&Recorded| recorded.measure.statement == statement.id && recorded.measure.kind == *kind;
+        let of_this =
+            |recorded: &&Recorded| recorded.measure.statement == statement.id && recorded.measure.kind == *kind;
         let read = measures.iter().filter(of_this).filter_map(|recorded| {
             let (quarter, figure) = newest_reading(recorded, release.map(|release| release.quarter), rules)?;
             Some((quarter, Source { figure: Some(figure), better: recorded.measure.better }))

@@ -8,7 +8,8 @@ use app::domain::place::Scope;
 use app::domain::quarter::Quarter;
 use app::domain::questionnaire::{Item, QuestionnaireVersion, keys};
 use app::pages::results::{
-    AskedItem, AudienceChart, Choice, Choices, ElementFigures, IndicatorsPage, MeasuredBeside, StatementFigures, StatementPage,
+    AskedItem, AudienceChart, Choice, Choices, ElementFigures, IndicatorsPage, MeasuredBeside, StatementFigures,
+    StatementPage,
 };
 use app::text::Text;
 use axum::Extension;
@@ -125,8 +126,9 @@ async fn measured_beside(
     let rules = state.settings.disclosure_control.rules();
     let mut measures = all_measures(state).await?;
     measures.retain(|recorded| recorded.measure.statement == statement);
-    let beside = |recorded: Recorded| {
-        MeasuredBeside { newest: newest_reading(&recorded, until, rules), measure: recorded.measure }
+    let beside = |recorded: Recorded| MeasuredBeside {
+        newest: newest_reading(&recorded, until, rules),
+        measure: recorded.measure,
     };
     Ok(measures.into_iter().map(beside).collect())
 }

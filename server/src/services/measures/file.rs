@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use app::domain::framework::Framework;
 use app::domain::change::BetterWhen;
+use app::domain::framework::Framework;
 use app::domain::measure::{Measure, MeasureKind, NotAReading, Reading};
 use app::domain::quarter::Quarter;
 use serde::Deserialize;

@@ -34,7 +34,15 @@ pub struct Draft {
 
 impl Draft {
     pub(super) fn empty(collection: String, code: Option<[u8; 32]>) -> Self {
-        Self { collection, code, answers: Answers::new(), shared_until: None, words: None, taken_back: 0, earlier: None }
+        Self {
+            collection,
+            code,
+            answers: Answers::new(),
+            shared_until: None,
+            words: None,
+            taken_back: 0,
+            earlier: None,
+        }
     }
 
     /// When it expires, if its respondent is there now, and unless it is kept under words.
