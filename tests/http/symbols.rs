@@ -18,9 +18,9 @@ fn symbols(page: &Page) -> usize {
 
 /// What stands beside each picture of a question or an answer; every picture is hidden from assistive technology.
 fn words_beside(page: &Page) -> Vec<String> {
-    let form = page.body.split_once("<form class=\"stack-l\"").expect("a form").1;
-    let labels = form.split("<label").skip(1).filter_map(|label| label.split("</label>").next());
-    let legends = form.split("<legend").skip(1).filter_map(|legend| legend.split("</legend>").next());
+    let (_, main) = page.body.split_once("<main").expect("a page");
+    let labels = main.split("<label").skip(1).filter_map(|label| label.split("</label>").next());
+    let legends = main.split("<legend").skip(1).filter_map(|legend| legend.split("</legend>").next());
     let pictured = labels.chain(legends).filter(|part| part.contains("<svg"));
     pictured
         .map(|part| {
