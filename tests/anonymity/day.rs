@@ -9,7 +9,8 @@ use server::config::Settings;
 use server::network::Network;
 use server::sealing::Token;
 use server::services::my_answers::response_of;
-use sqlx::{Connection, Executor, PgConnection};
+use sqlx::sqlite::SqliteConnectOptions;
+use sqlx::{ConnectOptions, Connection, Executor, PgConnection};
 use tests::{Client, TestDatabase, TestService, noon, receipt_on};
 use uuid::Uuid;
 
@@ -75,8 +76,7 @@ impl Day {
         Self::pass(database, codes, false).await
     }
 
-    /// As [`of`](Self::of); some type the words of what was sent before. It writes more than SQLite's journal holds, which is
-    /// then begun anew before the evening.
+    /// As [`of`](Self::of); some type the words of what was sent before.
     pub async fn on_which_some_follow(database: TestDatabase, codes: usize) -> Self {
         Self::pass(database, codes, true).await
     }
@@ -100,6 +100,9 @@ impl Day {
             }
             // From nine in the morning, every thirteen minutes.
             day.service.clock.set(noon("2026-11-23") + Duration::minutes(13 * number as i64 - 180));
+            if number == SENT / 2 {
+                day.begin_journal_anew().await;
+            }
             if number < SENT {
                 day.send(&questionnaire, code, number).await;
             } else {
@@ -108,6 +111,16 @@ impl Day {
         }
         day.service.clock.set(noon("2026-11-23") + Duration::hours(9));
         day
+    }
+
+    /// SQLite begins its journal anew after a thousand pages, wherever in the day that is. Here it is in the middle, so that
+    /// what stands in it in the evening is always the second half of the day.
+    async fn begin_journal_anew(&self) {
+        if let Some(file) = self.service.database.address.strip_prefix("sqlite:") {
+            let mut connection =
+                SqliteConnectOptions::new().filename(file).connect().await.expect("a second connection");
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").await.expect("an empty journal");
+        }
     }
 
     /// A quarter past midnight.
