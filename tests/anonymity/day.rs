@@ -9,7 +9,8 @@ use server::config::Settings;
 use server::network::Network;
 use server::sealing::Token;
 use server::services::my_answers::response_of;
-use sqlx::{Connection, Executor, PgConnection};
+use sqlx::sqlite::SqliteConnectOptions;
+use sqlx::{ConnectOptions, Connection, Executor, PgConnection};
 use tests::{Client, TestDatabase, TestService, noon, receipt_on};
 use uuid::Uuid;
 
@@ -20,7 +21,7 @@ pub const LEFT: usize = 5;
 /// What everybody who leaves a draft says to the first question, and nobody who sends.
 pub const SAID_IN_DRAFTS: &str = "not-said";
 const FIRST_SECTION: &str = "safe";
-/// So many of those who send have answered before, one of each: they follow what was sent just before theirs.
+/// Where some follow others: one of so many, what was sent just before theirs.
 const ONE_FOLLOWS_OF: usize = 5;
 
 /// What a link tells to whoever reads the database: which two responses are one person's.
@@ -66,11 +67,21 @@ pub struct Day {
     pub sent: Vec<Sent>,
     pub drafts: Vec<Arrival>,
     pub unused: Vec<[u8; 32]>,
+    some_follow: bool,
 }
 
 impl Day {
     /// Makes codes, lets people in with some of them, and ends in the evening.
     pub async fn of(database: TestDatabase, codes: usize) -> Self {
+        Self::pass(database, codes, false).await
+    }
+
+    /// As [`of`](Self::of); some type the words of what was sent before.
+    pub async fn on_which_some_follow(database: TestDatabase, codes: usize) -> Self {
+        Self::pass(database, codes, true).await
+    }
+
+    async fn pass(database: TestDatabase, codes: usize, some_follow: bool) -> Self {
         let service = TestService::with(database, Settings::default()).await;
         let (collection, mut codes) = make_codes(&service, codes).await;
         if let Some(mut connection) = postgres(&service).await {
@@ -80,7 +91,8 @@ impl Day {
         // Codes are shown in alphabetical order; they are used in another.
         codes.sort_by_key(|code| service.state.key.hash_receipt(code, 0));
         let questionnaire = service.state.questionnaire("child-12-17-help", 1).await.expect("it").questionnaire.clone();
-        let mut day = Self { service, collection, sent: Vec::new(), drafts: Vec::new(), unused: Vec::new() };
+        let mut day =
+            Self { service, collection, sent: Vec::new(), drafts: Vec::new(), unused: Vec::new(), some_follow };
         for (number, code) in codes.into_iter().enumerate() {
             if number >= SENT + LEFT {
                 day.unused.push(day.service.state.key.hash_code(&code));
@@ -88,6 +100,9 @@ impl Day {
             }
             // From nine in the morning, every thirteen minutes.
             day.service.clock.set(noon("2026-11-23") + Duration::minutes(13 * number as i64 - 180));
+            if number == SENT / 2 {
+                day.begin_journal_anew().await;
+            }
             if number < SENT {
                 day.send(&questionnaire, code, number).await;
             } else {
@@ -96,6 +111,16 @@ impl Day {
         }
         day.service.clock.set(noon("2026-11-23") + Duration::hours(9));
         day
+    }
+
+    /// SQLite begins its journal anew after a thousand pages, wherever in the day that is. Here it is in the middle, so that
+    /// what stands in it in the evening is always the second half of the day.
+    async fn begin_journal_anew(&self) {
+        if let Some(file) = self.service.database.address.strip_prefix("sqlite:") {
+            let mut connection =
+                SqliteConnectOptions::new().filename(file).connect().await.expect("a second connection");
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").await.expect("an empty journal");
+        }
     }
 
     /// A quarter past midnight.
@@ -113,7 +138,8 @@ impl Day {
 
     async fn send(&mut self, questionnaire: &Questionnaire, code: String, number: usize) {
         let (mut client, arrival, mut address) = self.enter(code).await;
-        if let Some(before) = self.sent.last().filter(|_| number.is_multiple_of(ONE_FOLLOWS_OF)) {
+        let follows = self.some_follow && number.is_multiple_of(ONE_FOLLOWS_OF);
+        if let Some(before) = self.sent.last().filter(|_| follows) {
             let last_time = format!("/en/q/{}/last-time", self.collection);
             let page = client.post(&last_time, &[("words", &before.receipt)]).await;
             assert_eq!(page.status, 303, "{}", page.text());

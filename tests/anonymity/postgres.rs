@@ -102,7 +102,7 @@ fn receipts_follow_arrival(day: &Day, files: &BTreeMap<String, Vec<u8>>) -> f64 
 #[tokio::test]
 async fn from_the_day_after_neither_rows_nor_files_link_a_code_to_an_answer() {
     let Some(database) = TestDatabase::postgres().await else { return };
-    let day = Day::of(database, CODES).await;
+    let day = Day::on_which_some_follow(database, CODES).await;
     let mut superuser = Superuser::of(&day).await;
     let secrets = secrets(&day);
 
@@ -164,7 +164,7 @@ async fn from_the_day_after_neither_rows_nor_files_link_a_code_to_an_answer() {
 #[tokio::test]
 async fn from_the_day_after_nothing_is_left_of_what_was_taken_back() {
     let Some(database) = TestDatabase::postgres().await else { return };
-    let day = Day::of(database, CODES).await;
+    let day = Day::on_which_some_follow(database, CODES).await;
     let mut superuser = Superuser::of(&day).await;
     let gone = Needles::new(day.take_back(5).await);
     assert!(!gone.found(&superuser.files().await["response"]).is_empty(), "in the evening dead rows have it");
@@ -182,7 +182,7 @@ async fn from_the_day_after_nothing_is_left_of_what_was_taken_back() {
 #[tokio::test]
 async fn what_is_kept_says_the_day_of_a_response_and_no_draft_says_anything() {
     let Some(database) = TestDatabase::postgres().await else { return };
-    let day = Day::of(database, CODES).await;
+    let day = Day::on_which_some_follow(database, CODES).await;
     let mut superuser = Superuser::of(&day).await;
     for table in ["draft", "submission"] {
         let sql = AssertSqlSafe(format!("SELECT expires_at FROM {table}"));

@@ -160,7 +160,7 @@ async fn from_the_day_after_the_files_link_no_code_to_an_answer() {
 
 #[tokio::test]
 async fn a_link_tells_that_two_responses_are_one_persons_and_nothing_else() {
-    let day = Day::of(TestDatabase::sqlite(), CODES).await;
+    let day = Day::on_which_some_follow(TestDatabase::sqlite(), CODES).await;
     day.next_day();
     assert!(unlink_yesterday(&day.service.state).await.expect("unlinking"));
     let morning = Stolen::from(&day);
@@ -190,7 +190,7 @@ async fn a_draft_cannot_be_read_in_the_files() {
 
 #[tokio::test]
 async fn from_the_day_after_nothing_is_left_of_what_was_taken_back() {
-    let day = Day::of(TestDatabase::sqlite(), CODES).await;
+    let day = Day::on_which_some_follow(TestDatabase::sqlite(), CODES).await;
     let gone = Needles::new(day.take_back(5).await);
     assert!(!gone.found(&Stolen::from(&day).journal).is_empty(), "in the evening the journal has it");
     day.next_day();

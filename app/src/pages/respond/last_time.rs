@@ -72,7 +72,7 @@ pub fn LastTimePage(
             <a class="back" href=back.clone()><BackIcon/>{text.get("back")}</a>
             <div class="stack-l">
                 <ErrorSummary text=text.clone() errors=errors/>
-                <form class="code stack" method="post" action=action novalidate>
+                <form class="stack" method="post" action=action novalidate>
                     <h1>{context.says("last-time-title")}</h1>
                     <p>{context.says("last-time-lead")}</p>
                     <p>{context.says("last-time-nobody")}</p>
