@@ -1,4 +1,8 @@
 //! An item as native radio buttons in a fieldset (1.3.1, 3.3.2, 4.1.2); none is chosen beforehand.
+//!
+//! # Why
+//! The fieldset is a radiogroup by its role, since a plain group cannot be said to be wrong. It is laid out wherever it
+//! stands: with `content-visibility`, Chromium gives screen readers a group without a name until it is in sight.
 
 use leptos::prelude::*;
 
@@ -42,7 +46,7 @@ pub fn Question<'a>(
         .map(|(value, key)| Choice::new(item, None, value, text.get(key), chosen))
         .collect();
     let error_id = format!("{anchor}-error");
-    let described_by = error.map(|_| error_id.clone());
+    let (described_by, is_wrong) = (error.map(|_| error_id.clone()), error.map(|_| "true"));
     let question = words(keys::item(item));
     let legend = if is_alone { view! { <h1>{question}</h1> }.into_any() } else { question.into_any() };
     let class = match (is_alone, error.is_some()) {
@@ -60,7 +64,7 @@ pub fn Question<'a>(
         Look::Faces => with_faces(points, apart).into_any(),
     };
     view! {
-        <fieldset class=class aria-describedby=described_by>
+        <fieldset class=class role="radiogroup" aria-describedby=described_by aria-invalid=is_wrong>
             <legend>{legend}</legend>
             {error}
             {options}
