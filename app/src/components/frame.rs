@@ -44,7 +44,7 @@ pub fn RespondFrame(
         Colours::Dark | Colours::HighContrast => "dark",
     };
     let is_comfort = context.path.starts_with(COMFORT);
-    let comfort_css = (is_comfort || !comfort.is_as_device_has_it()).then_some(context.styles.comfort_css);
+    let comfort_css = (is_comfort || !comfort.looks_as_usual()).then_some(context.styles.comfort_css);
     // With scripts, the island asks on the page itself, where nothing is lost that was chosen.
     let refresh = context.ending.as_ref().map(|ending| {
         let refresh = format!("{}; url={}?at={}", ending.warn_after, ending.still_there, ending.at);

@@ -86,6 +86,11 @@ impl Comfort {
         self == Self::default()
     }
 
+    /// Whether pages look as on any device, however questions are worded.
+    pub fn looks_as_usual(self) -> bool {
+        Self { manner: Manner::default(), ..self }.is_as_device_has_it()
+    }
+
     /// The codes in the order of the fields, with a dot between them.
     pub fn cookie_value(self) -> String {
         let Self { text_size, spacing, font, colours, motion, manner } = self;
@@ -147,6 +152,7 @@ mod tests {
                 "{value}"
             );
             assert_eq!(comfort.is_as_device_has_it(), value == ".....", "{value}");
+            assert_eq!(comfort.looks_as_usual(), value.starts_with("....."), "{value}");
         }
     }
 
