@@ -1,7 +1,7 @@
 //! Heard in a real browser: Debian's Chromium, driven by chromedriver, against a whole server on a port of its own.
 //!
 //! A journey goes the way that a person goes, by what they see: labels, names of buttons and links, headings. Every page
-//! that it reaches is inspected ([`inspect`]): axe-core, in light and in dark; nothing to
+//! that it reaches is inspected ([`inspect`]): axe-core, in light and in dark; the accessibility tree ([`tree`]); nothing to
 //! scroll sideways and nothing under the fixed exit at 390, 320 and 1280 pixels; controls that are large enough; nothing in
 //! the console. At its end every request that the browser made is held against the one host that it may ask ([`network`]),
 //! and every page that the server sent against html-validate ([`html`]).
@@ -36,4 +36,5 @@ mod shared_devices;
 mod site;
 mod slips;
 mod staff;
+mod tree;
 mod young_person;
