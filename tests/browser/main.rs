@@ -7,6 +7,7 @@
 //! and every page that the server sent against html-validate ([`html`]).
 //!
 //! [`every_page`] shows every page that a respondent can come to, in all languages, manners and colours, without going each
+//! way anew.
 //!
 //! Where there is no Chromium the tests say so and pass, unless `HEARD_CI` is set. `HEARD_NODE_MODULES` names the folder
 //! with axe-core and html-validate, `HEARD_SCREENSHOTS` one for a picture of every page.
@@ -21,6 +22,7 @@ mod axe;
 mod browser;
 mod comfort;
 mod driver;
+mod every_page;
 mod find;
 mod glyphs;
 mod html;
