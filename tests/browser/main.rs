@@ -37,6 +37,7 @@ mod respondent;
 mod shared_devices;
 mod site;
 mod slips;
+mod speed;
 mod staff;
 mod tree;
 mod young_person;
