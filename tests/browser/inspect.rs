@@ -29,7 +29,7 @@ impl Browser {
                 self.check_targets(&page, if is_staff { 24 } else { 44 }).await;
                 self.check_axe(&page, Looking::Everything { more_contrast }).await;
                 if !is_staff {
-                    self.check_tree(&page).await;
+                    self.check_tree(&page, false).await;
                 }
             }
         }

@@ -162,7 +162,7 @@ impl Browser {
         // Nothing stands between a page of ours and the neutral one, for a moment.
         if *name != "leave" {
             self.check_targets(&what, 44).await;
-            self.check_tree(&what).await;
+            self.check_tree(&what, true).await;
         }
         self.take_picture(&format!("{picture}-390-{}", walk.look.name())).await;
         if folder_for_pictures().is_some() {

@@ -27,7 +27,7 @@ pub enum Way {
     AboutYou,
     /// The same, where there are so many kinds of pages with questions.
     Kinds(usize),
-    /// The same, where an answer brings help forward.
+    /// The same, where an answer brings help forward on the next page with questions.
     Help,
     /// Away and back by words.
     Keeping,
@@ -100,7 +100,10 @@ impl PublicPage {
         match self.way {
             Way::AboutYou => questionnaire.about_you.is_some(),
             Way::Kinds(least) => questionnaire.sections.iter().map(kind).collect::<BTreeSet<_>>().len() >= least,
-            Way::Help => questionnaire.items().any(|item| !item.offers_help_after.is_empty()),
+            Way::Help => {
+                let followed = &questionnaire.sections[..questionnaire.sections.len() - 1];
+                followed.iter().flat_map(|section| &section.items).any(|item| !item.offers_help_after.is_empty())
+            }
             _ => true,
         }
     }
