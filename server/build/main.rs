@@ -26,7 +26,8 @@ fn main() -> Result<()> {
     let out = folder_named_by("OUT_DIR")?;
 
     let mut table = AssetTable::in_folder(out.join("assets"))?;
-    let respond = table.add("respond.css", style_sheet::bundle(&app.join("styles/respond.css"))?.as_bytes())?;
+    let respond = with_fonts(&mut table, style_sheet::bundle(&app.join("styles/respond.css"))?, &app.join("public"))?;
+    let respond = table.add("respond.css", respond.as_bytes())?;
     let staff = table.add("staff.css", style_sheet::bundle(&app.join("styles/staff.css"))?.as_bytes())?;
     let comfort = with_fonts(&mut table, style_sheet::bundle(&app.join("styles/comfort.css"))?, &app.join("public"))?;
     let comfort = table.add("comfort.css", comfort.as_bytes())?;

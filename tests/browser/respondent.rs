@@ -8,6 +8,7 @@ use app::domain::manner::Manner;
 use app::domain::questionnaire::{Item, Questionnaire, QuestionnaireVersion, Section, keys};
 use app::text::Text;
 use server::store::tallies::Counted;
+use tests::new_collection;
 
 use crate::browser::Browser;
 use crate::find::as_read;
@@ -48,6 +49,12 @@ impl<'a> Respondent<'a> {
     /// The same, for a new collection with an open link.
     pub async fn of_new(site: &'a Site, browser: &'a Browser, language: &str) -> Self {
         let collection = site.service.collection(Access::Open).await;
+        Self::of(site, browser, language, collection).await
+    }
+
+    /// The same, for a new collection of a questionnaire with an open link.
+    pub async fn of_questionnaire(site: &'a Site, browser: &'a Browser, language: &str, questionnaire: &str) -> Self {
+        let collection = site.service.collection_of(new_collection(questionnaire)).await;
         Self::of(site, browser, language, collection).await
     }
 
@@ -131,9 +138,20 @@ impl<'a> Respondent<'a> {
 
     /// Presses the button of a section.
     pub async fn go_on(&self) {
-        let youngest = self.questionnaire().audience == Audience::Child4To7;
-        let label = if youngest { "go-on" } else { "save-and-continue" };
-        self.browser.follow(self.browser.button(&self.says(label)).await).await;
+        self.browser.follow(self.browser.button(&self.says(self.go_on_label())).await).await;
+    }
+
+    /// What the button of a section says, as a Fluent key.
+    pub fn go_on_label(&self) -> &'static str {
+        let is_youngest = self.questionnaire().audience == Audience::Child4To7;
+        if is_youngest { "go-on" } else { "save-and-continue" }
+    }
+
+    /// The section that is asked on the page; none on the page on which answers are checked.
+    pub async fn section_asked(&self) -> Option<Section> {
+        let path = self.browser.path().await;
+        let number = path.rsplit('/').next().filter(|number| *number != "check")?;
+        Some(self.questionnaire().section_at(number).expect("a section").clone())
     }
 
     /// Goes on from the check, past the questions about the respondent where there are any, and sends.

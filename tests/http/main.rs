@@ -2,6 +2,7 @@
 
 mod access;
 mod answering;
+mod budget;
 mod collections;
 mod comfort;
 mod content;

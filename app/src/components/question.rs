@@ -1,4 +1,8 @@
 //! An item as native radio buttons in a fieldset (1.3.1, 3.3.2, 4.1.2); none is chosen beforehand.
+//!
+//! # Why
+//! The fieldset is a radiogroup by its role, since a plain group cannot be said to be wrong. It is laid out wherever it
+//! stands: with `content-visibility`, Chromium gives screen readers a group without a name until it is in sight.
 
 use leptos::prelude::*;
 
@@ -46,7 +50,7 @@ pub fn Question<'a>(
         .map(|(value, key)| Choice::new(item, None, value, text.get(key), picture(value), chosen))
         .collect();
     let error_id = format!("{anchor}-error");
-    let described_by = error.map(|_| error_id.clone());
+    let (described_by, is_wrong) = (error.map(|_| error_id.clone()), error.map(|_| "true"));
     let question = words(keys::item(item));
     let of_question = pictures.of_question(item).map(|picture| view! { <PictureIcon picture=picture/> });
     let legend = match (is_alone, &of_question) {
@@ -70,7 +74,7 @@ pub fn Question<'a>(
         Look::Faces => with_faces(points, apart).into_any(),
     };
     view! {
-        <fieldset class=class aria-describedby=described_by>
+        <fieldset class=class role="radiogroup" aria-describedby=described_by aria-invalid=is_wrong>
             <legend>{of_question}{legend}</legend>
             {error}
             {options}

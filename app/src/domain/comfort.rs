@@ -152,6 +152,7 @@ mod tests {
                 "{value}"
             );
             assert_eq!(comfort.is_as_device_has_it(), value == ".....", "{value}");
+            assert_eq!(comfort.looks_as_device_has_it(), value.starts_with("....."), "{value}");
         }
     }
 
