@@ -198,6 +198,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     use app::domain::framework::EventRule;
+    use app::domain::reading_level::{ReadingCeiling, ReadingLevel};
 
     use app::text::Text;
 
@@ -284,6 +285,23 @@ mod tests {
             content.questionnaires.iter().find(|questionnaire| questionnaire.id == "child-12-17-help").unwrap();
         let forms = forms_of(of_help, &content.languages);
         assert!(forms.contains_key("en") && forms.contains_key("en.easy-read") && !forms.contains_key("ar.easy-read"));
+    }
+
+    #[test]
+    fn every_english_form_can_be_read_by_whom_it_is_for() {
+        let content = Content::load(None, "en").unwrap();
+        let mut forms = 0;
+        for questionnaire in &content.questionnaires {
+            let ceiling = ReadingCeiling::of(questionnaire.audience);
+            for (form, wording) in forms_of(questionnaire, &content.languages) {
+                if form == "en" || form.starts_with("en.") {
+                    let level = ReadingLevel::of_questionnaire(questionnaire, &wording);
+                    assert!(level.is_within(ceiling), "{} {form}: {level:?}, of {ceiling:?}", questionnaire.id);
+                    forms += 1;
+                }
+            }
+        }
+        assert!(forms >= 19, "{forms} forms");
     }
 
     /// A file of `tests/oracles`, or of the folder that `HEARD_ORACLES` names.

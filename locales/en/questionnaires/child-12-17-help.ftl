@@ -1,7 +1,7 @@
 ### Young people aged 12 to 17, about the help that they get.
 
 title = The help you get
-purpose = These questions are about the help that you and your family get, and whether it makes a difference.
+purpose = These questions are about the help that you and your family get. They ask whether it makes a difference.
 
 scale-agreement-very-true = Very true
 scale-agreement-mostly-true = Mostly true
