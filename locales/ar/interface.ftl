@@ -343,3 +343,7 @@ keep-closed-text = إجاباتك المحفوظة لم تُرسل، وقد حذ
 again-title = هل تريد الإجابة مرة أخرى؟
 again-words = لم يبق شيء مما قلته. رمزك استُخدم، لكن كلماتك الـ7 تسمح لك بالإجابة مرة أخرى حتى يوم { $date }.
 again-button = الإجابة مرة أخرى
+
+## Where safety depends on every word, and nobody has reviewed the translation
+
+safety-in-english = هذا الجزء باللغة الإنجليزية. لم يراجع أحد ترجمته بعد.

@@ -315,3 +315,7 @@ keep-closed-text = وەڵامە هەڵگیراوەکانت نەنێردران. �
 again-title = دەتەوێت دووبارە وەڵام بدەیتەوە؟
 again-words = هیچ شتێک لەوەی وتت نەماوەتەوە. کۆدەکەت بەکار هاتووە، بەڵام بە 7 وشەکەت دەتوانیت تا { $date } جارێکی تر وەڵام بدەیتەوە.
 again-button = دووبارە وەڵام بدەرەوە
+
+## Where safety depends on every word, and nobody has reviewed the translation
+
+safety-in-english = ئەم بەشە بە ئینگلیزییە. هێشتا کەس وەرگێڕانەکەی نەپشکنیوە.

@@ -313,3 +313,7 @@ keep-closed-text = Your kept answers were not sent. We have deleted them.
 again-title = Do you want to answer again?
 again-words = Nothing that you said is left. Your code is used up, but your 7 words let you answer once more until { $date }.
 again-button = Answer again
+
+## Where safety depends on every word, and nobody has reviewed the translation
+
+safety-in-english = This part is in English. No person has checked a translation of it yet.

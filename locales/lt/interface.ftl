@@ -330,3 +330,7 @@ keep-closed-text = Išsaugoti atsakymai nebuvo išsiųsti. Juos ištrynėme.
 again-title = Nori atsakyti dar kartą?
 again-words = Iš to, ką atsakei, nieko neliko. Kodas panaudotas, bet su savo 7 žodžiais gali atsakyti dar kartą iki { $date } imtinai.
 again-button = Atsakyti dar kartą
+
+## Where safety depends on every word, and nobody has reviewed the translation
+
+safety-in-english = Ši dalis yra anglų kalba. Jos vertimo dar niekas nepatikrino.

@@ -325,3 +325,7 @@ keep-closed-text = Saglabātās atbildes netika nosūtītas. Mēs tās izdzēsā
 again-title = Vai gribi atbildēt vēlreiz?
 again-words = No tā, ko tu teici, nekas nav palicis. Kods ir izlietots, bet ar saviem 7 vārdiem vari atbildēt vēlreiz. Pēdējā diena: { $date }.
 again-button = Atbildēt vēlreiz
+
+## Where safety depends on every word, and nobody has reviewed the translation
+
+safety-in-english = Šī daļa ir angļu valodā. Tās tulkojumu vēl neviens nav pārbaudījis.

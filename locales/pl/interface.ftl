@@ -328,3 +328,7 @@ keep-closed-text = Zachowane odpowiedzi nie zostały wysłane. Usunęliśmy je.
 again-title = Chcesz odpowiedzieć jeszcze raz?
 again-words = Nic z tego, co było w odpowiedziach, nie zostało. Kod jest zużyty, ale z tymi samymi 7 słowami możesz odpowiedzieć jeszcze raz do { $date }.
 again-button = Odpowiedz jeszcze raz
+
+## Where safety depends on every word, and nobody has reviewed the translation
+
+safety-in-english = Ta część jest po angielsku. Nikt jeszcze nie sprawdził jej tłumaczenia.

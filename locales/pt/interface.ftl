@@ -325,3 +325,7 @@ keep-closed-text = As respostas guardadas não foram enviadas. Apagámo-las.
 again-title = Queres responder outra vez?
 again-words = Não ficou nada do que disseste. O código já foi usado, mas as tuas 7 palavras deixam-te responder mais uma vez até { $date }.
 again-button = Responder outra vez
+
+## Where safety depends on every word, and nobody has reviewed the translation
+
+safety-in-english = Esta parte está em inglês. Ainda ninguém verificou a tradução.

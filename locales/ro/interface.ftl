@@ -325,3 +325,7 @@ keep-closed-text = Răspunsurile păstrate nu au fost trimise. Le-am șters.
 again-title = Vrei să răspunzi din nou?
 again-words = Nu a rămas nimic din ce ai spus. Codul este folosit, dar cu cele 7 cuvinte poți răspunde încă o dată până pe { $date }.
 again-button = Răspunde din nou
+
+## Where safety depends on every word, and nobody has reviewed the translation
+
+safety-in-english = Această parte este în engleză. Nimeni nu i-a verificat încă traducerea.

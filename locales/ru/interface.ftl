@@ -329,3 +329,7 @@ keep-closed-text = Сохранённые ответы не были отпра�
 again-title = Хотите ответить ещё раз?
 again-words = Из того, что вы ответили, ничего не осталось. Код использован, но с вашими 7 словами можно ответить ещё раз до { $date } включительно.
 again-button = Ответить ещё раз
+
+## Where safety depends on every word, and nobody has reviewed the translation
+
+safety-in-english = Эта часть на английском языке. Её перевод ещё никто не проверил.

@@ -329,3 +329,7 @@ keep-closed-text = Збережені відповіді не було наді�
 again-title = Хочеться відповісти ще раз?
 again-words = Зі сказаного нічого не залишилося. Код використано, але з цими 7 словами можна відповісти ще раз до { $date } включно.
 again-button = Відповісти ще раз
+
+## Where safety depends on every word, and nobody has reviewed the translation
+
+safety-in-english = Ця частина англійською мовою. Її переклад ще ніхто не перевірив.
