@@ -54,6 +54,7 @@ pub fn StaffFrame(
         ("/staff/indicators", "nav-indicators", Permission::ReadReleases),
         ("/staff/releases", "nav-releases", Permission::ReadReleases),
         ("/staff/collections", "nav-collections", Permission::ManageCollections),
+        ("/staff/forms", "nav-forms", Permission::ReadForms),
         ("/staff/accounts", "nav-accounts", Permission::ManageAccounts),
     ];
     let links = parts

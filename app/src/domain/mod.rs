@@ -8,6 +8,7 @@ pub mod comfort;
 pub mod data_map;
 pub mod figure;
 pub mod form_state;
+pub mod forms;
 pub mod framework;
 pub mod indicator;
 pub mod manner;

@@ -22,6 +22,8 @@ pub enum Permission {
     /// Be signed in: see the own account, sign out.
     BeSignedIn,
     ManageCollections,
+    /// Read what there is of each questionnaire, in which language, and who reviewed it.
+    ReadForms,
     ReadReleases,
     CutReleases,
     ManageAccounts,
@@ -46,13 +48,13 @@ impl Role {
 
     /// Whether the role carries a permission.
     pub fn may(self, permission: Permission) -> bool {
-        use Permission::{BeSignedIn, CutReleases, ManageAccounts, ManageCollections, ReadReleases};
+        use Permission::{BeSignedIn, CutReleases, ManageAccounts, ManageCollections, ReadForms, ReadReleases};
         matches!(
             (self, permission),
             (_, BeSignedIn)
-                | (Self::Coordinator, ManageCollections)
+                | (Self::Coordinator, ManageCollections | ReadForms)
                 | (Self::Analyst, ReadReleases | CutReleases)
-                | (Self::Administrator, ManageAccounts)
+                | (Self::Administrator, ManageAccounts | ReadForms)
         )
     }
 }

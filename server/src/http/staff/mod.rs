@@ -4,6 +4,7 @@ pub mod accounts;
 pub mod codes;
 pub mod collection;
 pub mod collections;
+pub mod forms;
 pub mod indicators;
 pub mod releases;
 pub mod set_password;
