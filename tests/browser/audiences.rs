@@ -1,8 +1,10 @@
 //! The way of each audience other than young people, who have tests of their own: every page, in every third language, so
-//! that each language is walked by some of them; in all with `HEARD_ALL_LANGUAGES`.
+//! that each language is walked by some of them; in all with `HEARD_ALL_LANGUAGES`. And the way of one of them in each
+//! language that nobody speaks, where words are longer, and where everything stands on the other side.
 
 use server::config::Settings;
-use tests::new_collection;
+use server::translations::Pseudo;
+use tests::{new_collection, with_pseudo_languages};
 
 use crate::browser::{Browser, Scripts};
 use crate::respondent::Respondent;
@@ -15,13 +17,18 @@ fn languages(site: &Site, turn: usize) -> Vec<String> {
     tags.filter(|(number, _)| is_all || number % 3 == turn % 3).map(|(_, tag)| tag).collect()
 }
 
-/// Answers a questionnaire from its first page to the thanks, in one language after the other.
+/// Answers a questionnaire in every third language.
 async fn answers(questionnaire: &str, scripts: Scripts, turn: usize) {
     let site = Site::open(Settings::default()).await;
-    let Some(browser) = Browser::open(&site, scripts).await else { return };
-    for tag in languages(&site, turn) {
+    answers_in(&site, &languages(&site, turn), questionnaire, scripts).await;
+}
+
+/// Answers a questionnaire from its first page to the thanks, in one language after the other.
+async fn answers_in(site: &Site, tags: &[String], questionnaire: &str, scripts: Scripts) {
+    let Some(browser) = Browser::open(site, scripts).await else { return };
+    for tag in tags {
         let collection = site.service.collection_of(new_collection(questionnaire)).await;
-        let person = Respondent::of(&site, &browser, &tag, collection).await;
+        let person = Respondent::of(site, &browser, tag, collection).await;
         browser.go(&person.path("")).await;
         browser.expect_heading(&person.title()).await;
         browser.inspect(&format!("{questionnaire}-start")).await;
@@ -54,7 +61,7 @@ async fn answers(questionnaire: &str, scripts: Scripts, turn: usize) {
         assert_eq!(site.responses(&person.collection.id).await, 1);
         browser.client.delete_all_cookies().await.expect("cookies can be deleted");
     }
-    browser.finish(&site).await;
+    browser.finish(site).await;
 }
 
 #[tokio::test]
@@ -75,4 +82,20 @@ async fn a_parent() {
 #[tokio::test]
 async fn a_practitioner() {
     answers("practitioner-training", Scripts::Off, 3).await;
+}
+
+#[tokio::test]
+async fn a_child_where_words_are_longer_and_where_everything_stands_on_the_other_side() {
+    let (settings, _folder) = with_pseudo_languages(Settings::default());
+    let site = Site::open(settings).await;
+    let tags = Pseudo::ALL.map(|pseudo| pseudo.tag().to_owned());
+    answers_in(&site, &tags, "child-4-7-help", Scripts::On).await;
+}
+
+#[tokio::test]
+async fn a_young_person_where_words_are_longer_and_where_everything_stands_on_the_other_side() {
+    let (settings, _folder) = with_pseudo_languages(Settings::default());
+    let site = Site::open(settings).await;
+    let tags = Pseudo::ALL.map(|pseudo| pseudo.tag().to_owned());
+    answers_in(&site, &tags, "child-12-17-conference", Scripts::Off).await;
 }
