@@ -79,10 +79,10 @@ fn review_state<'a>(
     language: &'a Language,
     manner: Manner,
     key: &str,
-    words: &String,
+    words: &str,
 ) -> ReviewState<'a> {
     let ids = [manner.mark(&version.questionnaire.id), manner.mark(ABOUT_YOU), ABOUT_YOU.to_owned()];
-    let says = |id: &String| language.wordings.get(id).is_some_and(|now| now.get(key) == Some(words));
+    let says = |id: &String| language.wordings.get(id).is_some_and(|now| now.get(key).is_some_and(|now| now == words));
     let id = ids.into_iter().find(says);
     id.map_or(ReviewState::Draft, |id| language.review_state(&wording_file(&id), key))
 }
