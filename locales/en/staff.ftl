@@ -403,3 +403,55 @@ control-two-high = two of three near the upper limit
 control-two-low = two of three near the lower limit
 control-run-high = one of seven above the middle
 control-run-low = one of seven below the middle
+## Forms: what there is of each questionnaire, and what nobody has reviewed
+
+nav-forms = Forms
+welcome-forms = What there is of each questionnaire, in which language and manner, and what no person has reviewed.
+forms-title = Forms
+forms-lead = A form is what a questionnaire says in one language and one manner. Look here before you open a collection: what is missing, what people read instead, and what is a draft that no person has reviewed.
+forms-questionnaires = Questionnaires
+forms-languages = Languages
+forms-language = Language
+forms-words = Words
+forms-review = Review
+forms-around = Pages around the questions
+forms-safety = Safety texts
+forms-safety-means = Safety texts (who can help, who can see what is said, what the red button does) are shown in a language once a person has reviewed them in it. Until then people read them in English there, with the numbers to call.
+forms-safety-shown = The settings show safety texts (who can help, who can see what is said, what the red button does) although no person has reviewed them. A wrong word there can put somebody in danger: have them reviewed.
+forms-how = Whoever runs Heard exports a file for a translator, and imports it with the name of the reviewer:
+forms-gaps = { $gaps ->
+    [0] Every form is there
+    [one] { $gaps } form is missing or has gaps
+   *[other] { $gaps } forms are missing or have gaps
+}
+forms-all = Forms by language
+forms-manner = Manner
+forms-order = Where a form is missing, people read the standard form of the same language; else English in the same manner; else standard English.
+forms-see = See its forms: languages, manners, drafts
+forms-see-all = See the forms of every questionnaire: languages, manners, drafts
+form-whole = Whole
+form-gaps = { $missing } of { $all } texts are missing and left out
+form-none = Not there. People read:
+manner-standard = Standard
+manner-easy-read = Easy Read
+review-original = Written by us
+review-done = Reviewed
+review-drafts = Drafts: { $drafts } of { $all }
+review-by = { $by }, { $date }
+safety-topic-help = who can help now
+safety-topic-who-can-see = who can see what is said
+safety-topic-red-button = what the red button does
+safety-topic-shared-device = what stays on a shared device
+safety-drafts-in-english = In English: { $topics }
+safety-drafts-shown = Not reviewed, and shown: { $topics }
+reading-title = How hard it is to read
+reading-level = Grade { $grade }, of { $most-grade } at most. The longest sentence has { $words } words, of { $most-words } at most.
+reading-above = This is harder than it should be for its readers. Words of four syllables: { $words }
+reading-means = English alone is measured, with the Flesch-Kincaid grade of the whole questionnaire: five more is roughly the age in years.
+
+## Safety texts in English
+
+safety-note-title = Safety texts in other languages
+safety-note-in-english = No person has reviewed the safety texts in: { $languages }. People read them in English there, with the numbers to call.
+safety-note-shown = The settings show safety texts that no person has reviewed in: { $languages }. A wrong word there can put somebody in danger.
+safety-note-see = See what is missing

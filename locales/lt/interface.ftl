@@ -359,3 +359,6 @@ last-time-unknown = Su šiais žodžiais išsiųstų atsakymų neradome. Patikri
 last-time-other = Šie žodžiai priklauso atsakymams į kitus klausimus. Vieni šalia kitų gali būti tik atsakymai į tuos pačius klausimus. Gali tęsti be jų.
 last-time-followed = Nuo tada jau atsakei dar kartą. Įrašyk žodžius, kuriuos gavai paskutinį kartą, arba tęsk be jų.
 receipt-next-time = Jei kada nors vėl atsakysi į šiuos klausimus, su šiais žodžiais abu kartus bus galima padėti vieną šalia kito. Niekas nesužinos, kas tu.
+## Where safety depends on every word, and nobody has reviewed the translation
+
+safety-in-english = Ši dalis yra anglų kalba. Jos vertimo dar niekas nepatikrino.

@@ -354,3 +354,6 @@ last-time-unknown = Não encontrámos respostas enviadas com estas palavras. Ver
 last-time-other = Estas palavras são de respostas a outras perguntas. Só podem ficar lado a lado respostas às mesmas perguntas. Podes continuar sem elas.
 last-time-followed = Desde então já respondeste outra vez. Escreve as palavras que recebeste da última vez, ou continua sem elas.
 receipt-next-time = Se um dia responderes outra vez a estas perguntas, com estas palavras as duas vezes podem ficar lado a lado. Ninguém fica a saber quem és.
+## Where safety depends on every word, and nobody has reviewed the translation
+
+safety-in-english = Esta parte está em inglês. Ainda ninguém verificou a tradução.

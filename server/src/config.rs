@@ -66,6 +66,8 @@ pub struct Settings {
     pub drafts: Drafts,
     #[validate(nested)]
     pub releases: Releases,
+    #[validate(nested)]
+    pub languages: LanguageSettings,
     /// Statements that the source breaks off, as the partnership completed them: id to text.
     pub completed_statements: std::collections::BTreeMap<String, String>,
 }
@@ -175,6 +177,15 @@ pub struct Releases {
     pub may_be_cut_early: bool,
 }
 
+/// How far translations are trusted.
+#[derive(Clone, Debug, Default, Deserialize, Validate)]
+#[serde(deny_unknown_fields, default)]
+pub struct LanguageSettings {
+    /// Whether texts on which safety depends are shown in a language in which no person has reviewed them. Otherwise they
+    /// are in English there.
+    pub unreviewed_safety_texts: bool,
+}
+
 impl Default for Settings {
     fn default() -> Self {
         Self {
@@ -194,6 +205,7 @@ impl Default for Settings {
             disclosure_control: DisclosureControl::default(),
             drafts: Drafts::default(),
             releases: Releases::default(),
+            languages: LanguageSettings::default(),
             completed_statements: std::collections::BTreeMap::new(),
         }
     }

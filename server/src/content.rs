@@ -13,7 +13,7 @@ use app::domain::symbol::{Symbol, SymbolFault, Symbols};
 use app::text::{Language, LanguageError, LanguageSource, Languages};
 use include_dir::{Dir, include_dir};
 
-use crate::translations::Files;
+use crate::translations::{Files, ReviewsError, originals, reviews_in_force};
 
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/content");
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../locales");
@@ -43,6 +43,8 @@ pub enum ContentLoadError {
     Symbol { path: String, fault: SymbolFault },
     #[error(transparent)]
     Language(#[from] LanguageError),
+    #[error("locales/{tag}/{source}")]
+    Reviews { tag: String, source: ReviewsError },
 }
 
 /// Everything that Heard says and asks.
@@ -66,7 +68,7 @@ impl Content {
         if !faults.is_empty() {
             return Err(ContentLoadError::Framework(faults));
         }
-        let languages = Languages::read(&language_sources(&files), default_language)?;
+        let languages = Languages::read(&language_sources(&files)?, default_language)?;
         let symbols = read_symbols(&files)?;
         let about_you: AboutYou = parse(&files, "about-you.toml")?;
         let mut questionnaires = Vec::new();
@@ -158,18 +160,37 @@ fn all_files(overlay: Option<&Path>) -> Result<BTreeMap<String, String>, Content
 /// # Errors
 /// The first file that cannot be read.
 pub fn language_files(overlay: Option<&Path>) -> Result<BTreeMap<String, Files>, ContentLoadError> {
-    let mut languages: BTreeMap<String, Files> = BTreeMap::new();
-    for (path, text) in all_files(overlay)? {
-        let place = path.strip_prefix("locales/").and_then(|path| path.split_once('/'));
-        if let Some((tag, file)) = place.filter(|(_, file)| file.ends_with(".ftl")) {
-            languages.entry(tag.to_owned()).or_default().insert(file.to_owned(), text);
-        }
-    }
-    Ok(languages)
+    Ok(fluent_files(&all_files(overlay)?))
 }
 
-/// The languages' files: a folder each under `locales/`.
-fn language_sources(files: &BTreeMap<String, String>) -> Vec<LanguageSource> {
+fn fluent_files(files: &BTreeMap<String, String>) -> BTreeMap<String, Files> {
+    let mut languages: BTreeMap<String, Files> = BTreeMap::new();
+    for (path, text) in files {
+        let place = path.strip_prefix("locales/").and_then(|path| path.split_once('/'));
+        if let Some((tag, file)) = place.filter(|(_, file)| file.ends_with(".ftl")) {
+            languages.entry(tag.to_owned()).or_default().insert(file.to_owned(), text.clone());
+        }
+    }
+    languages
+}
+
+/// The languages' files, a folder each under `locales/`, with the reviews that hold for them.
+fn language_sources(files: &BTreeMap<String, String>) -> Result<Vec<LanguageSource>, ContentLoadError> {
+    let mut sources = sources_without_reviews(files);
+    let fluent_files = fluent_files(files);
+    let of = |tag: &str| fluent_files.get(tag).cloned().unwrap_or_default();
+    let source = sources.iter().find(|source| source.is_original()).map(|source| of(&source.tag)).unwrap_or_default();
+    for language in &mut sources {
+        let tag = &language.tag;
+        let Some(reviews) = files.get(&format!("locales/{tag}/reviews.toml")) else { continue };
+        let originals = originals(&source, language.is_original());
+        language.reviews = reviews_in_force(reviews, &originals, &of(tag))
+            .map_err(|source| ContentLoadError::Reviews { tag: tag.clone(), source })?;
+    }
+    Ok(sources)
+}
+
+fn sources_without_reviews(files: &BTreeMap<String, String>) -> Vec<LanguageSource> {
     let mut sources: BTreeMap<&str, LanguageSource> = BTreeMap::new();
     for (path, text) in files {
         let Some((tag, file)) = path.strip_prefix("locales/").and_then(|path| path.split_once('/')) else { continue };
@@ -228,11 +249,12 @@ mod tests {
     use std::collections::BTreeSet;
 
     use app::domain::framework::EventRule;
-
-    use app::text::Text;
+    use app::domain::reading_level::{ReadingCeiling, ReadingLevel};
+    use app::text::{SafetyTopic, Text};
 
     use super::*;
     use crate::oracles;
+    use crate::translations::too_long;
 
     #[test]
     fn the_framework_has_its_46_statements() {
@@ -353,6 +375,64 @@ mod tests {
         let symbols = load().unwrap().symbols;
         assert_eq!(symbols.find("flat").unwrap().view_box, "0 0 9 9");
         assert_eq!(symbols.find("ear").unwrap().view_box, "0 0 7 7", "it takes the place of ours");
+    }
+
+    #[test]
+    fn every_english_form_can_be_read_by_whom_it_is_for() {
+        let content = Content::load(None, "en").unwrap();
+        let mut forms = 0;
+        for questionnaire in &content.questionnaires {
+            let ceiling = ReadingCeiling::of(questionnaire.audience);
+            for (form, wording) in forms_of(questionnaire, &content.languages) {
+                if form == "en" || form.starts_with("en.") {
+                    let level = ReadingLevel::of_questionnaire(questionnaire, &wording);
+                    assert!(level.is_within(ceiling), "{} {form}: {level:?}, of {ceiling:?}", questionnaire.id);
+                    forms += 1;
+                }
+            }
+        }
+        assert!(forms >= 19, "{forms} forms");
+    }
+
+    #[test]
+    fn no_words_are_too_long_in_any_language() {
+        let files = language_files(None).unwrap();
+        for (tag, translation) in &files {
+            let too_long = too_long(&files["en"], translation).unwrap();
+            assert!(too_long.is_empty(), "{tag}: {}", too_long[0]);
+        }
+    }
+
+    #[test]
+    fn every_text_about_safety_is_said_and_every_text_about_help_is_one() {
+        let english = messages("en");
+        for key in SafetyTopic::ALL.into_iter().flat_map(SafetyTopic::keys) {
+            assert!(english.contains_key(*key), "{key}");
+        }
+        // Labels that lead somewhere, and headings of pages.
+        let labels = [
+            "help-now",
+            "help-title",
+            "help-organisation",
+            "help-window",
+            "red-button-window",
+            "red-button-title",
+            "red-button-title-child-4-7",
+            "red-button-try",
+            "red-button-more",
+            "shared-device-title",
+            "shared-device-choose",
+        ];
+        for key in english.keys().filter(|key| !labels.contains(&key.as_str())) {
+            let is_about_safety =
+                ["help-", "start-help", "start-not-secret", "start-who-reads", "red-button-", "shared-device-"]
+                    .iter()
+                    .any(|beginning| key.starts_with(beginning));
+            assert!(
+                !is_about_safety || SafetyTopic::of(key).is_some(),
+                "{key} is in no topic of app/src/text/safety.rs"
+            );
+        }
     }
 
     /// What the oracle calls each number: tag, number, category.

@@ -78,11 +78,12 @@ impl AppState {
             Some(folder) => Fonts::in_folder(folder.clone()),
             None => Fonts::of_this_machine(),
         };
+        let shows_unreviewed = settings.languages.unreviewed_safety_texts;
         Self(Arc::new(Inner {
             settings,
             database,
             framework: content.framework,
-            languages: content.languages,
+            languages: content.languages.with_unreviewed_safety_texts(shows_unreviewed),
             symbols: content.symbols,
             clock,
             random,

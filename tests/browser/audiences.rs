@@ -1,9 +1,12 @@
 //! The way of each audience, from its first page to the thanks: by pointing, in every third language, so that each language
 //! is walked by some of them; and by keyboard alone, without scripts, in forced colours. In all languages with
-//! `HEARD_ALL_LANGUAGES`. How each page looks is seen in [`every_page`](crate::every_page).
+//! `HEARD_ALL_LANGUAGES`. How each page looks is seen in [`every_page`](crate::every_page). One of them is walked
+//! in each language that nobody speaks, where words are longer, and where everything stands on the other side.
 
 use app::domain::manner::Manner;
 use server::config::Settings;
+use server::translations::Pseudo;
+use tests::with_pseudo_languages;
 
 use crate::browser::{Browser, Scripts};
 use crate::every_page::is_everything;
@@ -17,34 +20,53 @@ fn languages(site: &Site, turn: usize, every: usize) -> Vec<String> {
     tags.filter(|(number, _)| is_all || number % every == turn % every).map(|(_, tag)| tag).collect()
 }
 
-/// Answers a questionnaire by pointing, in one language after the other.
+/// Answers a questionnaire by pointing, in every third language.
 async fn answers_by_pointing(questionnaire: &str, manner: Manner, turn: usize) {
     let site = Site::open(Settings::default()).await;
     let Some(browser) = Browser::open(&site, Scripts::On).await else { return };
     for tag in languages(&site, turn, 3) {
-        let person = Respondent::of_questionnaire(&site, &browser, &tag, questionnaire).await.reading(manner);
-        if manner != Manner::Standard {
-            person.choose_manner(manner).await;
-        }
-        browser.go(&person.path("")).await;
-        browser.expect_heading(&person.title()).await;
-        browser.follow(browser.link(&person.says("start-now")).await).await;
-        browser.expect_heading(&person.says("red-button-title")).await;
-        browser.follow(browser.link(&person.says("go-on")).await).await;
-        while let Some(section) = person.section_asked().await {
-            browser.expect_heading(&person.heading(&section)).await;
-            person.choose(&section).await;
-            person.go_on().await;
-        }
-        if person.questionnaire().about_you.is_some() {
-            browser.follow(browser.link(&person.says("check-continue")).await).await;
-        }
-        browser.follow(browser.button(&person.says("check-send")).await).await;
-        browser.expect_heading(&person.says("sent-title")).await;
-        assert_eq!(site.responses(&person.collection.id).await, 1);
-        browser.client.delete_all_cookies().await.expect("cookies can be deleted");
+        walk(&browser, &Respondent::of_questionnaire(&site, &browser, &tag, questionnaire).await.reading(manner)).await;
     }
     browser.finish(&site).await;
+}
+
+/// Answers a questionnaire in the languages that nobody speaks, and looks at every page.
+async fn answers_in_pseudo_languages(questionnaire: &str, scripts: Scripts) {
+    let (settings, _folder) = with_pseudo_languages(Settings::default());
+    let site = Site::open(settings).await;
+    let Some(browser) = Browser::open(&site, scripts).await else { return };
+    for pseudo in Pseudo::ALL {
+        let person = Respondent::of_questionnaire(&site, &browser, pseudo.tag(), questionnaire).await;
+        walk(&browser, &person.looking()).await;
+    }
+    browser.finish(&site).await;
+}
+
+/// One person's way from the first page to the thanks.
+async fn walk(browser: &Browser, person: &Respondent<'_>) {
+    if person.manner() != Manner::Standard {
+        person.choose_manner().await;
+    }
+    browser.go(&person.path("")).await;
+    browser.expect_heading(&person.title()).await;
+    person.look("start").await;
+    browser.follow(browser.link(&person.says("start-now")).await).await;
+    browser.expect_heading(&person.says("red-button-title")).await;
+    browser.follow(browser.link(&person.says("go-on")).await).await;
+    while let Some(section) = person.section_asked().await {
+        browser.expect_heading(&person.heading(&section)).await;
+        person.look(&section.id).await;
+        person.choose(&section).await;
+        person.go_on().await;
+    }
+    person.look("check").await;
+    if person.questionnaire().about_you.is_some() {
+        browser.follow(browser.link(&person.says("check-continue")).await).await;
+    }
+    browser.follow(browser.button(&person.says("check-send")).await).await;
+    browser.expect_heading(&person.says("sent-title")).await;
+    assert_eq!(person.site.responses(&person.collection.id).await, 1);
+    browser.client.delete_all_cookies().await.expect("cookies can be deleted");
 }
 
 /// Answers a questionnaire by keyboard alone, without scripts, on a device that has colours of its own.
@@ -74,7 +96,7 @@ async fn answers_by_keyboard(questionnaire: &str, turn: usize) {
         assert_eq!(site.responses(&person.collection.id).await, 1);
         browser.client.delete_all_cookies().await.expect("cookies can be deleted");
     }
-    browser.finish(&site).await;
+    browser.finish(site).await;
 }
 
 #[tokio::test]
@@ -135,4 +157,14 @@ async fn a_young_person_in_symbols() {
 #[tokio::test]
 async fn a_parent_in_symbols() {
     answers_by_pointing("parent-early-help", Manner::Symbols, 6).await;
+}
+
+#[tokio::test]
+async fn a_child_where_words_are_longer_and_where_everything_stands_on_the_other_side() {
+    answers_in_pseudo_languages("child-4-7-help", Scripts::On).await;
+}
+
+#[tokio::test]
+async fn a_young_person_where_words_are_longer_and_where_everything_stands_on_the_other_side() {
+    answers_in_pseudo_languages("child-12-17-conference", Scripts::Off).await;
 }

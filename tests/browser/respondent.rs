@@ -22,6 +22,8 @@ pub struct Respondent<'a> {
     pub collection: Collection,
     version: Arc<QuestionnaireVersion>,
     manner: Manner,
+    /// Whether their pages are looked at on the way.
+    is_looking: bool,
 }
 
 impl<'a> Respondent<'a> {
@@ -30,7 +32,7 @@ impl<'a> Respondent<'a> {
         let state = &site.service.state;
         let text = Text::new(state.languages.find(language).expect("a language"), &state.languages);
         let version = state.questionnaire(&collection.questionnaire, collection.version).await.expect("a version");
-        Self { browser, site, text, collection, version, manner: Manner::Standard }
+        Self { browser, site, text, collection, version, manner: Manner::Standard, is_looking: false }
     }
 
     /// The same person, who reads in this manner.
@@ -38,10 +40,26 @@ impl<'a> Respondent<'a> {
         Self { manner, ..self }
     }
 
-    /// Chooses the manner under "Display", as anybody can before they begin.
-    pub async fn choose_manner(&self, manner: Manner) {
+    pub fn manner(&self) -> Manner {
+        self.manner
+    }
+
+    /// The same person, whose pages are looked at on the way.
+    pub fn looking(self) -> Self {
+        Self { is_looking: true, ..self }
+    }
+
+    /// Looks at the page, for whom that is wanted.
+    pub async fn look(&self, name: &str) {
+        if self.is_looking {
+            self.browser.inspect(&format!("{}-{}-{name}", self.text.tag(), self.questionnaire().id)).await;
+        }
+    }
+
+    /// Chooses their manner under "Display", as anybody can before they begin.
+    pub async fn choose_manner(&self) {
         self.browser.go(&format!("/{}/comfort", self.text.tag())).await;
-        let label = self.says(&format!("comfort-manner-{}", manner.code()));
+        let label = self.says(&format!("comfort-manner-{}", self.manner.code()));
         self.browser.click(&self.browser.choice(&self.says("comfort-manner"), &label).await).await;
         self.browser.follow(self.browser.button(&self.says("comfort-save")).await).await;
     }

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use super::{COMFORT, DisplayIcon, HelpIcon, LanguageIcon, LanguageLinks, Mark, PageContext};
 use crate::domain::comfort::Colours;
 use crate::islands::{LeaveQuickly, StillThere};
-use crate::text::without_isolates;
+use crate::text::{SafetyTopic, without_isolates};
 
 /// What can be read about this service, by address; the words of each link are `{page}-link`.
 const ABOUT_THIS_SERVICE: [&str; 4] = ["privacy", "cookies", "accessibility", "about"];
@@ -35,6 +35,7 @@ pub fn RespondFrame(
     let title = without_isolates(text.with(title_key, [("title", title.into())]));
     let leave = context.address("/leave");
     let danger = text.with("help-in-danger", [("number", context.help.emergency.as_str().into())]);
+    let safe = text.for_safety(SafetyTopic::Help);
     let comfort = context.comfort;
     // What the browser shows before the style sheet is there, too.
     let schemes = match comfort.colours {
@@ -121,7 +122,7 @@ pub fn RespondFrame(
                 </main>
                 <footer class="foot">
                     <div class="wide foot__in">
-                        <p>{danger}<br/>{context.organisation.clone()}</p>
+                        <p><span lang=safe.lang_in(&text) dir=safe.dir_in(&text)>{danger}</span><br/>{context.organisation.clone()}</p>
                         <nav aria-label=text.get("about-this-service")>
                             <ul>
                                 <li><a href=context.address("/my-answers")>{text.get("my-answers")}</a></li>

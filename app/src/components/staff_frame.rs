@@ -56,6 +56,7 @@ pub fn StaffFrame(
         ("/staff/releases", "nav-releases", Permission::ReadReleases),
         ("/staff/measures", "nav-measures", Permission::RecordMeasures),
         ("/staff/collections", "nav-collections", Permission::ManageCollections),
+        ("/staff/forms", "nav-forms", Permission::ReadForms),
         ("/staff/accounts", "nav-accounts", Permission::ManageAccounts),
     ];
     let links = parts

@@ -22,6 +22,8 @@ pub enum Permission {
     /// Be signed in: see the own account, sign out.
     BeSignedIn,
     ManageCollections,
+    /// Read what there is of each questionnaire, in which language, and who reviewed it.
+    ReadForms,
     ReadReleases,
     CutReleases,
     /// Bring in what is counted elsewhere than in answers.
@@ -48,13 +50,13 @@ impl Role {
 
     /// Whether the role carries a permission.
     pub fn may(self, permission: Permission) -> bool {
-        use Permission::{BeSignedIn, CutReleases, ManageAccounts, ManageCollections, ReadReleases, RecordMeasures};
+        use Permission::{BeSignedIn, CutReleases, ManageAccounts, ManageCollections, ReadForms, ReadReleases, RecordMeasures};
         matches!(
             (self, permission),
             (_, BeSignedIn)
-                | (Self::Coordinator, ManageCollections)
+                | (Self::Coordinator, ManageCollections | ReadForms)
                 | (Self::Analyst, ReadReleases | CutReleases | RecordMeasures)
-                | (Self::Administrator, ManageAccounts)
+                | (Self::Administrator, ManageAccounts | ReadForms)
         )
     }
 }

@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use app::domain::permission::Permission::{
-    BeSignedIn, CutReleases, ManageAccounts, ManageCollections, ReadReleases, RecordMeasures,
+    BeSignedIn, CutReleases, ManageAccounts, ManageCollections, ReadForms, ReadReleases, RecordMeasures,
 };
 use axum::Router;
 use axum::http::{Method, StatusCode, Uri};
@@ -105,6 +105,8 @@ pub fn addresses() -> Vec<Address> {
         act("/staff/collections/{collection}/codes/csv", Staff(ManageCollections), post(staff::codes::csv)),
         act("/staff/collections/{collection}/codes/slips", Staff(ManageCollections), post(staff::codes::slips)),
         act("/staff/collections/{collection}/codes/slips.pdf", Staff(ManageCollections), post(staff::codes::slips_pdf)),
+        read("/staff/forms", Staff(ReadForms), get(staff::forms::get)),
+        read("/staff/forms/{questionnaire}/{version}", Staff(ReadForms), get(staff::forms::get_one)),
         read("/staff/indicators", Staff(ReadReleases), get(staff::indicators::get)),
         read("/staff/indicators/{statement}", Staff(ReadReleases), get(staff::indicators::get_statement)),
         read("/staff/evidence", Staff(ReadReleases), get(staff::evidence::get)),

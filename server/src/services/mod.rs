@@ -3,6 +3,7 @@
 pub mod accounts;
 pub mod collect;
 pub mod counting;
+pub mod forms;
 pub mod guessing;
 pub mod in_turn;
 pub mod load_content;

@@ -4,10 +4,11 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::last_time::{LastTime, LastTimeOffer};
-use crate::components::{ArrowIcon, BackIcon, HelpPanel, PageContext, RespondFrame, SharedDevice};
+use crate::components::{ArrowIcon, BackIcon, HelpPanel, PageContext, RespondFrame, SharedDevice, WhyEnglish};
 use crate::domain::audience::Audience;
 use crate::domain::collection::Course;
 use crate::domain::manner::Manner;
+use crate::text::SafetyTopic;
 
 /// How these questions can be worded.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,6 +58,7 @@ pub fn StartPage(
         }
     });
     let until = closes_on.map(|day| view! { <p>{text.with("start-until", [("date", text.date(day).into())])}</p> });
+    let who_can_see = text.for_safety(SafetyTopic::WhoCanSee);
     let is_for_youngest = context.audience == Some(Audience::Child4To7);
     let shared_device = match is_on_shared_device {
         true => view! { <SharedDevice text=text.clone()/> }.into_any(),
@@ -97,19 +99,22 @@ pub fn StartPage(
                     <p>{text.with("start-how-long", [("minutes", minutes.into())])}</p>
                     {until}
                 </section>
-                <section class="stack">
-                    <h2>{text.get("start-who-reads")}</h2>
-                    <p>{text.get("start-who-reads-1")}</p>
-                    <p>{text.get("start-who-reads-2")}</p>
-                </section>
-                <section class="stack">
-                    <h2>{text.get("start-not-secret")}</h2>
-                    <p>{text.get("start-not-secret-1")}</p>
-                    <p>{text.get("start-not-secret-2")}</p>
-                    <p>{text.get("start-not-secret-3")}</p>
-                    {is_open_link.then(|| view! { <p>{text.get("start-open-link")}</p> })}
-                    <p>{text.get("start-exit")}</p>
-                </section>
+                <div class="stack-l" lang=who_can_see.lang_in(&text) dir=who_can_see.dir_in(&text)>
+                    <WhyEnglish text=text.clone() topic=SafetyTopic::WhoCanSee/>
+                    <section class="stack">
+                        <h2>{text.get("start-who-reads")}</h2>
+                        <p>{text.get("start-who-reads-1")}</p>
+                        <p>{text.get("start-who-reads-2")}</p>
+                    </section>
+                    <section class="stack">
+                        <h2>{text.get("start-not-secret")}</h2>
+                        <p>{text.get("start-not-secret-1")}</p>
+                        <p>{text.get("start-not-secret-2")}</p>
+                        <p>{text.get("start-not-secret-3")}</p>
+                        {is_open_link.then(|| view! { <p>{text.get("start-open-link")}</p> })}
+                        <p>{text.get("start-exit")}</p>
+                    </section>
+                </div>
                 <section class="stack">
                     <h2>{text.get("start-take-back-heading")}</h2>
                     <p>{take_back}</p>

@@ -8,6 +8,7 @@ use app::domain::form_state::FormState;
 use app::domain::place::Place;
 use app::domain::questionnaire::{QuestionnaireVersion, keys};
 use app::pages::staff::{CollectionRow, CollectionsPage, QuestionnaireChoice};
+use app::text::{INTERFACE, wording_file};
 use axum::Extension;
 use axum::extract::State;
 use axum::http::StatusCode;
@@ -183,12 +184,12 @@ pub fn title(version: &QuestionnaireVersion, language: &str) -> String {
 
 /// The languages of a questionnaire whose words, or whose pages around it, no person has reviewed.
 pub fn unreviewed(state: &AppState, version: &QuestionnaireVersion) -> Vec<String> {
-    let file = format!("questionnaires/{}.ftl", version.questionnaire.id);
+    let file = wording_file(&version.questionnaire.id);
     state
         .languages
         .iter()
         .filter(|language| version.wordings.contains_key(&language.tag))
-        .filter(|language| !language.is_reviewed(&file) || !language.is_reviewed("interface.ftl"))
+        .filter(|language| [file.as_str(), INTERFACE].iter().any(|file| !language.review_count(file).is_reviewed()))
         .map(|language| language.name.clone())
         .collect()
 }

@@ -1,5 +1,7 @@
 //! What each audience said about each statement: from releases, and from nothing else.
 
+use std::sync::Arc;
+
 use app::components::scope_name;
 use app::domain::audience::Audience;
 use app::domain::figure::{FigureOf, PublishedFigure, Release};
@@ -25,7 +27,7 @@ use crate::http::view::{page, staff_context};
 use crate::services::collect::newest_questionnaires;
 use crate::services::measures::{Recorded, all_measures};
 use crate::services::reading;
-use crate::services::release::all_releases;
+use crate::services::release::{all_releases, asked_in};
 use crate::services::sign_in::SignedIn;
 use crate::state::AppState;
 
@@ -89,11 +91,17 @@ pub async fn get_statement(
     let changes = reading::changes(&history, state.settings.disclosure_control.minimum_base);
     let charts = charts(&history);
     let context = staff_context(&state, &signed_in);
-    let asked = newest_questionnaires(&state)
-        .await?
-        .iter()
-        .flat_map(|version| asked_about(version, &statement, context.text.tag()))
-        .collect::<Vec<_>>();
+    // What a figure counts is what was asked in its quarter; before there is one, what would be asked.
+    let versions = match release {
+        Some(release) => asked_in(&state, release.quarter).await?,
+        None => newest_questionnaires(&state).await?.into_iter().map(Arc::new).collect(),
+    };
+    let mut asked: Vec<AskedItem> = Vec::new();
+    for item in versions.iter().flat_map(|version| asked_about(version, &statement, context.text.tag())) {
+        if !asked.contains(&item) {
+            asked.push(item);
+        }
+    }
     let completed = state.settings.completed_statements.get(&id).cloned();
     let measures = measured_beside(&state, &id, release.map(|release| release.quarter)).await?;
     let (choices, release) = (choices(&context.text, &releases, release, &scope), release.cloned());

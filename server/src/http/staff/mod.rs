@@ -5,6 +5,7 @@ pub mod codes;
 pub mod collection;
 pub mod collections;
 pub mod evidence;
+pub mod forms;
 pub mod indicators;
 pub mod measures;
 pub mod releases;
