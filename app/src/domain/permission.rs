@@ -50,7 +50,9 @@ impl Role {
 
     /// Whether the role carries a permission.
     pub fn may(self, permission: Permission) -> bool {
-        use Permission::{BeSignedIn, CutReleases, ManageAccounts, ManageCollections, ReadForms, ReadReleases, RecordMeasures};
+        use Permission::{
+            BeSignedIn, CutReleases, ManageAccounts, ManageCollections, ReadForms, ReadReleases, RecordMeasures,
+        };
         matches!(
             (self, permission),
             (_, BeSignedIn)
