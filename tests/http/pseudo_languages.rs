@@ -44,6 +44,9 @@ fn names(service: &TestService) -> Vec<String> {
         "r-0001".to_owned(),
         "2026-27 Q3".to_owned(),
         "[c]".to_owned(),
+        // Whose pictures they are, and where this Heard is.
+        "OpenMoji".to_owned(),
+        state.settings.origin(),
     ];
     // Every language by its own name.
     names.extend(state.languages.iter().map(|language| language.name.clone()));
