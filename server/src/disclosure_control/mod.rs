@@ -19,7 +19,10 @@
 //! no totals over audiences, quarters or statements, no locality across agencies. A hidden figure shows neither its base
 //! nor why it is hidden.
 
+#[cfg(test)]
+mod outside_attacker;
 mod parts;
+pub mod suppression;
 
 use app::domain::figure::{PublishedFigure, Shown};
 
