@@ -277,6 +277,11 @@ impl Writer {
         }
     }
 
+    /// That a count is one of these.
+    fn between(&mut self, at: Value, possible: impl Iterator<Item = i64> + Clone) {
+        self.knowledge.push(json!({ "at": at, "min": possible.clone().min(), "max": possible.max() }));
+    }
+
     /// A figure that was rounded for itself.
     fn block(&mut self, people: &str, period: &str, shown: (i64, i64)) {
         let possible = counts_shown_as(shown, self.rules);
@@ -287,15 +292,11 @@ impl Writer {
                 "kind": "percent", "at": at("positive"), "over": ["answer"], "value": value, "dp": places, "num_open": true,
             }));
         }
-        let counts: [(&str, fn(&Outcomes) -> i64); 3] = [
-            ("positive", |counts| counts.positive),
-            ("not positive", |counts| counts.not_positive),
-            ("ALL", |counts| counts.base()),
-        ];
-        for (answer, count) in counts {
-            let counts = || possible.iter().map(count);
-            self.knowledge.push(json!({ "at": at(answer), "min": counts().min(), "max": counts().max() }));
-        }
+        let positive = |counts: &Outcomes| counts.positive;
+        let not_positive = |counts: &Outcomes| counts.not_positive;
+        self.between(at("positive"), possible.iter().map(positive));
+        self.between(at("not positive"), possible.iter().map(not_positive));
+        self.between(at("ALL"), possible.iter().map(|counts| counts.base()));
     }
 }
 

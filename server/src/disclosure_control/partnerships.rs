@@ -321,5 +321,8 @@ fn a_full_release_is_protected_in_seconds() {
         rows += year.len() + earlier.last().map_or(0, Vec::len);
         shown += year.iter().chain(earlier.iter().flatten()).filter(|row| row.figure.is_some()).count();
     }
-    println!("{rows} rows of a release, its 8 quarters protected anew, {shown} figures shown: {:?}", started.elapsed());
+    eprintln!(
+        "{rows} rows of a release, its 8 quarters protected anew, {shown} figures shown: {:?}",
+        started.elapsed()
+    );
 }

@@ -33,3 +33,53 @@ pub fn release_for_checker(release: &Release, places: &[Place]) -> BTreeMap<Stri
     }
     files
 }
+
+#[cfg(test)]
+mod tests {
+    use app::domain::figure::{FigureOf, Method};
+    use app::domain::quarter::Quarter;
+    use serde_json::Value;
+
+    use super::*;
+    use crate::disclosure_control::{METHOD, reprint};
+
+    #[test]
+    fn the_checker_gets_the_rest_and_not_the_whole() {
+        let figure = |scope: Scope, shown: Option<(i64, i64)>| {
+            let (base, positive) = shown.unzip();
+            FigureOf {
+                statement: "A-01".to_owned(),
+                audience: Audience::Parent,
+                scope,
+                figure: reprint(base, positive),
+            }
+        };
+        let release = Release {
+            id: "r-0001".to_owned(),
+            quarter: Quarter { year: 2026, number: 3 },
+            cut_on: chrono::NaiveDate::MIN,
+            method: Method { number: METHOD, threshold: 5, minimum_base: 10, has_open_links: false },
+            digest: String::new(),
+            figures: vec![
+                figure(Scope::Whole, Some((55, 30))),
+                figure(Scope::of("Health", ""), Some((30, 20))),
+                figure(Scope::of("Police", ""), None),
+                figure(Scope::of("Schools", ""), None),
+            ],
+        };
+        let files = release_for_checker(&release, &[]);
+        assert_eq!(files.keys().collect::<Vec<_>>(), ["A-01.parent.figures.json"]);
+        let document: Value = serde_json::from_str(&files["A-01.parent.figures.json"]).unwrap();
+        let published = document["published"].as_array().unwrap();
+        let shown: Vec<(&str, &Value)> = published
+            .iter()
+            .filter(|cell| cell["at"]["answer"] == "ALL")
+            .map(|cell| (cell["at"]["people"].as_str().unwrap(), &cell["value"]))
+            .collect();
+        let hidden = Value::from("[c]");
+        let (thirty, rest) = (Value::from(30), Value::from(25));
+        let expected =
+            [("Police", &hidden), ("Schools", &hidden), ("Health", &thirty), ("rest of everybody in 2026-Q3", &rest)];
+        assert_eq!(shown, expected);
+    }
+}
