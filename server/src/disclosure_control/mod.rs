@@ -14,23 +14,80 @@
 //!
 //! The same counts are always shown in the same way, so that nothing is learnt from seeing them again.
 //!
-//! Figures of agencies and of their localities stand beside the figure of the whole; [`Whole::protect`] sees to it that
-//! they give nothing back together that they do not give one by one. Nothing else is published that adds up: no number of responses, no "don't know",
-//! no totals over audiences, quarters or statements, no locality across agencies. A hidden figure shows neither its base
-//! nor why it is hidden.
+//! # One decision for every output
+//! [`protect_quarter`] decides what a release shows of one statement and audience: for the whole, each agency, each locality of
+//! an agency, and each answer to a question about the respondent, a figure and beside it how many did not know and did not want
+//! to say. [`protect_year`] decides what the financial year adds, given its quarters as they were shown. The [`Row`]s that come
+//! out are what is frozen, and pages, files and charts are made from them alone; [`Counted`] goes in and cannot be serialised.
+//! Nothing else is published that adds up: no number of responses, no totals over audiences or statements, no locality across
+//! agencies, no answers about respondents within a place.
+//!
+//! Each statement and audience is decided for itself. The statements of a questionnaire do count nearly the same people, and
+//! that is why no exact count is ever shown: what two statements tell about how many answered differs by the rounding alone.
+//!
+//! | who are protected from | how | where |
+//! | --- | --- | --- |
+//! | the whole less what is shown of places | the rest passes the rules of a figure, or more is hidden; a whole is the sum of what parts and rest show | `parts` |
+//! | the whole less the classes of respondents | rounding must keep the rest in the dark, or more is hidden | `classes` |
+//! | sums of single counts | hidden ones count at least the threshold together | `numbers` |
+//! | the year less its quarters | rests pass the rules and can be moved about, or the year is withheld | `year` |
+//! | any linked tables of exact counts | the attack and the choice of [`suppression`] | `suppression` |
+//!
+//! The rows need no linear programme: places are a tree, classes meet them in the whole alone, and years in rests. The general
+//! engine of [`suppression`] is for tables of another shape; it shows on the oracle cases what the least loss is.
+//!
+//! # What a reader is taken to know
+//! Everything that was ever released, this method, the settings, and that counts are whole numbers and not negative. Such a
+//! reader gets no hidden count to within one, nor to fewer than three values; no small count by subtracting; and no exact base
+//! of what is shown. `checker` writes down what this reader knows, and the tests set `check_suppression.py` on it.
+//!
+//! # What is not promised
+//! - Who knows their own answer, or that of others, knows more: in a rest of ten, somebody who knows nine knows the tenth. The
+//!   threshold and the minimum base are what is left of a margin there.
+//! - An open link can be answered twice. Who sends many answers knows them, and has the base of others by subtracting; a release
+//!   says whether there were open links.
+//! - Chance is not added. A share near the end of what it can be tells a little about how likely each count is, though it
+//!   excludes none of those that are promised to stay possible.
+//! - A reader who runs the decisions themselves backwards (this was hidden, so the rest would not have passed) may exclude
+//!   values that the published figures do not. That has not been attacked.
+//! - Earlier releases by earlier methods stay as they are. They enter a year by what they showed.
+//!
+//! # Symbols
+//! A value that is missing from a row is `[c]`, hidden to protect people, whatever the reason. Nothing here is `[low]`: a number
+//! that rounds to nothing is below the threshold, and hidden. Nothing is `[u]`: an unreliable share is shown with its wide
+//! interval. `[z]` (not asked of this audience) and `[x]` (no release of that quarter) are told by a row that is not there, and
+//! are for the one who sets the table.
 
 mod brought_in;
+pub mod checker;
+mod classes;
+mod counted;
+mod numbers;
+#[cfg(test)]
+mod outside_attacker;
+#[cfg(test)]
+mod partnerships;
 mod parts;
+mod possible;
+mod published;
+mod quarter;
+pub mod suppression;
+mod year;
 
 use app::domain::figure::{PublishedFigure, Shown};
 
 use crate::statistics::interval::{Z_95, wilson};
 
 pub use brought_in::protect_reading;
+pub use counted::{Counted, Counts};
 pub use parts::{Outcomes, ShownWhole, Whole};
+pub use published::{Group, Row, row_of};
+pub use quarter::protect_quarter;
+pub use year::{Released, protect_year};
 
-/// Counts with each change of the rules of this module; frozen with every release.
-pub const METHOD: u32 = 2;
+/// Counts with each change of the rules of this module; frozen with every release. 3: questions about the respondent, numbers
+/// beside the base, and years.
+pub const METHOD: u32 = 3;
 
 /// Bases are shown to the nearest of this many respondents.
 pub const BASE_STEP: i64 = 5;

@@ -105,6 +105,19 @@ impl Whole {
         }
     }
 
+    /// The figures behind what is shown: of people who do not overlap, and who are all of a whole that is shown.
+    pub fn blocks(&self, protected: &ShownWhole) -> Vec<Outcomes> {
+        if protected.shown.is_none() {
+            return Vec::new();
+        }
+        let part_of = |name: &String| protected.parts.get(name).filter(|part| part.shown.is_some());
+        let hidden = self.parts.iter().filter(|(name, _)| part_of(name).is_none());
+        let rest: Outcomes = self.own + hidden.map(|(_, part)| part.sum()).sum();
+        let of_parts = self.parts.iter().filter_map(|(name, part)| Some(part.blocks(part_of(name)?)));
+        let rest = (rest.base() > 0).then_some(rest);
+        rest.into_iter().chain(of_parts.flatten()).collect()
+    }
+
     fn hide(&self) -> ShownWhole {
         let named = self.parts.iter().filter(|(name, _)| !name.is_empty());
         ShownWhole { shown: None, parts: named.map(|(name, part)| (name.clone(), part.hide())).collect() }

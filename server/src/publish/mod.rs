@@ -1,5 +1,6 @@
 //! What leaves Heard as a file or on paper.
 
+pub mod checker;
 pub mod csv;
 pub mod fonts;
 pub mod qr;

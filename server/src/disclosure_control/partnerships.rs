@@ -1,0 +1,328 @@
+//! Made-up partnerships, small on purpose, and the attacker on what is published of them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use app::domain::place::{Place, Scope};
+use serde_json::{Value, json};
+
+use super::checker::{Component, YEAR, code, documents};
+use super::outside_attacker::{Attack, attack_all};
+use super::*;
+
+const RULES: Rules = Rules { threshold: 5, minimum_base: 10 };
+
+/// Chance that can be repeated.
+struct Chance(u64);
+
+impl Chance {
+    fn below(&mut self, below: u64) -> u64 {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) % below
+    }
+
+    fn one_of<T: Copy>(&mut self, choices: &[T]) -> T {
+        choices[self.below(choices.len() as u64) as usize]
+    }
+}
+
+/// What respondents can say about themselves, with how many of a hundred say it.
+const QUESTIONS: [(&str, &[(&str, u64)]); 3] = [
+    ("condition", &[("no", 70), ("yes", 15)]),
+    ("ethnic-group", &[("asian", 6), ("other", 3), ("white", 84)]),
+    ("sex", &[("female", 50), ("male", 44)]),
+];
+
+struct Partnership {
+    quarters: Vec<(String, Counted)>,
+    with_others: BTreeSet<Scope>,
+}
+
+impl Partnership {
+    /// One statement and audience of a few agencies.
+    fn small(seed: u64) -> Self {
+        let mut chance = Chance(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ 0x5DEE_CE66);
+        chance.below(2);
+        let mut places = Vec::new();
+        for agency in &["Council", "Health", "Police", "Schools"][..2 + chance.below(3) as usize] {
+            let localities = chance.one_of(&[0, 0, 1, 2, 3]);
+            for locality in &["East", "North", "West"][..localities] {
+                places.push(Place::new(agency, locality));
+            }
+            if localities == 0 || chance.below(4) == 0 {
+                places.push(Place::new(agency, ""));
+            }
+        }
+        if chance.below(5) == 0 {
+            places.push(Place::default());
+        }
+        let quarters = chance.one_of(&[1, 2, 4, 4]);
+        let questions = chance.below(4) as usize;
+        Self::new(&places, quarters, questions, &[0, 2, 5, 9, 14, 14, 20, 32, 60], &mut chance)
+    }
+
+    fn new(places: &[Place], quarters: usize, questions: usize, sizes: &[u64], chance: &mut Chance) -> Self {
+        let usual: Vec<(u64, u64)> =
+            places.iter().map(|_| (chance.one_of(sizes), chance.one_of(&[15, 50, 70, 80, 92]))).collect();
+        let quarters = (1..=quarters).map(|number| {
+            let mut counted = Counted::default();
+            for (question, classes) in &QUESTIONS[..questions] {
+                let of_question = counted.about.entry((*question).to_owned()).or_default();
+                of_question.extend(classes.iter().map(|(class, _)| ((*class).to_owned(), Counts::default())));
+            }
+            for (place, (size, share)) in places.iter().zip(&usual) {
+                let here = counted.places.entry(place.clone()).or_default();
+                for _ in 0..(size + chance.below(size / 2 + 2)) {
+                    let said = match chance.below(100) {
+                        0..8 => Counts { dont_know: 1, ..Counts::default() },
+                        8..11 => Counts { dont_want_to_say: 1, ..Counts::default() },
+                        _ if chance.below(100) < *share => {
+                            Counts { outcomes: Outcomes { positive: 1, not_positive: 0 }, ..Counts::default() }
+                        }
+                        _ => Counts { outcomes: Outcomes { positive: 0, not_positive: 1 }, ..Counts::default() },
+                    };
+                    *here = *here + said;
+                    for (question, classes) in &QUESTIONS[..questions] {
+                        let mut answer = chance.below(100);
+                        for (class, of_a_hundred) in *classes {
+                            if answer < *of_a_hundred {
+                                let of_class = counted.about.get_mut(*question).unwrap().get_mut(*class).unwrap();
+                                *of_class = *of_class + said;
+                                break;
+                            }
+                            answer -= of_a_hundred;
+                        }
+                    }
+                }
+            }
+            (format!("Q{number}"), counted)
+        });
+        let quarters = quarters.collect();
+        let others = places.iter().filter(|place| place.locality.is_empty());
+        let with_others = others.map(|place| Scope::of(&place.agency, "")).collect();
+        Self { quarters, with_others }
+    }
+
+    /// What is released, quarter by quarter, and the year with the last.
+    fn release(&self) -> (Vec<Vec<Row>>, Option<Vec<Row>>) {
+        let rows: Vec<Vec<Row>> = self.quarters.iter().map(|(_, counted)| protect_quarter(counted, RULES)).collect();
+        let year = (self.quarters.len() == 4).then(|| protect_year(&self.released(&rows), RULES));
+        (rows, year)
+    }
+
+    fn released<'a>(&'a self, rows: &'a [Vec<Row>]) -> Vec<Released<'a>> {
+        self.quarters.iter().zip(rows).map(|((_, counted), rows)| Released { counted, rows }).collect()
+    }
+
+    fn component<'a>(&self, rows: &'a [Vec<Row>], year: Option<&'a Vec<Row>>) -> Component<'a> {
+        let quarters = self.quarters.iter().zip(rows).map(|((name, _), rows)| (name.clone(), rows.as_slice()));
+        Component { quarters: quarters.collect(), year: year.map(Vec::as_slice), with_others: self.with_others.clone() }
+    }
+
+    /// The true counts of every group in a quarter, or in the year.
+    fn truth(&self, quarter: Option<&str>) -> BTreeMap<Group, Counts> {
+        let mut truth: BTreeMap<Group, Counts> = BTreeMap::new();
+        for (_, counted) in self.quarters.iter().filter(|(name, _)| quarter.is_none_or(|quarter| quarter == name)) {
+            for (place, counts) in &counted.places {
+                let scopes = [Scope::Whole, Scope::of(&place.agency, ""), Scope::of(&place.agency, &place.locality)];
+                for scope in BTreeSet::from(scopes) {
+                    let sum = truth.entry(Group::Place(scope)).or_default();
+                    *sum = *sum + *counts;
+                }
+            }
+            for (question, classes) in &counted.about {
+                for (answer, counts) in classes {
+                    let group = Group::About { question: question.clone(), answer: answer.clone() };
+                    let sum = truth.entry(group).or_default();
+                    *sum = *sum + *counts;
+                }
+            }
+        }
+        truth
+    }
+
+    /// The truth in the attacker's form, for a document by its name.
+    fn truth_for(&self, document: &str) -> Value {
+        let mut cells = Vec::new();
+        if document == "figures" {
+            let year = (self.quarters.len() > 1).then_some((YEAR, None));
+            let quarters = self.quarters.iter().map(|(name, _)| (name.as_str(), Some(name.as_str())));
+            for (period, quarter) in quarters.chain(year) {
+                for (group, counts) in self.truth(quarter) {
+                    let Outcomes { positive, not_positive } = counts.outcomes;
+                    for (answer, value) in
+                        [("positive", positive), ("not positive", not_positive), ("ALL", positive + not_positive)]
+                    {
+                        let at = json!({ "people": code(&group), "period": period, "answer": answer });
+                        cells.push(json!({ "at": at, "value": value }));
+                    }
+                }
+            }
+        } else {
+            let (number, quarter) = document.split_once('.').unwrap();
+            for (group, counts) in self.truth(Some(quarter)) {
+                let value = if number == "dont-know" { counts.dont_know } else { counts.dont_want_to_say };
+                cells.push(json!({ "at": { "people": code(&group) }, "value": value }));
+            }
+        }
+        json!({ "cells": cells })
+    }
+
+    /// What others would publish: every figure that passes the rules for itself, as it was counted.
+    fn naive(&self, careful: &Value) -> Value {
+        let mut naive = careful.clone();
+        // That all divisions count the same people is as true as before.
+        let all = careful["published"].as_array().unwrap();
+        let mut published: Vec<Value> = all.iter().filter(|cell| !cell["den"].is_null()).cloned().collect();
+        for (name, _) in &self.quarters {
+            for (group, counts) in self.truth(Some(name)) {
+                let Outcomes { positive, not_positive } = counts.outcomes;
+                let is_safe = counts.outcomes.is_safe(RULES);
+                for (answer, value) in [("positive", positive), ("not positive", not_positive)] {
+                    let at = json!({ "people": code(&group), "period": name, "answer": answer });
+                    let value = if is_safe { json!(value) } else { json!("[c]") };
+                    published.push(json!({ "at": at, "value": value }));
+                }
+            }
+        }
+        naive["published"] = json!(published);
+        naive["knowledge"] = json!([]);
+        naive
+    }
+}
+
+fn partnerships() -> u64 {
+    std::env::var("HEARD_PARTNERSHIPS").map_or(20, |number| number.parse().expect("HEARD_PARTNERSHIPS is a number"))
+}
+
+#[test]
+fn no_attacker_gets_into_what_small_partnerships_publish() {
+    let folder = tempfile::tempdir().unwrap();
+    let keep = |name: &str, content: &Value| {
+        let file = folder.path().join(name);
+        std::fs::write(&file, content.to_string()).unwrap();
+        file
+    };
+    let (mut attacks, mut names) = (Vec::new(), Vec::new());
+    for seed in 0..partnerships() {
+        let partnership = Partnership::small(seed);
+        let (rows, year) = partnership.release();
+        for document in documents(&partnership.component(&rows, year.as_ref()), RULES) {
+            let name = format!("{seed}.{}", document.name);
+            let truth = keep(&format!("{name}.truth.json"), &partnership.truth_for(&document.name));
+            // One more than the least width, so that `--fast` stops at what `--k` accepts.
+            let options = ["--k", "1", "--min-width", "3", "--fast"].map(str::to_owned).to_vec();
+            let file = keep(&format!("{name}.json"), &document.content);
+            attacks.push(Attack { file, truth: Some(truth), options });
+            names.push(name.clone());
+            if document.name == "figures" {
+                let file = keep(&format!("{name}.naive.json"), &partnership.naive(&document.content));
+                attacks.push(Attack { file, truth: None, options: vec!["--fast".to_owned()] });
+                names.push(format!("{name}, naive"));
+            }
+        }
+    }
+    let (mut leaks, mut naive) = (0, 0);
+    for (name, said) in names.iter().zip(attack_all(&attacks)) {
+        assert!(!said.text.contains("only the first"), "{name}: {}", said.text);
+        if name.ends_with("naive") {
+            naive += 1;
+            leaks += u64::from(said.status == Some(1));
+        } else {
+            assert_eq!(said.status, Some(0), "{name}: {}", said.text);
+        }
+    }
+    assert_eq!(naive, partnerships());
+    // A partnership in which nothing is small leaks nothing; they are made so that there are few.
+    assert!(leaks * 10 >= naive * 8, "the attacker finds a leak in {leaks} of {naive} naive publications");
+}
+
+#[test]
+fn what_is_shown_is_near_the_truth_and_adds_up() {
+    let (mut figures, mut classes, mut rests, mut years_of_classes) = (0, 0, 0, 0);
+    for seed in 0..400 {
+        let partnership = Partnership::small(seed);
+        let (rows, year) = partnership.release();
+        for ((name, counted), rows) in partnership.quarters.iter().zip(&rows) {
+            let truth = partnership.truth(Some(name));
+            assert_eq!(rows, &protect_quarter(counted, RULES), "the same counts are always shown in the same way");
+            assert_eq!(rows.iter().map(|row| &row.group).collect::<Vec<_>>(), truth.keys().collect::<Vec<_>>());
+            for row in rows {
+                let counts = truth[&row.group];
+                if let Some((base, positive)) = row.figure {
+                    figures += 1;
+                    classes += usize::from(matches!(row.group, Group::About { .. }));
+                    assert!(counts.outcomes.is_safe(RULES), "{seed} {row:?}");
+                    let error = (base - counts.outcomes.base()).abs();
+                    assert!(error <= if matches!(row.group, Group::About { .. }) { 2 } else { 40 }, "{seed} {row:?}");
+                    assert!(positive >= RULES.threshold && base - positive >= RULES.threshold);
+                }
+                for (shown, count) in
+                    [(row.dont_know, counts.dont_know), (row.dont_want_to_say, counts.dont_want_to_say)]
+                {
+                    assert!(shown.is_none() || count >= RULES.threshold, "{seed} {row:?}");
+                }
+            }
+        }
+        for row in year.iter().flatten() {
+            let Some((base, _)) = row.figure else { continue };
+            let quarters: Vec<_> =
+                rows.iter().map(|rows| row_of(rows, &row.group).and_then(|row| row.figure)).collect();
+            let sum: i64 = quarters.iter().flatten().map(|figure| figure.0).sum();
+            assert!(base >= sum, "{seed} {row:?}");
+            let is_class = matches!(row.group, Group::About { .. });
+            if quarters.iter().all(Option::is_some) {
+                assert_eq!(base, sum, "{seed}: a year whose quarters are shown tells nothing new");
+            } else if is_class {
+                assert!(quarters.iter().all(Option::is_none), "{seed} {row:?}");
+                years_of_classes += 1;
+            } else {
+                let hidden: Outcomes = partnership
+                    .quarters
+                    .iter()
+                    .zip(&quarters)
+                    .filter(|(_, figure)| figure.is_none())
+                    .filter_map(|((name, _), _)| {
+                        partnership.truth(Some(name)).get(&row.group).map(|counts| counts.outcomes)
+                    })
+                    .sum();
+                assert!(hidden.is_safe(RULES), "{seed} {row:?}: the rest of its quarters is {hidden:?}");
+                rests += 1;
+            }
+        }
+    }
+    assert!(
+        figures > 2000 && classes > 100 && rests > 20 && years_of_classes > 5,
+        "{figures} {classes} {rests} {years_of_classes}"
+    );
+}
+
+/// 46 statements for 5 audiences, 10 agencies with up to 5 localities, three questions about respondents, 8 quarters of history
+/// and a year: `cargo test --release -p server full_release -- --ignored --nocapture`.
+#[test]
+#[ignore = "a measurement"]
+fn a_full_release_is_protected_in_seconds() {
+    let places: Vec<Place> = (0..10)
+        .flat_map(|agency| {
+            let localities =
+                (0..=agency % 6).map(move |number| if number == 0 { String::new() } else { format!("L{number}") });
+            localities.map(move |locality| Place::new(&format!("Agency {agency}"), &locality))
+        })
+        .collect();
+    let sizes = [0, 2, 5, 9, 14, 20, 32];
+    let all: Vec<Partnership> =
+        (0..230).map(|seed| Partnership::new(&places, 8, 3, &sizes, &mut Chance(seed + 1))).collect();
+    let started = std::time::Instant::now();
+    let (mut rows, mut shown) = (0, 0);
+    for partnership in &all {
+        // The last quarter is cut; those before it are as they were released.
+        let earlier: Vec<Vec<Row>> =
+            partnership.quarters.iter().map(|(_, counted)| protect_quarter(counted, RULES)).collect();
+        let year = protect_year(&partnership.released(&earlier)[4..], RULES);
+        rows += year.len() + earlier.last().map_or(0, Vec::len);
+        shown += year.iter().chain(earlier.iter().flatten()).filter(|row| row.figure.is_some()).count();
+    }
+    eprintln!(
+        "{rows} rows of a release, its 8 quarters protected anew, {shown} figures shown: {:?}",
+        started.elapsed()
+    );
+}
