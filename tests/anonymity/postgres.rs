@@ -175,7 +175,7 @@ async fn from_the_day_after_nothing_is_left_of_what_was_taken_back() {
         assert!(gone.found(bytes).is_empty(), "{name}");
     }
     let kept =
-        Needles::new(day.sent[..5].iter().map(|sent| day.service.state.key.hash_kept(&sent.receipt, 0).to_vec()));
+        Needles::new(day.sent[..5].iter().map(|sent| day.service.state.key.hash_kept(&sent.receipt, 1).to_vec()));
     assert_eq!(kept.found(&files["draft"]).len(), 5, "the right to answer again is there, under a hash of its own");
 }
 
