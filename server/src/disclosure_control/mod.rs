@@ -85,9 +85,9 @@ pub use published::{Group, Row, row_of};
 pub use quarter::protect_quarter;
 pub use year::{Released, protect_year};
 
-/// Counts with each change of the rules of this module; frozen with every release. 3: questions about the respondent, numbers
-/// beside the base, and years.
-pub const METHOD: u32 = 3;
+/// Counts with each change of the rules by which releases are made; frozen with every release. Releases hold figures of places
+/// alone, as by method 2; what this module decides beside them is nowhere shown yet.
+pub const METHOD: u32 = 2;
 
 /// Bases are shown to the nearest of this many respondents.
 pub const BASE_STEP: i64 = 5;
