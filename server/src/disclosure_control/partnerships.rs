@@ -212,17 +212,23 @@ fn no_attacker_gets_into_what_small_partnerships_publish() {
             // One more than the least width, so that `--fast` stops at what `--k` accepts.
             let options = ["--k", "1", "--min-width", "3", "--fast"].map(str::to_owned).to_vec();
             let file = keep(&format!("{name}.json"), &document.content);
-            attacks.push(Attack { file, truth: Some(truth), options });
+            attacks.push(Attack { file, truth: Some(truth), options, presolve: true });
             names.push(name.clone());
             if document.name == "figures" {
                 let file = keep(&format!("{name}.naive.json"), &partnership.naive(&document.content));
-                attacks.push(Attack { file, truth: None, options: vec!["--fast".to_owned()] });
+                attacks.push(Attack { file, truth: None, options: vec!["--fast".to_owned()], presolve: true });
                 names.push(format!("{name}, naive"));
             }
         }
     }
     let (mut leaks, mut naive) = (0, 0);
-    for (name, said) in names.iter().zip(attack_all(&attacks)) {
+    let mut all_said = attack_all(&attacks);
+    // A bound that excludes the truth is either a document that is wrong, or a solver that is: seen once in 500 partnerships, in
+    // the 291st, whose true counts satisfy every row. Which of the two, it says when it solves without simplifying.
+    for (attack, said) in attacks.iter().zip(&mut all_said).filter(|(_, said)| said.text.contains("TRUTH_OUTSIDE")) {
+        *said = attack_all(&[Attack { presolve: false, ..attack.clone() }]).remove(0);
+    }
+    for (name, said) in names.iter().zip(all_said) {
         assert!(!said.text.contains("only the first"), "{name}: {}", said.text);
         if name.ends_with("naive") {
             naive += 1;

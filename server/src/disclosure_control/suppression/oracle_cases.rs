@@ -157,10 +157,20 @@ fn every_oracle_case_of_suppression_withstands_the_attacker() {
             assert!(withheld <= least + 2, "{name}, {form}: {withheld} are withheld, and {least} are enough");
             let file = place.path().join(format!("{}.json", attacks.len()));
             std::fs::write(&file, document.to_string()).unwrap();
-            attacks.push(Attack { file, truth: Some(truth.clone()), options: options.map(str::to_owned).into() });
+            attacks.push(Attack {
+                file,
+                truth: Some(truth.clone()),
+                options: options.map(str::to_owned).into(),
+                presolve: true,
+            });
         }
         let naive = folder.join(format!("{name}.naive.json"));
-        attacks.push(Attack { file: naive, truth: Some(truth), options: ["--k", "1"].map(str::to_owned).into() });
+        attacks.push(Attack {
+            file: naive,
+            truth: Some(truth),
+            options: ["--k", "1"].map(str::to_owned).into(),
+            presolve: true,
+        });
         extra.push(format!("{name}, naive"));
     }
     assert!(!attacks.is_empty(), "{} names no cases", folder.display());
