@@ -38,12 +38,14 @@ async fn a_figure_is_seen_once_it_is_released_and_over_the_threshold() {
     assert!(hidden.says("hidden to protect people"), "{}", hidden.text());
     let csv = analyst.get("/staff/releases/r-0001/figures.csv").await;
     assert!(
-        csv.body.contains("A-CYP-03,Children and young people feel listened to,child-12-17,,,15,0.6000,0.3575,0.8018"),
+        csv.body.contains(
+            "A-CYP-03,Children and young people feel listened to,child-12-17,,,,,15,0.6000,0.3575,0.8018,[c],[c]"
+        ),
         "{}",
         csv.body
     );
     assert!(csv.body.contains(
-        "A-CYP-05,Children's experience of the social work relationship is positive,child-12-17,,,[c],[c],[c],[c]"
+        "A-CYP-05,Children's experience of the social work relationship is positive,child-12-17,,,,,[c],[c],[c],[c],[c],[c]"
     ));
     // Exact bases side by side, or the number of responses, would give small counts back.
     for page in [statement, hidden, csv] {
@@ -63,8 +65,9 @@ async fn too_few_or_all_alike_are_hidden() {
     cut_release(&service.state, None).await.unwrap();
     let csv = analyst.get("/staff/releases/r-0001/figures.csv").await;
     let rows: Vec<&str> = csv.body.lines().skip(1).collect();
-    assert_eq!(rows.len(), 21, "{}", csv.body);
-    assert!(rows.iter().all(|row| row.ends_with("[c],[c],[c],[c]")), "{}", csv.body);
+    // The whole, two sexes, five ethnic groups, and a lasting condition or none.
+    assert_eq!(rows.len(), 21 * 10, "{}", csv.body);
+    assert!(rows.iter().all(|row| row.ends_with("[c],[c],[c],[c],[c],[c]")), "{}", csv.body);
 }
 
 #[tokio::test]
@@ -101,7 +104,7 @@ async fn a_late_answer_counts_in_the_next_quarter_and_changes_no_release() {
     cut_release(&service.state, None).await.unwrap();
     assert_eq!(analyst.get("/staff/releases/r-0001/figures.csv").await.body, first);
     let second = analyst.get("/staff/releases/r-0002/figures.csv").await.body;
-    assert!(second.contains("r-0002,2026-27 Q4,") && second.contains(",15,0.6667,"), "{second}");
+    assert!(second.contains("r-0002,2026-27 Q4,2026-27 Q4,") && second.contains(",15,0.6667,"), "{second}");
     let page = analyst.get("/staff/indicators/A-CYP-01?release=r-0002").await;
     assert!(page.says("Age 12 to 17: 50% in 2026-27 Q3, 67% in 2026-27 Q4") && page.says(">2026-27 Q3</th>"));
     assert!(matches!(cut_release(&service.state, None).await, Err(CutError::Nothing)), "nothing new");
@@ -154,8 +157,8 @@ async fn agencies_have_figures_of_their_own_which_do_not_give_a_small_one_away()
     cut_release(&service.state, None).await.unwrap();
     let csv = analyst.get("/staff/releases/r-0001/figures.csv").await.body;
     let of = |place: &str| {
-        let row = csv.lines().find(|row| row.contains(&format!("listened to,child-12-17,{place},")));
-        row.unwrap_or_else(|| panic!("{place}: {csv}")).rsplit(',').nth(3).unwrap().to_owned()
+        let row = csv.lines().find(|row| row.contains(&format!("listened to,child-12-17,{place},,,")));
+        row.unwrap_or_else(|| panic!("{place}: {csv}")).rsplit(',').nth(5).unwrap().to_owned()
     };
     // The police are few, and the whole less the others would tell what they said: so the school is hidden as well.
     for (place, base) in [

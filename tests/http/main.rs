@@ -21,6 +21,7 @@ mod protection;
 mod pseudo_languages;
 mod public_pages;
 mod questionnaires;
+mod releases;
 mod safety_texts;
 mod shared_devices;
 mod slips;

@@ -39,11 +39,12 @@ fn names(service: &TestService) -> Vec<String> {
         "Autumn".to_owned(),
         "Hearing children".to_owned(),
         "The partnership".to_owned(),
-        // Who is signed in, the release that is cut with its quarter, and the sign of what is hidden.
+        // Who is signed in, the release that is cut with its quarter, and the signs of what is hidden or not available.
         "coordinator-analyst-administrator@example.org".to_owned(),
         "r-0001".to_owned(),
         "2026-27 Q3".to_owned(),
         "[c]".to_owned(),
+        "[x]".to_owned(),
         // Whose pictures they are, and where this Heard is.
         "OpenMoji".to_owned(),
         state.settings.origin(),

@@ -2,6 +2,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
+use sqlx::Connection;
+
 use super::stores::{Beside, Store};
 use tests::TestDatabase;
 
@@ -86,4 +88,54 @@ async fn both_databases_have_the_same_unique_keys() {
     let [in_sqlite, in_postgres] = [in_sqlite, in_postgres].map(|keys| keys.into_iter().collect::<BTreeSet<_>>());
     assert!(in_sqlite.len() > 15, "{in_sqlite:?}");
     assert_eq!(in_sqlite, in_postgres);
+}
+
+/// A figure as it was kept before rows of other groups, and as it is kept now.
+const FIGURE_BEFORE: &str = "
+    INSERT INTO release (id, quarter, cut_on, method, digest) VALUES ('r-0001', '2026-Q3', '2027-01-15', '{}', '');
+    INSERT INTO published_figure (release, statement, audience, agency, locality, base, positive)
+    VALUES ('r-0001', 'C-01', 'parent', 'Health', 'West', 20, 10), ('r-0001', 'C-01', 'parent', '', '', NULL, NULL);";
+
+const FIGURES_NOW: &str = "
+    SELECT agency, locality, question, answer, period, base, positive, dont_know, dont_want_to_say
+    FROM published_figure ORDER BY agency";
+
+type FigureNow = (String, String, String, String, String, Option<i64>, Option<i64>, Option<i64>, Option<i64>);
+
+fn script(folder: &str, name: &str) -> String {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../migrations").join(folder);
+    fs::read_to_string(folder.join(name)).expect("a migration")
+}
+
+/// Takes a connection from before a migration to after it, with figures in between.
+macro_rules! figures_through {
+    ($connection:expr, $folder:literal) => {{
+        let mut connection = $connection;
+        for name in file_names($folder) {
+            if name.starts_with("0008") {
+                sqlx::raw_sql(FIGURE_BEFORE).execute(&mut connection).await.expect("figures");
+            }
+            let script = sqlx::AssertSqlSafe(script($folder, &name));
+            sqlx::raw_sql(script).execute(&mut connection).await.expect("a migration");
+        }
+        let figures: Vec<FigureNow> = sqlx::query_as(FIGURES_NOW).fetch_all(&mut connection).await.expect("figures");
+        figures
+    }};
+}
+
+#[tokio::test]
+async fn figures_that_were_released_stay_when_rows_of_other_groups_come() {
+    let kept = |agency: &str, locality: &str, values: Option<(i64, i64)>| -> FigureNow {
+        let (base, positive) = values.unzip();
+        let [agency, locality] = [agency, locality].map(str::to_owned);
+        (agency, locality, String::new(), String::new(), "quarter".to_owned(), base, positive, None, None)
+    };
+    let expected = [kept("", "", None), kept("Health", "West", Some((20, 10)))];
+    let database = TestDatabase::sqlite();
+    let address = format!("{}?mode=rwc", database.address);
+    let connection = sqlx::SqliteConnection::connect(&address).await.expect("a connection");
+    assert_eq!(figures_through!(connection, "sqlite"), expected);
+    let Some(database) = TestDatabase::postgres().await else { return };
+    let connection = sqlx::PgConnection::connect(&database.address).await.expect("a connection");
+    assert_eq!(figures_through!(connection, "postgres"), expected);
 }

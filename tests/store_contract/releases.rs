@@ -1,7 +1,8 @@
 use std::time::Duration;
 
 use app::domain::audience::Audience;
-use app::domain::figure::Method;
+use app::domain::figure::{Method, Period};
+use app::domain::group::Group;
 use app::domain::place::Scope;
 use server::store::StoreError;
 use server::store::releases::{
@@ -28,7 +29,16 @@ fn release(id: &str, of: &str, cut_by: Option<Uuid>) -> ReleaseRow {
 
 fn figure(statement: &str, audience: Audience, values: Option<(i64, i64)>) -> FigureRow {
     let (base, positive) = values.unzip();
-    FigureRow { statement: statement.to_owned(), audience, scope: Scope::Whole, base, positive }
+    FigureRow {
+        period: Period::Quarter,
+        statement: statement.to_owned(),
+        audience,
+        group: Group::WHOLE,
+        base,
+        positive,
+        dont_know: None,
+        dont_want_to_say: None,
+    }
 }
 
 #[tokio::test]
@@ -38,9 +48,14 @@ async fn a_release_is_kept_with_its_figures_in_order() {
         assert_eq!(reading!(store, |c| latest_released_quarter(c)).expect("a look"), None);
         let later = release("r-0001", "2027-Q1", Some(Uuid::from_bytes([1; 16])));
         let earlier = release("r-0002", "2026-Q4", None);
-        let in_the_west =
-            FigureRow { scope: Scope::of("Health", "West"), ..figure("A-CYP-01", Audience::Parent, Some((15, 10))) };
+        let parents = |values| figure("A-CYP-01", Audience::Parent, values);
+        let in_the_west = FigureRow { group: Group::Place(Scope::of("Health", "West")), ..parents(Some((15, 10))) };
+        let women = Group::About { question: "you-sex".to_owned(), answer: "female".to_owned() };
+        let women = FigureRow { group: women, dont_know: Some(5), ..parents(Some((20, 10))) };
+        let in_the_year = FigureRow { period: Period::Year, dont_want_to_say: Some(10), ..parents(Some((90, 60))) };
         let figures = [
+            in_the_year,
+            women,
             in_the_west,
             figure("C-01", Audience::Parent, None),
             figure("A-CYP-01", Audience::Parent, Some((40, 31))),
@@ -53,10 +68,10 @@ async fn a_release_is_kept_with_its_figures_in_order() {
 
         assert_eq!(reading!(store, |c| releases(c)).expect("a list"), [earlier, later]);
         assert_eq!(reading!(store, |c| latest_released_quarter(c)).expect("a look"), Some(quarter("2027-Q1")));
-        let [in_the_west, hidden, parents, children] = figures;
+        let [in_the_year, women, in_the_west, hidden, parents, children] = figures;
         assert_eq!(
             reading!(store, |c| figures_of(c, "r-0001")).expect("figures"),
-            [children, parents, in_the_west, hidden]
+            [children, parents, in_the_west, women, hidden, in_the_year]
         );
         assert_eq!(reading!(store, |c| figures_of(c, "r-0002")).expect("figures"), []);
     })
@@ -117,8 +132,8 @@ async fn a_figure_that_cannot_be_read_is_told_by_its_release() {
         writing!(store, |c| add_release(c, &release("r-0001", "2026-Q3", None), &[])).expect("a release");
         store
             .tamper(
-                "INSERT INTO published_figure (release, statement, audience, agency, locality)
-                 VALUES ('r-0001', 'C-01', 'x', '', '')",
+                "INSERT INTO published_figure (release, statement, audience, agency, locality, question, answer, period)
+                 VALUES ('r-0001', 'C-01', 'x', '', '', '', '', 'quarter')",
             )
             .await;
         let error = reading!(store, |c| figures_of(c, "r-0001")).expect_err("an audience that is none");

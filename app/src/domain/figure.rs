@@ -3,11 +3,15 @@
 use std::collections::BTreeSet;
 
 use super::audience::Audience;
+use super::group::Group;
 use super::place::Scope;
 use super::quarter::Quarter;
 
 /// What stands in place of a hidden value (Government Analysis Function: symbols in square brackets).
 pub const HIDDEN: &str = "[c]";
+
+/// What stands in place of a value that is not available, since the method of its release did not give it.
+pub const NOT_AVAILABLE: &str = "[x]";
 
 /// A share and the 95 % interval around it, each from 0 to 1.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -49,13 +53,78 @@ impl PublishedFigure {
     }
 }
 
+/// How many of a group did not know, or did not want to say, as it is safe to show. It is made as a [`PublishedFigure`] is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PublishedNumber {
+    inner: Option<i64>,
+}
+
+impl PublishedNumber {
+    /// Wraps what disclosure control let through; `None` is a number hidden to protect people.
+    pub fn after_disclosure_control(shown: Option<i64>) -> Self {
+        Self { inner: shown }
+    }
+
+    /// The number to the nearest five, or `None` where it is hidden to protect people.
+    pub fn shown(self) -> Option<i64> {
+        self.inner
+    }
+}
+
+/// Those who were asked and are not in the base.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Beside {
+    pub dont_know: PublishedNumber,
+    pub dont_want_to_say: PublishedNumber,
+}
+
 /// A published figure in its place.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FigureOf {
     pub statement: String,
     pub audience: Audience,
-    pub scope: Scope,
+    pub group: Group,
     pub figure: PublishedFigure,
+    /// None in releases by methods before the third, which did not give it.
+    pub beside: Option<Beside>,
+}
+
+impl FigureOf {
+    /// Whether it is about a place.
+    pub fn is_of(&self, scope: &Scope) -> bool {
+        self.scope() == Some(scope)
+    }
+
+    /// The place that it is about, if it is about one.
+    pub fn scope(&self) -> Option<&Scope> {
+        match &self.group {
+            Group::Place(scope) => Some(scope),
+            Group::About { .. } => None,
+        }
+    }
+}
+
+/// What a figure counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Period {
+    /// The quarter of its release.
+    Quarter,
+    /// The financial year that ends with it: its released quarters together.
+    Year,
+}
+
+impl Period {
+    /// As it is kept and written.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Quarter => "quarter",
+            Self::Year => "year",
+        }
+    }
+
+    pub fn from_code(code: &str) -> Option<Self> {
+        [Self::Quarter, Self::Year].into_iter().find(|period| period.code() == code)
+    }
 }
 
 /// A set of published figures, frozen.
@@ -69,7 +138,10 @@ pub struct Release {
     pub method: Method,
     /// SHA-256 over the release's content, in hexadecimal.
     pub digest: String,
+    /// Of its quarter.
     pub figures: Vec<FigureOf>,
+    /// Of the financial year, with the last quarter alone. Apart, so that a year is never taken for a quarter.
+    pub year: Vec<FigureOf>,
 }
 
 /// How figures were made and protected; frozen with the release.
@@ -88,12 +160,18 @@ pub struct Method {
 impl Release {
     /// The figure of a statement for an audience and a scope, if the release has one.
     pub fn figure(&self, statement: &str, audience: Audience, scope: &Scope) -> Option<&PublishedFigure> {
-        let is_it = |of: &&FigureOf| of.statement == statement && of.audience == audience && of.scope == *scope;
+        let is_it = |of: &&FigureOf| of.statement == statement && of.audience == audience && of.is_of(scope);
         self.figures.iter().find(is_it).map(|of| &of.figure)
     }
 
     /// Every scope that the release has figures for, hidden or not, the whole first.
     pub fn scopes(&self) -> BTreeSet<&Scope> {
-        self.figures.iter().map(|of| &of.scope).collect()
+        self.figures.iter().filter_map(FigureOf::scope).collect()
+    }
+
+    /// Every figure with what it counts: those of the quarter, then those of the year.
+    pub fn all_figures(&self) -> impl Iterator<Item = (Period, &FigureOf)> {
+        let quarter = self.figures.iter().map(|of| (Period::Quarter, of));
+        quarter.chain(self.year.iter().map(|of| (Period::Year, of)))
     }
 }

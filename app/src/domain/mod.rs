@@ -13,6 +13,7 @@ pub mod figure;
 pub mod form_state;
 pub mod forms;
 pub mod framework;
+pub mod group;
 pub mod indicator;
 pub mod manner;
 pub mod measure;

@@ -67,7 +67,7 @@ async fn act(state: &AppState, command: ReleaseCommand) -> anyhow::Result<()> {
             let release = releases.iter().find(|release| release.id == id);
             let release = release.ok_or_else(|| anyhow::anyhow!("there is no release {id}"))?;
             match dir.filter(|_| form == Form::Checker) {
-                Some(dir) => write_for_checker(state, release, &dir).await?,
+                Some(dir) => write_for_checker(state, release, &releases, &dir).await?,
                 None => say(release_as_csv(release, &state.framework).trim_end()),
             }
         }
@@ -76,9 +76,9 @@ async fn act(state: &AppState, command: ReleaseCommand) -> anyhow::Result<()> {
 }
 
 /// Writes everything that a release shows, and says how much it was.
-async fn write_for_checker(state: &AppState, release: &Release, dir: &Path) -> anyhow::Result<()> {
+async fn write_for_checker(state: &AppState, release: &Release, all: &[Release], dir: &Path) -> anyhow::Result<()> {
     let places: Vec<_> = all_collections(state).await?.into_iter().map(|collection| collection.place).collect();
-    let files = release_for_checker(release, &places);
+    let files = release_for_checker(release, all, &places);
     std::fs::create_dir_all(dir).with_context(|| format!("{} cannot be made", dir.display()))?;
     for (name, content) in &files {
         let file = dir.join(name);

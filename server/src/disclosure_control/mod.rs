@@ -55,8 +55,8 @@
 //! # Symbols
 //! A value that is missing from a row is `[c]`, hidden to protect people, whatever the reason. Nothing here is `[low]`: a number
 //! that rounds to nothing is below the threshold, and hidden. Nothing is `[u]`: an unreliable share is shown with its wide
-//! interval. `[z]` (not asked of this audience) and `[x]` (no release of that quarter) are told by a row that is not there, and
-//! are for the one who sets the table.
+//! interval. `[z]` (not asked of this audience) is told by a row that is not there, and `[x]` by the method of a release, which
+//! did not give the value.
 
 mod brought_in;
 pub mod checker;
@@ -74,7 +74,7 @@ mod quarter;
 pub mod suppression;
 mod year;
 
-use app::domain::figure::{PublishedFigure, Shown};
+use app::domain::figure::{Beside, PublishedFigure, PublishedNumber, Shown};
 
 use crate::statistics::interval::{Z_95, wilson};
 
@@ -85,9 +85,12 @@ pub use published::{Group, Row, row_of};
 pub use quarter::protect_quarter;
 pub use year::{Released, protect_year};
 
-/// Counts with each change of the rules by which releases are made; frozen with every release. Releases hold figures of places
-/// alone, as by method 2; what this module decides beside them is nowhere shown yet.
-pub const METHOD: u32 = 2;
+/// Counts with each change of the rules of this module; frozen with every release. 3: questions about the respondent, numbers
+/// beside the base, and years.
+pub const METHOD: u32 = 3;
+
+/// The method whose figures of places are those of today's, and which gave nothing else.
+pub const METHOD_OF_PLACES: u32 = 2;
 
 /// Bases are shown to the nearest of this many respondents.
 pub const BASE_STEP: i64 = 5;
@@ -113,6 +116,15 @@ fn carried_over(positive: i64, base: i64, threshold: i64) -> (i64, i64) {
 /// A figure as a release froze it: the decision was made when the release was cut, and is not made again.
 pub fn reprint(base: Option<i64>, positive: Option<i64>) -> PublishedFigure {
     figure(base.zip(positive))
+}
+
+/// What stands beside a figure, as a release froze it.
+#[expect(clippy::disallowed_methods, reason = "this is the module that publishes")]
+pub fn reprint_beside(dont_know: Option<i64>, dont_want_to_say: Option<i64>) -> Beside {
+    Beside {
+        dont_know: PublishedNumber::after_disclosure_control(dont_know),
+        dont_want_to_say: PublishedNumber::after_disclosure_control(dont_want_to_say),
+    }
 }
 
 #[expect(clippy::disallowed_methods, reason = "this is the module that publishes")]

@@ -1,21 +1,6 @@
 //! What comes out: what may be shown, and frozen.
 
-use app::domain::place::Scope;
-
-/// Whose answers a row is about, from the fixed menu.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Group {
-    Place(Scope),
-    /// Those who gave an answer to a question about themselves, in all places.
-    About {
-        question: String,
-        answer: String,
-    },
-}
-
-impl Group {
-    pub const WHOLE: Self = Self::Place(Scope::Whole);
-}
+pub use app::domain::group::Group;
 
 /// What is shown of a group. What is missing is hidden to protect people, `[c]`, whatever the reason.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

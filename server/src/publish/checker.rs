@@ -3,40 +3,83 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use app::domain::audience::Audience;
-use app::domain::figure::Release;
+use app::domain::figure::{FigureOf, Release};
 use app::domain::place::{Place, Scope};
 
 use crate::disclosure_control::checker::{Component, documents};
 use crate::disclosure_control::{Group, Row, Rules};
 
-/// The files of a release by their names: of each statement and audience a document for whatever is connected.
+/// The files of a release by their names: of each statement and audience a document for whatever is connected. A release that
+/// shows its financial year is connected with the year's quarters; other quarters count other people.
 ///
 /// `places` are those of every collection: a figure has others in it where a collection belongs to no part of its scope.
-pub fn release_for_checker(release: &Release, places: &[Place]) -> BTreeMap<String, String> {
+pub fn release_for_checker(release: &Release, all: &[Release], places: &[Place]) -> BTreeMap<String, String> {
     let rules = Rules { threshold: release.method.threshold, minimum_base: release.method.minimum_base };
     let others = places.iter().filter(|place| place.locality.is_empty());
     let with_others: BTreeSet<Scope> = others.map(|place| Scope::of(&place.agency, "")).collect();
-    let mut by_figure: BTreeMap<(&str, Audience), Vec<Row>> = BTreeMap::new();
-    for of in &release.figures {
-        let figure = of.figure.shown().map(|shown| (shown.base, shown.positive));
-        let row = Row { group: Group::Place(of.scope.clone()), figure, dont_know: None, dont_want_to_say: None };
-        by_figure.entry((&of.statement, of.audience)).or_default().push(row);
-    }
+    let mut connected: Vec<&Release> = all
+        .iter()
+        .filter(|other| !release.year.is_empty() && other.quarter.year == release.quarter.year)
+        .filter(|other| other.quarter < release.quarter)
+        .collect();
+    connected.push(release);
+    connected.sort_by_key(|release| release.quarter);
+    let quarters: Vec<(String, ByFigure<'_>)> =
+        connected.iter().map(|release| (release.quarter.to_string(), rows_by_figure(&release.figures))).collect();
+    let years = rows_by_figure(&release.year);
     let mut files = BTreeMap::new();
-    for ((statement, audience), rows) in by_figure {
-        let quarters = vec![(release.quarter.to_string(), rows.as_slice())];
-        let component = Component { quarters, year: None, with_others: with_others.clone() };
+    for of in rows_by_figure(&release.figures).keys().chain(years.keys()).collect::<BTreeSet<_>>() {
+        let year = years.get(of);
+        let mut rows: Vec<(String, Vec<Row>)> =
+            quarters.iter().filter_map(|(quarter, rows)| Some((quarter.clone(), rows.get(of)?.clone()))).collect();
+        for (_, rows) in &mut rows {
+            add_hidden_classes(rows, year.map_or(&[], Vec::as_slice));
+        }
+        let component = Component {
+            quarters: rows.iter().map(|(quarter, rows)| (quarter.clone(), rows.as_slice())).collect(),
+            year: year.map(Vec::as_slice),
+            with_others: with_others.clone(),
+        };
         for document in documents(&component, rules) {
-            let name = format!("{statement}.{}.{}.json", audience.code(), document.name);
+            let name = format!("{}.{}.{}.json", of.0, of.1.code(), document.name);
             files.insert(name, document.content.to_string());
         }
     }
     files
 }
 
+type ByFigure<'a> = BTreeMap<(&'a str, Audience), Vec<Row>>;
+
+fn rows_by_figure(figures: &[FigureOf]) -> ByFigure<'_> {
+    let mut by_figure = ByFigure::new();
+    for of in figures {
+        by_figure.entry((&of.statement, of.audience)).or_default().push(Row {
+            group: of.group.clone(),
+            figure: of.figure.shown().map(|shown| (shown.base, shown.positive)),
+            dont_know: of.beside.and_then(|beside| beside.dont_know.shown()),
+            dont_want_to_say: of.beside.and_then(|beside| beside.dont_want_to_say.shown()),
+        });
+    }
+    by_figure
+}
+
+/// Releases by earlier methods have no rows of classes. Those of the year were there all the same, and nothing was told of them.
+fn add_hidden_classes(rows: &mut Vec<Row>, year: &[Row]) {
+    if rows.iter().any(|row| matches!(row.group, Group::About { .. })) {
+        return;
+    }
+    let classes = year.iter().map(|row| &row.group).filter(|group| matches!(group, Group::About { .. }));
+    rows.extend(classes.map(|group| Row {
+        group: group.clone(),
+        figure: None,
+        dont_know: None,
+        dont_want_to_say: None,
+    }));
+}
+
 #[cfg(test)]
 mod tests {
-    use app::domain::figure::{FigureOf, Method};
+    use app::domain::figure::Method;
     use app::domain::quarter::Quarter;
     use serde_json::Value;
 
@@ -50,8 +93,9 @@ mod tests {
             FigureOf {
                 statement: "A-01".to_owned(),
                 audience: Audience::Parent,
-                scope,
+                group: Group::Place(scope),
                 figure: reprint(base, positive),
+                beside: None,
             }
         };
         let release = Release {
@@ -66,8 +110,9 @@ mod tests {
                 figure(Scope::of("Police", ""), None),
                 figure(Scope::of("Schools", ""), None),
             ],
+            year: vec![],
         };
-        let files = release_for_checker(&release, &[]);
+        let files = release_for_checker(&release, &[], &[]);
         assert_eq!(files.keys().collect::<Vec<_>>(), ["A-01.parent.figures.json"]);
         let document: Value = serde_json::from_str(&files["A-01.parent.figures.json"]).unwrap();
         let published = document["published"].as_array().unwrap();

@@ -1,6 +1,6 @@
 //! CSV: codes to hand out, and the figures of a release.
 
-use app::domain::figure::{HIDDEN, Release};
+use app::domain::figure::{HIDDEN, NOT_AVAILABLE, Period, PublishedNumber, Release};
 use app::domain::framework::Framework;
 
 /// Access codes, one a row.
@@ -9,11 +9,13 @@ pub fn codes_as_csv(heading: &str, codes: &[String]) -> String {
 }
 
 /// The figures of a release, one a row, with what is needed to read them: bases are to the nearest five, shares are proportions
-/// with four decimals, a row without an agency is the whole partnership, and `open_links` says whether one person could answer more than once.
+/// with four decimals, a row without an agency is the whole partnership or those who gave an answer about themselves, `period` is
+/// a quarter or a financial year, and `open_links` says whether one person could answer more than once.
 pub fn release_as_csv(release: &Release, framework: &Framework) -> String {
     let heading = [
         "release",
         "quarter",
+        "period",
         "cut_on",
         "method",
         "open_links",
@@ -22,26 +24,33 @@ pub fn release_as_csv(release: &Release, framework: &Framework) -> String {
         "audience",
         "agency",
         "locality",
+        "question",
+        "answer",
         "base",
         "share",
         "interval_95_lower",
         "interval_95_upper",
+        "dont_know",
+        "dont_want_to_say",
     ]
     .map(str::to_owned)
     .to_vec();
-    let rows = release.figures.iter().map(|of| {
+    let rows = release.all_figures().map(|(period, of)| {
         let mut row = vec![
             release.id.clone(),
             release.quarter.label(),
+            match period {
+                Period::Quarter => release.quarter.label(),
+                Period::Year => release.quarter.year_label(),
+            },
             release.cut_on.to_string(),
             release.method.number.to_string(),
             if release.method.has_open_links { "yes" } else { "no" }.to_owned(),
             of.statement.clone(),
             framework.statement(&of.statement).map(|statement| statement.text.clone()).unwrap_or_default(),
             of.audience.code().to_owned(),
-            of.scope.names().0.to_owned(),
-            of.scope.names().1.to_owned(),
         ];
+        row.extend(of.group.columns().map(str::to_owned));
         match of.figure.shown() {
             Some(shown) => {
                 row.push(shown.base.to_string());
@@ -51,6 +60,11 @@ pub fn release_as_csv(release: &Release, framework: &Framework) -> String {
             }
             None => row.extend([HIDDEN; 4].map(str::to_owned)),
         }
+        let number = |number: PublishedNumber| number.shown().map_or(HIDDEN.to_owned(), |shown| shown.to_string());
+        row.extend(match of.beside {
+            Some(beside) => [number(beside.dont_know), number(beside.dont_want_to_say)],
+            None => [NOT_AVAILABLE; 2].map(str::to_owned),
+        });
         row
     });
     write(std::iter::once(heading).chain(rows))

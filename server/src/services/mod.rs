@@ -15,6 +15,7 @@ pub mod release;
 pub mod respond;
 pub mod sign_in;
 pub mod slips;
+mod tallied;
 pub mod throttle;
 pub mod upkeep;
 pub mod verify;

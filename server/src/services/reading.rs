@@ -77,7 +77,7 @@ fn proportion(figure: &PublishedFigure) -> Option<Proportion> {
 #[cfg(test)]
 mod tests {
     use app::domain::control_chart::Variation;
-    use app::domain::place::Scope;
+    use app::domain::group::Group;
 
     use super::*;
     use crate::disclosure_control::reprint;
@@ -89,8 +89,8 @@ mod tests {
         let quarters = std::iter::successors(Some(LAST), |quarter| Some(quarter.previous()));
         let of = |value: Option<(i64, i64)>| {
             let (base, positive) = value.unzip();
-            let (statement, audience, scope) = ("C-01".to_owned(), Audience::Parent, Scope::Whole);
-            FigureOf { statement, audience, scope, figure: reprint(base, positive) }
+            let (statement, audience) = ("C-01".to_owned(), Audience::Parent);
+            FigureOf { statement, audience, group: Group::WHOLE, figure: reprint(base, positive), beside: None }
         };
         values.iter().rev().zip(quarters).map(|(value, quarter)| (quarter, of(*value))).collect()
     }

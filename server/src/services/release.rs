@@ -1,14 +1,13 @@
 //! Cutting a release: the figures of one quarter, protected and frozen.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use app::domain::audience::Audience;
-use app::domain::collection::{Access, Collection};
-use app::domain::figure::{FigureOf, Method, Release};
+use app::domain::collection::Collection;
+use app::domain::figure::{FigureOf, Method, Period, Release};
 use app::domain::framework::Framework;
-use app::domain::indicator::Outcome;
-use app::domain::place::{Place, Scope};
+use app::domain::group::Group;
+use app::domain::place::Scope;
 use app::domain::quarter::Quarter;
 use app::domain::questionnaire::QuestionnaireVersion;
 use chrono::NaiveDate;
@@ -17,11 +16,12 @@ use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use super::counting::take_back_until;
-use crate::disclosure_control::{METHOD, Outcomes, Rules, ShownWhole, Whole, reprint};
+use super::tallied::{Field, ReleasedQuarter, rows_of_year};
+use crate::disclosure_control::{METHOD, METHOD_OF_PLACES, reprint, reprint_beside};
 use crate::state::AppState;
 use crate::store::releases::{FigureRow, ReleaseRow};
-use crate::store::tallies::{Counted, Tally};
-use crate::store::{Connection, StoreError, collections, questionnaires, releases, tallies};
+use crate::store::tallies::Counted;
+use crate::store::{Connection, StoreError, collections, releases, tallies};
 
 /// The quarter that can be released next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -87,14 +87,20 @@ pub async fn cut_release(state: &AppState, by: Option<Uuid>) -> Result<String, C
                 }
                 let earlier = releases::releases(connection).await?.len();
                 let rules = state.settings.disclosure_control.rules();
-                let counted = count(connection, &state.framework, next.quarter).await?;
+                let field = Field::read(connection).await?;
+                let counted = field.count(connection, &state.framework, next.quarter).await?;
                 let method = Method {
                     number: METHOD,
                     threshold: rules.threshold,
                     minimum_base: rules.minimum_base,
                     has_open_links: counted.has_open_links,
                 };
-                let figures = counted.protect(rules);
+                let mut figures = counted.protect(rules);
+                if ends_a_year(next.quarter) {
+                    let mut quarters = released_in_year(connection, &field, &state.framework, next.quarter).await?;
+                    quarters.push(ReleasedQuarter { counted, rows: figures.clone() });
+                    figures.extend(rows_of_year(&quarters, rules));
+                }
                 let mut release = ReleaseRow {
                     id: format!("r-{:04}", earlier + 1),
                     quarter: next.quarter,
@@ -112,77 +118,28 @@ pub async fn cut_release(state: &AppState, by: Option<Uuid>) -> Result<String, C
         .await
 }
 
-/// By statement and audience: the whole with its agencies, and these with their localities.
-type ByFigure = BTreeMap<(String, Audience), Whole>;
-
-/// Unprotected counts of one quarter.
-pub(super) struct CountedQuarter {
-    by_figure: ByFigure,
-    has_open_links: bool,
-}
-
-impl CountedQuarter {
-    /// What disclosure control lets through, in order. Hidden figures have their row too, so that their absence says
-    /// nothing.
-    pub(super) fn protect(&self, rules: Rules) -> Vec<FigureRow> {
-        let mut rows = Vec::new();
-        for ((statement, audience), whole) in &self.by_figure {
-            let mut row = |scope: Scope, shown: &ShownWhole| {
-                let (base, positive) = shown.shown.unzip();
-                rows.push(FigureRow { statement: statement.clone(), audience: *audience, scope, base, positive });
-            };
-            let whole = whole.protect(rules);
-            row(Scope::Whole, &whole);
-            for (agency, of_agency) in &whole.parts {
-                row(Scope::of(agency, ""), of_agency);
-                for (locality, of_locality) in &of_agency.parts {
-                    row(Scope::of(agency, locality), of_locality);
-                }
-            }
-        }
-        rows.sort();
-        rows
-    }
-}
-
-/// Adds up the tallies of a quarter. Every indicator of a questionnaire that was in the field has its place, with or
-/// without answers.
-pub(super) async fn count(
+/// The released quarters of a financial year up to a release, oldest first.
+pub(super) async fn released_in_year(
     connection: &mut Connection,
+    field: &Field,
     framework: &Framework,
-    quarter: Quarter,
-) -> Result<CountedQuarter, StoreError> {
-    let (first_day, last_day) = (quarter.first_day(), quarter.last_day());
-    let quarter = quarter.to_string();
-    let tallies: Vec<Tally> = tallies::tallies(connection, Counted::Outcomes)
-        .await?
-        .into_iter()
-        .filter(|tally| tally.quarter == quarter)
-        .collect();
-    let mut by_figure = BTreeMap::new();
-    let mut has_open_links = false;
-    for collection in collections::collections(connection).await? {
-        let own = tallies.iter().filter(|tally| tally.collection == collection.id).collect::<Vec<_>>();
-        // Who was in the field has rows with or without answers: a row does not tell that somebody answered.
-        if own.is_empty() && !collection.is_in_the_field(first_day, last_day) {
-            continue;
-        }
-        has_open_links |= collection.access == Access::Open;
-        let version = version_of(connection, &collection.questionnaire, collection.version).await?;
-        let audience = version.questionnaire.audience;
-        for indicator in version.questionnaire.indicators(framework) {
-            outcomes_of(&mut by_figure, indicator.statement, audience, &collection.place);
-        }
-        for tally in own {
-            let outcomes = outcomes_of(&mut by_figure, tally.of.clone(), audience, &collection.place);
-            if tally.said == Outcome::Positive.code() {
-                outcomes.positive += tally.responses;
-            } else if tally.said == Outcome::NotPositive.code() {
-                outcomes.not_positive += tally.responses;
-            }
+    until: Quarter,
+) -> Result<Vec<ReleasedQuarter>, StoreError> {
+    let mut quarters = Vec::new();
+    for release in releases::releases(connection).await? {
+        if release.quarter.year == until.year && release.quarter <= until {
+            let mut rows = releases::figures_of(connection, &release.id).await?;
+            rows.retain(|row| row.period == Period::Quarter);
+            let counted = field.count(connection, framework, release.quarter).await?.without_later_groups(&rows);
+            quarters.push(ReleasedQuarter { counted, rows });
         }
     }
-    Ok(CountedQuarter { by_figure, has_open_links })
+    Ok(quarters)
+}
+
+/// Whether a release of this quarter shows its financial year.
+pub(super) fn ends_a_year(quarter: Quarter) -> bool {
+    quarter.next().year != quarter.year
 }
 
 /// The versions that were asked in a quarter, by what a release of it counts, each once.
@@ -213,39 +170,9 @@ pub async fn asked_in(state: &AppState, quarter: Quarter) -> Result<Vec<Arc<Ques
     Ok(versions)
 }
 
-/// The place of a figure's counts, made where it is missing.
-fn outcomes_of<'a>(
-    by_figure: &'a mut ByFigure,
-    statement: String,
-    audience: Audience,
-    place: &Place,
-) -> &'a mut Outcomes {
-    let whole = by_figure.entry((statement, audience)).or_default();
-    let agency = whole.parts.entry(place.agency.clone()).or_default();
-    &mut agency.parts.entry(place.locality.clone()).or_default().own
-}
-
-async fn version_of(connection: &mut Connection, id: &str, version: i32) -> Result<QuestionnaireVersion, StoreError> {
-    questionnaires::version(connection, id, version).await?.ok_or_else(|| StoreError::Inconsistent {
-        table: "questionnaire_version",
-        id: format!("{id} {version}"),
-        what: "it is missing".to_owned(),
-    })
-}
-
 /// SHA-256 over everything that a release says, in hexadecimal.
 pub(super) fn digest(release: &ReleaseRow, figures: &[FigureRow]) -> String {
-    let figures: Vec<_> = figures
-        .iter()
-        .map(|figure| match &figure.scope {
-            Scope::Whole => serde_json::json!([figure.statement, figure.audience.code(), figure.base, figure.positive]),
-            part => {
-                let (agency, locality) = part.names();
-                let (statement, audience) = (&figure.statement, figure.audience.code());
-                serde_json::json!([statement, audience, figure.base, figure.positive, agency, locality])
-            }
-        })
-        .collect();
+    let figures: Vec<_> = figures.iter().map(in_digest).collect();
     let content = serde_json::json!({
         "id": release.id,
         "quarter": release.quarter.to_string(),
@@ -254,6 +181,33 @@ pub(super) fn digest(release: &ReleaseRow, figures: &[FigureRow]) -> String {
         "figures": figures,
     });
     format!("{:x}", Sha256::digest(content.to_string()))
+}
+
+/// A row as a digest takes it. What the first releases did not have is left out where it is not there, so that their digests
+/// stay as they were: a row has four parts, six or eleven.
+fn in_digest(row: &FigureRow) -> serde_json::Value {
+    let (statement, audience) = (&row.statement, row.audience.code());
+    let is_as_before = row.period == Period::Quarter && row.dont_know.is_none() && row.dont_want_to_say.is_none();
+    let [agency, locality, question, answer] = row.group.columns();
+    match &row.group {
+        Group::Place(Scope::Whole) if is_as_before => serde_json::json!([statement, audience, row.base, row.positive]),
+        Group::Place(_) if is_as_before => {
+            serde_json::json!([statement, audience, row.base, row.positive, agency, locality])
+        }
+        _ => serde_json::json!([
+            statement,
+            audience,
+            row.base,
+            row.positive,
+            agency,
+            locality,
+            question,
+            answer,
+            row.period.code(),
+            row.dont_know,
+            row.dont_want_to_say
+        ]),
+    }
 }
 
 /// Every release with its figures, newest first.
@@ -265,22 +219,71 @@ pub async fn all_releases(state: &AppState) -> Result<Vec<Release>, StoreError> 
     let mut all = Vec::new();
     for row in releases::releases(&mut connection).await?.into_iter().rev() {
         let figures = releases::figures_of(&mut connection, &row.id).await?;
+        let (quarter, year): (Vec<_>, Vec<_>) = figures.into_iter().partition(|row| row.period == Period::Quarter);
+        let number = row.method.number;
+        let printed = |rows: Vec<FigureRow>| rows.into_iter().map(|row| printed(row, number)).collect();
         all.push(Release {
             id: row.id,
             quarter: row.quarter,
             cut_on: row.cut_on,
             method: row.method,
             digest: row.digest,
-            figures: figures
-                .into_iter()
-                .map(|figure| FigureOf {
-                    statement: figure.statement,
-                    audience: figure.audience,
-                    scope: figure.scope,
-                    figure: reprint(figure.base, figure.positive),
-                })
-                .collect(),
+            figures: printed(quarter),
+            year: printed(year),
         });
     }
     Ok(all)
+}
+
+/// A row as it was published, by the method of its release.
+fn printed(row: FigureRow, method: u32) -> FigureOf {
+    FigureOf {
+        statement: row.statement,
+        audience: row.audience,
+        group: row.group,
+        figure: reprint(row.base, row.positive),
+        beside: (method > METHOD_OF_PLACES).then(|| reprint_beside(row.dont_know, row.dont_want_to_say)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use app::domain::audience::Audience;
+    use serde_json::json;
+
+    use super::*;
+
+    fn row(group: Group) -> FigureRow {
+        FigureRow {
+            period: Period::Quarter,
+            statement: "A-01".to_owned(),
+            audience: Audience::Parent,
+            group,
+            base: Some(20),
+            positive: Some(10),
+            dont_know: None,
+            dont_want_to_say: None,
+        }
+    }
+
+    #[test]
+    fn a_digest_takes_old_rows_as_it_did_and_everything_of_new_ones() {
+        let west = Group::Place(Scope::of("Health", "West"));
+        assert_eq!(in_digest(&row(Group::WHOLE)), json!(["A-01", "parent", 20, 10]));
+        assert_eq!(in_digest(&row(west.clone())), json!(["A-01", "parent", 20, 10, "Health", "West"]));
+        let about = |answer: &str| Group::About { question: "you-sex".to_owned(), answer: answer.to_owned() };
+        let changed = [
+            row(Group::WHOLE),
+            row(west),
+            row(about("female")),
+            row(about("male")),
+            FigureRow { period: Period::Year, ..row(Group::WHOLE) },
+            FigureRow { dont_know: Some(5), ..row(Group::WHOLE) },
+            FigureRow { dont_know: Some(10), ..row(Group::WHOLE) },
+            FigureRow { dont_want_to_say: Some(5), ..row(Group::WHOLE) },
+            FigureRow { base: None, positive: None, ..row(Group::WHOLE) },
+        ];
+        let digests: BTreeSet<String> = changed.iter().map(|row| in_digest(row).to_string()).collect();
+        assert_eq!(digests.len(), changed.len(), "{digests:?}");
+    }
 }

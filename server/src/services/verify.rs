@@ -5,10 +5,11 @@ use std::collections::btree_map::Entry;
 
 use futures::FutureExt;
 
-use crate::disclosure_control::{METHOD, Rules};
+use crate::disclosure_control::{METHOD, METHOD_OF_PLACES, Rules};
 use crate::services::counting::Contribution;
 use crate::services::pairs::Comparison;
-use crate::services::release::{count, digest};
+use crate::services::release::{digest, ends_a_year, released_in_year};
+use crate::services::tallied::{Field, rows_of_year};
 use crate::state::AppState;
 use crate::store::group_tallies::{GroupTally, group_tallies};
 use crate::store::pair_tallies::{PairTally, pair_tallies};
@@ -76,18 +77,26 @@ async fn count_again(state: &AppState, connection: &mut Connection) -> Result<Ve
             }
         }
     }
+    let field = Field::read(connection).await?;
     for release in releases::releases(connection).await? {
         let figures = releases::figures_of(connection, &release.id).await?;
         let rules = Rules { threshold: release.method.threshold, minimum_base: release.method.minimum_base };
-        // A release that was made by earlier rules stays as it was cut; its digest is checked all the same.
-        let is_of_these_rules = release.method.number == METHOD;
-        if is_of_these_rules {
-            let mut again = count(connection, &state.framework, release.quarter).await?.protect(rules);
-            // A collection that was opened after the cut, in the same quarter, has places that were not there.
-            again.retain(|row| row.base.is_some() || figures.contains(row));
-            if again != figures {
-                mismatches.push(Mismatch::Figures { release: release.id.clone() });
+        let counted = field.count(connection, &state.framework, release.quarter).await?.without_later_groups(&figures);
+        // A release that was made by the first rules stays as it was cut; its digest is checked all the same.
+        let again = match release.method.number {
+            METHOD => {
+                let mut again = counted.protect(rules);
+                if ends_a_year(release.quarter) {
+                    let quarters = released_in_year(connection, &field, &state.framework, release.quarter).await?;
+                    again.extend(rows_of_year(&quarters, rules));
+                }
+                Some(again)
             }
+            METHOD_OF_PLACES => Some(counted.protect_places(rules)),
+            _ => None,
+        };
+        if again.is_some_and(|again| again != figures) {
+            mismatches.push(Mismatch::Figures { release: release.id.clone() });
         }
         if digest(&release, &figures) != release.digest {
             mismatches.push(Mismatch::Digest { release: release.id });

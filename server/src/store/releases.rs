@@ -1,10 +1,11 @@
 //! Releases: published figures, frozen.
 
 use app::domain::audience::Audience;
-use app::domain::figure::Method;
-use app::domain::place::Scope;
+use app::domain::figure::{Method, Period};
+use app::domain::group::Group;
 use app::domain::quarter::Quarter;
 use chrono::NaiveDate;
+use sqlx::QueryBuilder;
 use sqlx::types::Json;
 use uuid::Uuid;
 
@@ -22,14 +23,18 @@ pub struct ReleaseRow {
     pub digest: String,
 }
 
-/// A figure of a release. Both numbers are missing where it is hidden.
+/// A row of a release: a figure, and beside it how many did not know and did not want to say. What is missing is hidden; rows by
+/// methods before the third have a figure of a place, at the most.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct FigureRow {
+    pub period: Period,
     pub statement: String,
     pub audience: Audience,
-    pub scope: Scope,
+    pub group: Group,
     pub base: Option<i64>,
     pub positive: Option<i64>,
+    pub dont_know: Option<i64>,
+    pub dont_want_to_say: Option<i64>,
 }
 
 #[derive(sqlx::FromRow)]
@@ -127,23 +132,25 @@ pub async fn add_release(
             .await
             .map(drop)
     })?;
-    for figure in figures {
-        let (agency, locality) = figure.scope.names();
+    // PostgreSQL takes 65,535 values in a statement, SQLite 32,766.
+    for some in figures.chunks(2_000) {
         on_connection!(&mut *connection, |conn| {
-            sqlx::query(
-                "INSERT INTO published_figure (release, statement, audience, agency, locality, base, positive)
-                 VALUES ($1, $2, $3, $4, $5, $6, $7)",
-            )
-            .bind(&release.id)
-            .bind(&figure.statement)
-            .bind(figure.audience.code())
-            .bind(agency)
-            .bind(locality)
-            .bind(figure.base)
-            .bind(figure.positive)
-            .execute(conn)
-            .await
-            .map(drop)
+            let mut query = QueryBuilder::new(
+                "INSERT INTO published_figure (release, statement, audience, agency, locality, question, answer, period,
+                                               base, positive, dont_know, dont_want_to_say) ",
+            );
+            query.push_values(some, |mut row, figure| {
+                row.push_bind(&release.id).push_bind(&figure.statement).push_bind(figure.audience.code());
+                for column in figure.group.columns() {
+                    row.push_bind(column);
+                }
+                row.push_bind(figure.period.code())
+                    .push_bind(figure.base)
+                    .push_bind(figure.positive)
+                    .push_bind(figure.dont_know)
+                    .push_bind(figure.dont_want_to_say);
+            });
+            query.build().execute(conn).await.map(drop)
         })?;
     }
     Ok(())
@@ -155,30 +162,46 @@ struct RawFigure {
     audience: String,
     agency: String,
     locality: String,
+    question: String,
+    answer: String,
+    period: String,
     base: Option<i64>,
     positive: Option<i64>,
+    dont_know: Option<i64>,
+    dont_want_to_say: Option<i64>,
 }
 
-/// The figures of a release, in order of statement, audience and scope.
+impl RawFigure {
+    fn read(self, release: &str) -> Result<FigureRow, StoreError> {
+        let inconsistent =
+            |what: String| StoreError::Inconsistent { table: "published_figure", id: release.to_owned(), what };
+        Ok(FigureRow {
+            period: Period::from_code(&self.period).ok_or_else(|| inconsistent(format!("period {:?}", self.period)))?,
+            audience: Audience::from_code(&self.audience)
+                .ok_or_else(|| inconsistent(format!("audience {:?}", self.audience)))?,
+            statement: self.statement,
+            group: Group::of_columns([&self.agency, &self.locality, &self.question, &self.answer]),
+            base: self.base,
+            positive: self.positive,
+            dont_know: self.dont_know,
+            dont_want_to_say: self.dont_want_to_say,
+        })
+    }
+}
+
+/// The rows of a release: those of the quarter, then those of the year; in order of statement, audience and group.
 pub async fn figures_of(connection: &mut Connection, release: &str) -> Result<Vec<FigureRow>, StoreError> {
     let rows: Vec<RawFigure> = on_connection!(connection, |conn| {
         sqlx::query_as(
-            "SELECT statement, audience, agency, locality, base, positive FROM published_figure WHERE release = $1",
+            "SELECT statement, audience, agency, locality, question, answer, period, base, positive, dont_know,
+                    dont_want_to_say
+             FROM published_figure WHERE release = $1",
         )
         .bind(release)
         .fetch_all(conn)
         .await
     })?;
-    let figures = rows.into_iter().map(|row| {
-        let audience = Audience::from_code(&row.audience).ok_or_else(|| StoreError::Inconsistent {
-            table: "published_figure",
-            id: release.to_owned(),
-            what: format!("audience {:?}", row.audience),
-        })?;
-        let scope = Scope::of(&row.agency, &row.locality);
-        Ok(FigureRow { statement: row.statement, audience, scope, base: row.base, positive: row.positive })
-    });
-    let mut figures = figures.collect::<Result<Vec<_>, StoreError>>()?;
+    let mut figures = rows.into_iter().map(|row| row.read(release)).collect::<Result<Vec<_>, StoreError>>()?;
     // Databases order text each in its own way.
     figures.sort();
     Ok(figures)

@@ -127,7 +127,7 @@ fn facts(
     elements: &[ElementFigures],
 ) -> impl IntoView + use<> {
     let text = &context.text;
-    let of_scope = || release.figures.iter().filter(|of| of.scope == *scope);
+    let of_scope = || release.figures.iter().filter(|of| of.is_of(scope));
     let shown = of_scope().filter(|of| of.figure.shown().is_some()).count();
     let hidden = of_scope().count() - shown;
     let not_survey = elements

@@ -30,14 +30,15 @@ pub fn ReleasesPage(
         .iter()
         .zip(file_hashes)
         .map(|(release, file_hash)| {
-            let shown = release.figures.iter().filter(|of| of.figure.shown().is_some()).count();
+            let shown = release.all_figures().filter(|(_, of)| of.figure.shown().is_some()).count();
+            let hidden = release.all_figures().count() - shown;
             view! {
                 <tr>
                     <th scope="row"><a href=format!("/staff/indicators?release={}", release.id)>{release.quarter.label()}</a></th>
                     <td>{release.id.clone()}</td>
                     <td class="when">{text.date(release.cut_on)}</td>
                     <td class="n">{shown.to_string()}</td>
-                    <td class="n">{(release.figures.len() - shown).to_string()}</td>
+                    <td class="n">{hidden.to_string()}</td>
                     <td><a href=format!("/staff/releases/{}/figures.csv", release.id)>{text.get("release-csv")}</a></td>
                     <td><code class="digest">{file_hash}</code></td>
                 </tr>

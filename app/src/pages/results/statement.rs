@@ -4,14 +4,16 @@ use std::collections::BTreeSet;
 
 use leptos::prelude::*;
 
+use super::figure_table::{RowGroup, figure_table};
 use super::indicators::{ChoiceForm, Choices};
 use super::over_time::{AudienceChart, changes_table, control_charts};
+use super::respondents::{AskedAboutYou, by_respondents, of_year};
 use crate::components::{
     FigureCell, StaffContext, StaffFrame, Strip, StripChart, TrendChart, figure_words, percent, scope_name,
 };
 use crate::domain::audience::Audience;
 use crate::domain::change::FigureChange;
-use crate::domain::figure::{FigureOf, HIDDEN, PublishedFigure, Release};
+use crate::domain::figure::{FigureOf, HIDDEN, NOT_AVAILABLE, PublishedFigure, Release};
 use crate::domain::framework::{Element, Statement};
 use crate::domain::measure::Measure;
 use crate::domain::place::Scope;
@@ -53,23 +55,25 @@ pub fn StatementPage(
     /// Audiences with enough quarters for one.
     charts: Vec<AudienceChart>,
     asked: Vec<AskedItem>,
+    /// What respondents were asked about themselves.
+    about_you: Vec<AskedAboutYou>,
     /// What was counted elsewhere, up to the quarter of the release.
     measures: Vec<MeasuredBeside>,
 ) -> impl IntoView {
     let text = context.text.clone();
     let words = completed.clone().unwrap_or_else(|| statement.text.clone());
-    let figures: Vec<(Audience, PublishedFigure)> = release
-        .iter()
-        .flat_map(|release| &release.figures)
-        .filter(|of| of.statement == statement.id && of.scope == scope)
-        .map(|of| (of.audience, of.figure))
-        .collect();
-    let parts: Vec<FigureOf> = release
-        .iter()
-        .flat_map(|release| &release.figures)
-        .filter(|of| of.statement == statement.id && of.scope.whole() == Some(scope.clone()))
-        .cloned()
-        .collect();
+    let of_statement = |figures: &[FigureOf]| -> Vec<FigureOf> {
+        figures.iter().filter(|of| of.statement == statement.id).cloned().collect()
+    };
+    let (of_quarter, year) = release
+        .as_ref()
+        .map(|release| (of_statement(&release.figures), of_statement(&release.year)))
+        .unwrap_or_default();
+    let figures: Vec<FigureOf> = of_quarter.iter().filter(|of| of.is_of(&scope)).cloned().collect();
+    let is_part = |of: &&FigureOf| of.scope().is_some_and(|part| part.whole().as_ref() == Some(&scope));
+    let parts: Vec<FigureOf> = of_quarter.iter().filter(is_part).cloned().collect();
+    let about = (scope == Scope::Whole).then(|| by_respondents(&context, &of_quarter, &about_you)).flatten();
+    let year = release.as_ref().and_then(|release| of_year(&context, release.quarter, &scope, &year, &about_you));
     let is_open = statement.cut_off && completed.is_none();
     let action = format!("/staff/indicators/{}", statement.id);
     view! {
@@ -99,6 +103,8 @@ pub fn StatementPage(
             {(!changes.is_empty()).then(|| changes_table(&context, &changes))}
             {(!charts.is_empty()).then(|| control_charts(&context, charts))}
             {(!parts.is_empty()).then(|| parts_table(&context, &scope, &parts))}
+            {about}
+            {year}
             {(!measures.is_empty()).then(|| measures_table(&context, &measures))}
             <div class="split">
                 <section class="panel stack">
@@ -116,17 +122,17 @@ pub fn StatementPage(
 }
 
 /// What the figures say, a sentence for each audience, since their scales differ, and one for all that are hidden.
-fn headline(context: &StaffContext, figures: &[(Audience, PublishedFigure)]) -> impl IntoView + use<> {
+fn headline(context: &StaffContext, figures: &[FigureOf]) -> impl IntoView + use<> {
     let text = &context.text;
     if figures.is_empty() {
         return view! { <p>{text.get("headline-none")}</p> }.into_any();
     }
     let in_100 = |share: f64| percent(share).trim_end_matches('%').to_owned();
     let name = |audience: Audience| text.get(&format!("audience-{}", audience.code()));
-    let sentence = |(audience, figure): &(Audience, PublishedFigure)| {
-        let shown = figure.shown()?;
+    let sentence = |of: &FigureOf| {
+        let shown = of.figure.shown()?;
         let variables = [
-            ("audience", name(*audience).into()),
+            ("audience", name(of.audience).into()),
             ("share", in_100(shown.share.value).into()),
             ("lower", in_100(shown.share.lower).into()),
             ("upper", in_100(shown.share.upper).into()),
@@ -135,21 +141,19 @@ fn headline(context: &StaffContext, figures: &[(Audience, PublishedFigure)]) -> 
     };
     let shown = figures.iter().filter_map(sentence).collect::<Vec<_>>();
     let hidden: Vec<String> =
-        figures.iter().filter(|(_, figure)| figure.shown().is_none()).map(|(audience, _)| name(*audience)).collect();
+        figures.iter().filter(|of| of.figure.shown().is_none()).map(|of| name(of.audience)).collect();
     let hidden = (!hidden.is_empty())
         .then(|| view! { <p>{text.with("headline-hidden", [("audiences", hidden.join("; ").into())])}</p> });
     view! { {shown} {hidden} }.into_any()
 }
 
-fn chart(context: &StaffContext, figures: &[(Audience, PublishedFigure)]) -> impl IntoView + use<> {
+fn chart(context: &StaffContext, figures: &[FigureOf]) -> impl IntoView + use<> {
     let text = context.text.clone();
     let name = |audience: Audience| text.get(&format!("audience-{}", audience.code()));
-    let strips: Vec<Strip> = figures
-        .iter()
-        .map(|(audience, figure)| Strip { label: name(*audience), audience: *audience, figure: *figure })
-        .collect();
-    let rows =
-        figures.iter().map(|(audience, figure)| figure_row(context, name(*audience), figure)).collect::<Vec<_>>();
+    let strip = |of: &FigureOf| Strip { label: name(of.audience), audience: of.audience, figure: of.figure };
+    let strips: Vec<Strip> = figures.iter().map(strip).collect();
+    let rows = figures.iter().map(|of| (name(of.audience), of.clone())).collect();
+    let rows = vec![RowGroup { heading: None, rows }];
     view! {
         <figure class="chart panel">
             <figcaption>{text.get("chart-title")}</figcaption>
@@ -201,12 +205,12 @@ fn trends(context: &StaffContext, history: &[(Quarter, FigureOf)]) -> impl IntoV
 /// The agencies of the partnership, or the localities of an agency.
 fn parts_table(context: &StaffContext, whole: &Scope, parts: &[FigureOf]) -> impl IntoView + use<> {
     let text = context.text.clone();
-    let scopes: BTreeSet<&Scope> = parts.iter().map(|of| &of.scope).collect();
+    let scopes: BTreeSet<&Scope> = parts.iter().filter_map(FigureOf::scope).collect();
     let rows = scopes
         .into_iter()
         .map(|scope| {
             let of = |audience: Audience| {
-                parts.iter().find(|of| of.scope == *scope && of.audience == audience).map(|of| of.figure)
+                parts.iter().find(|of| of.is_of(scope) && of.audience == audience).map(|of| of.figure)
             };
             (scope_name(&text, scope), Audience::ALL.map(of))
         })
@@ -315,53 +319,6 @@ fn cross_table(
     }
 }
 
-fn figure_row(context: &StaffContext, label: String, figure: &PublishedFigure) -> AnyView {
-    let text = &context.text;
-    match figure.shown() {
-        Some(shown) => {
-            let interval = text.with(
-                "figure-interval",
-                [("lower", percent(shown.share.lower).into()), ("upper", percent(shown.share.upper).into())],
-            );
-            view! {
-                <tr>
-                    <th scope="row">{label}</th>
-                    <td class="n">{percent(shown.share.value)}</td>
-                    <td class="n">{interval}</td>
-                    <td class="n">{shown.base.to_string()}</td>
-                </tr>
-            }
-            .into_any()
-        }
-        None => {
-            let hidden = text.get("figure-hidden");
-            let cell = || view! { <td class="n"><span aria-hidden="true">{HIDDEN}</span><span class="hidden-text">{hidden.clone()}</span></td> };
-            view! { <tr><th scope="row">{label}</th>{cell()}{cell()}{cell()}</tr> }.into_any()
-        }
-    }
-}
-
-fn figure_table(context: &StaffContext, caption: String, first: String, rows: Vec<AnyView>) -> impl IntoView + use<> {
-    let text = &context.text;
-    let label = caption.clone();
-    view! {
-        <div class="scroll" tabindex="0" role="region" aria-label=label>
-            <table class="data">
-                <caption>{caption}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{first}</th>
-                        <th scope="col" class="n">{text.get("figure-share")}</th>
-                        <th scope="col" class="n">{text.get("figure-interval-95")}</th>
-                        <th scope="col" class="n">{text.get("base")}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
-    }
-}
-
 fn asked_table(context: &StaffContext, asked: Vec<AskedItem>) -> AnyView {
     let text = context.text.clone();
     if asked.is_empty() {
@@ -414,7 +371,10 @@ fn how_to_read(context: &StaffContext, release: Option<&Release>) -> impl IntoVi
     view! {
         <ul class="stack small">
             <li><strong>{HIDDEN}</strong> " " {text.get("read-hidden")}</li>
+            <li><strong>{text.get("figure-not-asked")}</strong> " " {text.get("read-not-asked")}</li>
+            <li><strong>{NOT_AVAILABLE}</strong> " " {text.get("read-not-available")}</li>
             <li>{text.get("read-base")}</li>
+            <li>{text.get("read-beside")}</li>
             <li>{text.get("read-interval")}</li>
             {about}
         </ul>

@@ -10,8 +10,8 @@ use app::domain::place::Scope;
 use app::domain::quarter::Quarter;
 use app::domain::questionnaire::{Item, QuestionnaireVersion, keys};
 use app::pages::results::{
-    AskedItem, AudienceChart, Choice, Choices, ElementFigures, IndicatorsPage, MeasuredBeside, StatementFigures,
-    StatementPage,
+    AskedAboutYou, AskedItem, AudienceChart, Choice, Choices, ElementFigures, IndicatorsPage, MeasuredBeside,
+    StatementFigures, StatementPage,
 };
 use app::text::Text;
 use axum::Extension;
@@ -86,7 +86,7 @@ pub async fn get_statement(
         .rev()
         .filter(|other| release.is_some_and(|release| other.quarter <= release.quarter))
         .flat_map(|other| other.figures.iter().map(move |of| (other.quarter, of.clone())))
-        .filter(|(_, of)| of.statement == statement.id && of.scope == scope)
+        .filter(|(_, of)| of.statement == statement.id && of.is_of(&scope))
         .collect();
     let changes = reading::changes(&history, state.settings.disclosure_control.minimum_base);
     let charts = charts(&history);
@@ -102,6 +102,7 @@ pub async fn get_statement(
             asked.push(item);
         }
     }
+    let about_you = asked_about_you(&versions, context.text.tag());
     let completed = state.settings.completed_statements.get(&id).cloned();
     let measures = measured_beside(&state, &id, release.map(|release| release.quarter)).await?;
     let (choices, release) = (choices(&context.text, &releases, release, &scope), release.cloned());
@@ -119,6 +120,7 @@ pub async fn get_statement(
                 changes=changes
                 charts=charts
                 asked=asked
+                about_you=about_you
                 measures=measures
             />
         }
@@ -224,4 +226,34 @@ fn asked_about(version: &QuestionnaireVersion, statement: &Statement, language: 
             is_headline: item.headline || item.part.is_some(),
         })
         .collect()
+}
+
+/// What respondents were asked about themselves, each question once with every answer that any version offered.
+fn asked_about_you(versions: &[Arc<QuestionnaireVersion>], language: &str) -> Vec<AskedAboutYou> {
+    let mut asked: Vec<AskedAboutYou> = Vec::new();
+    for version in versions {
+        let Some(wording) = version.wording(language) else { continue };
+        let words = |key: String| wording.get(&key).cloned().unwrap_or_default();
+        for item in version.questionnaire.about_you.iter().flat_map(|section| &section.items) {
+            let scale = version.questionnaire.scale(&item.scale);
+            let answers = scale.into_iter().flat_map(|scale| {
+                scale.options.iter().map(|option| (option.id.clone(), words(keys::option(scale, option))))
+            });
+            match asked.iter_mut().find(|known| known.question == item.id) {
+                Some(known) => {
+                    for answer in answers {
+                        if !known.answers.iter().any(|(id, _)| *id == answer.0) {
+                            known.answers.push(answer);
+                        }
+                    }
+                }
+                None => asked.push(AskedAboutYou {
+                    question: item.id.clone(),
+                    words: words(keys::item(item)),
+                    answers: answers.collect(),
+                }),
+            }
+        }
+    }
+    asked
 }
