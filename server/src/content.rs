@@ -12,6 +12,7 @@ use app::domain::questionnaire::{ContentError, Questionnaire, Wording};
 use app::text::{Language, LanguageError, LanguageSource, Languages};
 use include_dir::{Dir, include_dir};
 
+use crate::media::{self, Media, MediaFault};
 use crate::translations::Files;
 
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/content");
@@ -35,6 +36,8 @@ pub enum ContentLoadError {
     Framework(Vec<FrameworkError>),
     #[error("{path}: questions about the respondent are those of about-you.toml, and no others")]
     OwnAboutYou { path: String },
+    #[error("{}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))]
+    Media(Vec<MediaFault>),
     #[error("questionnaire {0} has no words in any language")]
     NoWording(String),
     #[error(transparent)]
@@ -47,6 +50,8 @@ pub struct Content {
     pub framework: Framework,
     pub questionnaires: Vec<Questionnaire>,
     pub languages: Languages,
+    /// What there is of questions besides their words.
+    pub media: Media,
 }
 
 impl Content {
@@ -73,7 +78,11 @@ impl Content {
             check(&questionnaire, &framework, &languages)?;
             questionnaires.push(questionnaire);
         }
-        Ok(Self { framework, questionnaires, languages })
+        let media = match overlay {
+            Some(folder) => media::find(folder, &questionnaires, &languages).map_err(ContentLoadError::Media)?,
+            None => Media::default(),
+        };
+        Ok(Self { framework, questionnaires, languages, media })
     }
 }
 
@@ -101,7 +110,7 @@ pub fn forms_of(questionnaire: &Questionnaire, languages: &Languages) -> BTreeMa
 }
 
 /// The words of a questionnaire in one form, with those of the questions about the respondent that it has.
-fn wording_of(language: &Language, manner: Manner, questionnaire: &Questionnaire) -> Option<Arc<Wording>> {
+pub fn wording_of(language: &Language, manner: Manner, questionnaire: &Questionnaire) -> Option<Arc<Wording>> {
     let own = language.wordings.get(&manner.mark(&questionnaire.id))?;
     let about_you = language.wordings.get(&manner.mark(ABOUT_YOU)).or_else(|| language.wordings.get(ABOUT_YOU));
     match about_you.filter(|_| questionnaire.about_you.is_some()) {

@@ -11,6 +11,7 @@ use tokio::sync::Semaphore;
 use crate::clock::Clock;
 use crate::config::Settings;
 use crate::content::Content;
+use crate::media::Media;
 use crate::publish::fonts::Fonts;
 use crate::random::Random;
 use crate::sealing::{ServerKey, Words};
@@ -29,6 +30,8 @@ pub struct Inner {
     pub database: Database,
     pub framework: Framework,
     pub languages: Languages,
+    /// Sounds and videos of questions.
+    pub media: Media,
     pub clock: Clock,
     pub random: Random,
     pub key: ServerKey,
@@ -75,6 +78,7 @@ impl AppState {
             database,
             framework: content.framework,
             languages: content.languages,
+            media: content.media,
             clock,
             random,
             key,

@@ -16,6 +16,7 @@ pub mod place;
 pub mod qr_picture;
 pub mod quarter;
 pub mod questionnaire;
+pub mod recording;
 pub mod routing;
 pub mod shared_device;
 
