@@ -261,10 +261,24 @@ comfort-all-as-usual = Atkal viss kā parasti
 
 ## Easier words
 
-comfort-manner = Vārdi
+comfort-manner = Jautājumi
 comfort-manner-easy-read = Viegli lasāms: īsāki teikumi, vienkāršāki vārdi
 manner-easy-read-offer = Lasīt jautājumus vienkāršākiem vārdiem
 manner-easy-read-missing = Šo jautājumu vienkāršākiem vārdiem vēl nav. Šeit ir parastie jautājumi.
+
+## Read aloud, and sign language
+
+comfort-manner-read-aloud = Lasīšana balsī: pie jautājuma nospied „Klausīties”. To var dzirdēt cilvēki tev blakus
+comfort-manner-sign = Zīmju valoda: video pie katra jautājuma
+manner-read-aloud-offer = Klausīties jautājumus
+manner-sign-offer = Skatīties jautājumus zīmju valodā
+manner-sign-missing = Šo jautājumu zīmju valodā vēl nav. Tu vari lasīt vārdus.
+read-aloud-listen = Klausīties
+read-aloud-stop = Apturēt
+read-aloud-no-voice = Ja pie jautājuma nav pogas klausīties, šī ierīce to nevar nolasīt balsī.
+sign-missing-here = Šī jautājuma zīmju valodā vēl nav. Lūdzu, izlasi vārdus.
+sign-language = Zīmju valoda
+sign-language-bfi = Britu zīmju valoda
 
 ## Titles of windows, and of pages in a browser's history: they do not tell what the questions are about
 

@@ -26,6 +26,7 @@ mod inspect;
 mod keeping;
 mod keyboard;
 mod leaving;
+mod manners;
 mod network;
 mod public_pages;
 mod respondent;

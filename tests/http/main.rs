@@ -10,6 +10,7 @@ mod guessing;
 mod hindrances;
 mod keeping;
 mod leaving;
+mod manners;
 mod my_answers;
 mod protection;
 mod public_pages;

@@ -17,7 +17,7 @@ pub fn HelpPanel(
 ) -> impl IntoView {
     let text = context.text.clone();
     view! {
-        <section class="help" aria-labelledby="help-heading">
+        <section class="help" aria-labelledby="help-heading" data-listen="">
             <h2 id="help-heading">{text.get(heading)}</h2>
             {lead.map(|key| view! { <p>{text.get(key)}</p> })}
             {numbers(&context)}

@@ -2,9 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::{Face, FaceIcon, UnsureIcon, WarningIcon};
-use crate::domain::answer::{DONT_KNOW, NOT_SAID};
+use super::{Face, FaceIcon, ListenPlace, SignVideos, UnsureIcon, WarningIcon};
+use crate::domain::answer::apart_from_scale;
+use crate::domain::manner::Manner;
 use crate::domain::questionnaire::{Item, Look, Questionnaire, Wording, keys};
+use crate::domain::recording::Recordings;
 use crate::text::Text;
 
 /// One thing asked. "I don't know" and "I don't want to say" stand apart from the scale: they are answers, and no points
@@ -22,6 +24,11 @@ pub fn Question<'a>(
     /// Whether "I don't know" is an answer to it.
     #[prop(default = true)]
     can_be_unknown: bool,
+    /// How it is asked, and what there is of it besides its words.
+    manner: Manner,
+    recordings: Recordings,
+    /// The id of what is read aloud before it; empty for nothing.
+    read_before: &'static str,
     /// The code of what was chosen before.
     chosen: &'a str,
     /// What is wrong, as a Fluent key.
@@ -36,14 +43,26 @@ pub fn Question<'a>(
         .enumerate()
         .map(|(index, (value, label))| Choice::new(item, (index == 0).then_some(&anchor), value, label, chosen))
         .collect::<Vec<_>>();
-    let apart = [(DONT_KNOW, "dont-know"), (NOT_SAID, "not-said")]
-        .into_iter()
-        .filter(|(value, _)| can_be_unknown || *value != DONT_KNOW)
-        .map(|(value, key)| Choice::new(item, None, value, text.get(key), chosen))
+    let apart = apart_from_scale(can_be_unknown)
+        .iter()
+        .map(|value| Choice::new(item, None, value, text.get(value), chosen))
         .collect();
     let error_id = format!("{anchor}-error");
     let described_by = error.map(|_| error_id.clone());
     let question = words(keys::item(item));
+    let Recordings { sound, videos } = recordings;
+    let address_of = |is_recorded| {
+        let sound = sound.as_ref().filter(|sound| sound.is_recorded == is_recorded);
+        sound.map(|sound| sound.file.address.clone())
+    };
+    let (recorded, generated) = (address_of(true), address_of(false));
+    let besides = match manner {
+        Manner::ReadAloud => Some(view! { <ListenPlace text=text.clone() sound=sound/> }.into_any()),
+        Manner::Sign => {
+            Some(view! { <SignVideos text=text.clone() question=question.clone() videos=videos/> }.into_any())
+        }
+        _ => None,
+    };
     let legend = if is_alone { view! { <h1>{question}</h1> }.into_any() } else { question.into_any() };
     let class = match (is_alone, error.is_some()) {
         (false, false) => "question",
@@ -60,8 +79,9 @@ pub fn Question<'a>(
         Look::Faces => with_faces(points, apart).into_any(),
     };
     view! {
-        <fieldset class=class aria-describedby=described_by>
+        <fieldset class=class aria-describedby=described_by data-listen=read_before data-recorded=recorded data-generated=generated>
             <legend>{legend}</legend>
+            {besides}
             {error}
             {options}
         </fieldset>

@@ -8,17 +8,28 @@ pub enum Manner {
     Standard,
     /// Shorter sentences and easier words, with hard ones explained. It is a manner, and no language.
     EasyRead,
+    /// The usual words, with a large button at each question that reads it aloud.
+    ReadAloud,
+    /// The usual words, with a video of each question in sign language where there is one.
+    Sign,
 }
 
 impl Manner {
-    pub const ALL: [Self; 2] = [Self::Standard, Self::EasyRead];
+    pub const ALL: [Self; 4] = [Self::Standard, Self::EasyRead, Self::ReadAloud, Self::Sign];
 
     /// As in names of files, cookies and Fluent keys.
     pub fn code(self) -> &'static str {
         match self {
             Self::Standard => "standard",
             Self::EasyRead => "easy-read",
+            Self::ReadAloud => "read-aloud",
+            Self::Sign => "sign",
         }
+    }
+
+    /// Whether questions have other words in this manner; the others add something to the usual words.
+    pub fn has_own_words(self) -> bool {
+        self == Self::EasyRead
     }
 
     /// The code of a manner that somebody has chosen; none for the standard one, which nobody has to choose.
@@ -31,17 +42,15 @@ impl Manner {
     }
 
     /// What a name is in this manner: of a language among the words of a questionnaire, of a questionnaire among the files
-    /// of a language. The standard one has no mark, as in "en" and "en.easy-read".
+    /// of a language. A manner without words of its own has no mark, as in "en" and "en.easy-read".
     pub fn mark(self, name: &str) -> String {
-        match self {
-            Self::Standard => name.to_owned(),
-            Self::EasyRead => format!("{name}.{}", self.code()),
-        }
+        if self.has_own_words() { format!("{name}.{}", self.code()) } else { name.to_owned() }
     }
 
-    /// The manner of a name that [`mark`](Self::mark) has made.
+    /// The manner of the words under a name that [`mark`](Self::mark) has made.
     pub fn of_mark(marked: &str) -> Self {
-        if marked.ends_with(&Self::EasyRead.mark("")) { Self::EasyRead } else { Self::Standard }
+        let is_of = |manner: &Self| manner.has_own_words() && marked.ends_with(&manner.mark(""));
+        Self::ALL.into_iter().find(is_of).unwrap_or_default()
     }
 }
 
@@ -52,10 +61,12 @@ mod tests {
     #[test]
     fn a_manner_is_found_again_by_its_mark() {
         for manner in Manner::ALL {
-            assert_eq!(Manner::of_mark(&manner.mark("child-12-17-help")), manner);
+            let of_words = if manner.has_own_words() { manner } else { Manner::Standard };
+            assert_eq!(Manner::of_mark(&manner.mark("child-12-17-help")), of_words);
             assert_eq!(Manner::from_code(manner.code()), Some(manner));
         }
         assert_eq!(Manner::Standard.mark("en"), "en");
         assert_eq!(Manner::EasyRead.mark("en"), "en.easy-read");
+        assert_eq!(Manner::ReadAloud.mark("en"), "en");
     }
 }

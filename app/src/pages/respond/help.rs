@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::components::{HelpPanel, PageContext, RespondFrame};
+use crate::components::{HelpPanel, ListenButtons, PageContext, RespondFrame};
 
 #[component]
 pub fn HelpPage(context: PageContext) -> impl IntoView {
@@ -15,6 +15,7 @@ pub fn HelpPage(context: PageContext) -> impl IntoView {
                     <h1>{text.get("help-title")}</h1>
                     <p>{text.get("help-lead")}</p>
                 </div>
+                <ListenButtons context=context.clone()/>
                 <HelpPanel context=context.clone()/>
                 <p class="note">{text.get("help-not-watched")}</p>
                 <ul class="stack">

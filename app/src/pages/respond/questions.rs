@@ -4,7 +4,9 @@ use leptos::prelude::*;
 
 use crate::components::{ErrorLink, Question};
 use crate::domain::form_state::FormState;
-use crate::domain::questionnaire::{Questionnaire, Section, Wording};
+use crate::domain::manner::Manner;
+use crate::domain::questionnaire::{Item, Questionnaire, Section, Wording};
+use crate::domain::recording::RecordingsByItem;
 use crate::text::Text;
 
 /// What is wrong, question by question, for the summary at the top.
@@ -18,6 +20,15 @@ pub(super) fn error_links(text: &Text, wording: &Wording, section: &Section, sta
     state.errors.iter().map(|error| link(&error.field, error.message)).collect()
 }
 
+/// Whether each question of a page can be heard without a voice of the browser.
+pub(super) fn has_every_sound(section: &Section, recordings: &RecordingsByItem) -> bool {
+    let has_sound = |item: &Item| recordings.get(&item.id).is_some_and(|of_item| of_item.sound.is_some());
+    section.items.iter().all(has_sound)
+}
+
+/// The id of the heading and the lead of a page, which are read aloud with its first question.
+pub(super) const HEAD: &str = "head";
+
 /// How the questions of a page are asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Asked {
@@ -25,6 +36,7 @@ pub(super) struct Asked {
     pub is_alone: bool,
     /// Whether "I don't know" is an answer.
     pub can_be_unknown: bool,
+    pub manner: Manner,
 }
 
 /// The questions of a section.
@@ -34,9 +46,10 @@ pub(super) fn questions(
     wording: &Wording,
     section: &Section,
     asked: Asked,
+    recordings: &RecordingsByItem,
     state: &FormState,
 ) -> impl IntoView + use<> {
-    let question = |item| {
+    let question = |(index, item): (usize, &Item)| {
         view! {
             <Question
                 text=text
@@ -46,10 +59,13 @@ pub(super) fn questions(
                 anchor=section.anchor(&item.id)
                 is_alone=asked.is_alone
                 can_be_unknown=asked.can_be_unknown
+                manner=asked.manner
+                read_before=if index == 0 { HEAD } else { "" }
+                recordings=recordings.get(&item.id).cloned().unwrap_or_default()
                 chosen=state.value(&item.id)
                 error=state.error(&item.id)
             />
         }
     };
-    section.items.iter().map(question).collect::<Vec<_>>()
+    section.items.iter().enumerate().map(question).collect::<Vec<_>>()
 }

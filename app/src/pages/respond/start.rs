@@ -3,17 +3,18 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use crate::components::{ArrowIcon, BackIcon, HelpPanel, PageContext, RespondFrame, SharedDevice};
+use crate::components::{ArrowIcon, BackIcon, HelpPanel, ListenButtons, PageContext, RespondFrame, SharedDevice};
 use crate::domain::audience::Audience;
 use crate::domain::collection::Course;
+use crate::domain::manner::Manner;
 
 /// How these questions can be worded.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Manners {
     /// Whether they are not there in the manner that was chosen.
     pub is_gap: bool,
-    /// Whether they are there in easier words, and somebody reads the usual ones.
-    pub has_easy_read: bool,
+    /// Those in which they are there, and that are not chosen.
+    pub others: Vec<Manner>,
 }
 
 #[component]
@@ -51,6 +52,16 @@ pub fn StartPage(
             </dl>
         }
     });
+    let gap = manners.is_gap.then(|| {
+        let key = format!("manner-{}-missing", context.comfort.manner.code());
+        view! { <p class="note">{text.get(&key)}</p> }
+    });
+    let choice = format!("{}#manner", context.comfort_address());
+    let offer = |manner: Manner| {
+        let words = text.get(&format!("manner-{}-offer", manner.code()));
+        view! { <li><a class="alone" href=choice.clone()>{words}</a></li> }
+    };
+    let offers = manners.others.into_iter().map(offer).collect::<Vec<_>>();
     let until = closes_on.map(|day| view! { <p>{text.with("start-until", [("date", text.date(day).into())])}</p> });
     let is_for_youngest = context.audience == Some(Audience::Child4To7);
     let shared_device = match is_on_shared_device {
@@ -63,13 +74,14 @@ pub fn StartPage(
     view! {
         <RespondFrame context=context.clone() title=text.get("start-window")>
             <a class="back" href=context.address("")><BackIcon/>{text.get("back")}</a>
-            <div class="stack-l">
+            <ListenButtons context=context.clone()/>
+            <div class="stack-l" data-listen="">
                 <div class="stack">
                     <h1>{title}</h1>
                     <p class="says">{purpose}</p>
                     {course}
-                    {manners.has_easy_read.then(|| view! { <p><a class="alone" href=format!("{}#manner", context.comfort_address())>{text.get("manner-easy-read-offer")}</a></p> })}
-                    {manners.is_gap.then(|| view! { <p class="note">{text.get("manner-easy-read-missing")}</p> })}
+                    {gap}
+                    {(!offers.is_empty()).then(|| view! { <ul>{offers}</ul> })}
                 </div>
                 {is_for_youngest.then(|| view! {
                     <section class="stack">

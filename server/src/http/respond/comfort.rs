@@ -12,6 +12,7 @@ use leptos::prelude::*;
 use serde::Deserialize;
 
 use super::section::FROM_CHECK;
+use super::visit::Visit;
 use crate::http::cookies;
 use crate::http::error::PageError;
 use crate::http::form::PostedForm;
@@ -32,13 +33,17 @@ pub async fn get(
     State(state): State<AppState>,
     Path(language): Path<String>,
     Query(Back { back }): Query<Back>,
+    jar: CookieJar,
 ) -> Result<Response, PageError> {
     let text = text_for(&state, &language).ok_or(PageError::NotFound)?;
     let back = way_back(back.as_deref().unwrap_or_default()).to_owned();
     let path = if back.is_empty() { COMFORT.to_owned() } else { format!("{COMFORT}?back={back}") };
     let context = respond_context(&state, text, path, None);
     let chooses_again = has_questions(&back);
-    Ok(page(StatusCode::OK, || view! { <ComfortPage context=context back=back chooses_again=chooses_again/> }))
+    let manners = manners(&state, &language, &back, &jar).await?;
+    Ok(page(StatusCode::OK, || {
+        view! { <ComfortPage context=context back=back manners=manners chooses_again=chooses_again/> }
+    }))
 }
 
 pub async fn post(
@@ -58,6 +63,27 @@ pub async fn post(
     };
     let back = Redirect::to(&format!("/{language}{}", way_back(form.value("back"))));
     Ok((cookies::keep_comfort(&state, jar, comfort), back).into_response())
+}
+
+/// The manners that can be chosen: on the way from a questionnaire those that it has, else those that any has.
+async fn manners(state: &AppState, language: &str, back: &str, jar: &CookieJar) -> Result<Vec<Manner>, PageError> {
+    let collection = back.strip_prefix("/q/").and_then(|rest| rest.split('/').next());
+    let visit = match collection {
+        Some(collection) => match Visit::find(state, language, collection, jar).await {
+            Ok(visit) => Some(visit),
+            // It may have been left since, and how pages look can be chosen all the same.
+            Err(PageError::NotFound) => None,
+            Err(error) => return Err(error),
+        },
+        None => None,
+    };
+    let has = |manner: &Manner| match (manner, &visit) {
+        (Manner::Standard | Manner::ReadAloud, _) => true,
+        (Manner::EasyRead, _) => state.languages.find(language).is_some_and(|language| language.has_manner(*manner)),
+        (Manner::Sign, Some(visit)) => visit.has_manner(state, *manner),
+        (Manner::Sign, None) => state.media.has_videos(),
+    };
+    Ok(Manner::ALL.into_iter().filter(has).collect())
 }
 
 /// The page that somebody came from, as an address without its language; the first page where it is none of ours, or one

@@ -165,6 +165,7 @@ fn section_page(
     };
     let (context, version, wording) =
         (visit.context_that_ends(state, &path, IDLE_MINUTES), Arc::clone(&visit.version), Arc::clone(&visit.wording));
+    let recordings = visit.recordings(state, &section);
     page(status, || {
         view! {
             <SectionPage
@@ -173,6 +174,7 @@ fn section_page(
                 wording=wording
                 section=section
                 form=form
+                recordings=recordings
                 state=form_state
             />
         }

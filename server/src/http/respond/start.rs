@@ -32,11 +32,11 @@ pub async fn get(
     let (title, purpose, minutes) = (words(keys::TITLE), words(keys::PURPOSE), visit.questionnaire().minutes);
     let take_back_until = visit.take_back_until(&state).await?;
     let course = visit.collection.course.clone();
-    let manners = Manners {
-        is_gap: comfort::in_force().manner != visit.manner,
-        has_easy_read: visit.manner == Manner::Standard
-            && visit.version.form(&language, Manner::EasyRead).is_some_and(|(manner, _)| manner == Manner::EasyRead),
-    };
+    let chosen = comfort::in_force().manner;
+    let has_manner = |manner: &Manner| visit.has_manner(&state, *manner);
+    let others = Manner::ALL.into_iter().filter(|manner| manner.choice().is_some() && *manner != chosen);
+    let manners =
+        Manners { is_gap: chosen != visit.manner || !has_manner(&chosen), others: others.filter(has_manner).collect() };
     let (closes_on, is_open_link) = (visit.collection.closes_on, visit.is_open_link());
     let is_on_shared_device = visit.is_on_shared_device();
     let red_button = visit.address("/red-button");
