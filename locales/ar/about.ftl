@@ -37,6 +37,8 @@ about-languages-unreviewed = هذه ترجمات. ولم يراجع أي شخص 
 about-program-title = البرنامج
 about-program = Heard { $version } برنامج حر برخصة GNU Affero General Public License، الإصدار 3 أو ما بعده. ومن حقك الحصول على شفرته المصدرية: يمكنك طلبها منا.
 about-program-alone = لا يعرض إعلانات، ولا يعدّ الزوار، ولا يطلب شيئًا من أي موقع آخر.
+about-symbols = معظم الصور بجانب الأسئلة والإجابات من OpenMoji برخصة CC BY-SA 4.0. صُغّرت ملفاتها، وصارت خطوطها بلون واحد.
+about-symbols-licence = رخصة الصور (بالإنجليزية)
 
 ## Privacy
 
@@ -119,7 +121,7 @@ privacy-practitioners-staff = نحتفظ باسمك وعنوان بريدك ال
 
 privacy-kept-title = ما نحتفظ به بالضبط
 privacy-kept-lead = هذه القائمة يصنعها البرنامج مما يحتفظ به فعلًا.
-privacy-kept-not = لا نحتفظ بأسماء من يجيبون ولا بعناوين بريدهم الإلكتروني ولا بأرقام هواتفهم، ولا بعنوان جهازك (عنوان IP). ولا نتذكّره إلا بعد كتابة كلمات خاطئة، لدقائق قليلة وفي الذاكرة فقط.
+privacy-kept-not = لا نحتفظ بأسماء من يجيبون ولا بعناوين بريدهم الإلكتروني ولا بأرقام هواتفهم، ولا بعنوان جهازك (عنوان IP). ولا نتذكّره إلا بعد كتابة كلمات خاطئة، أو عند حفظ الإجابات لوقت لاحق أو فتحها من جديد، لدقائق قليلة وفي الذاكرة فقط.
 privacy-kept-tidy = { $minutes ->
     [zero] ما انتهى وقته لا يمكن فتحه، ويُحذف فورًا.
     [one] ما انتهى وقته لا يمكن فتحه، ويُحذف خلال دقيقة واحدة.
@@ -147,7 +149,7 @@ privacy-data-sent = إجابات أُرسلت
 privacy-data-sent-holds = ما اخترته، وعن أي أسئلة، واليوم. وكذلك ما اخترت أن يُعرف عنك: الجنس، والمجموعة العرقية، ومرض طويل. أما كلماتك الـ7 فنحتفظ بها بصورة لا يمكن إرجاعها إلى أصلها.
 privacy-data-sent-why = لكي تُحسب، ولكي يمكنك رؤيتها أو سحبها.
 privacy-data-counts = الأعداد
-privacy-data-counts-holds = كم شخصًا أعطى كل إجابة.
+privacy-data-counts-holds = كم شخصًا أعطى كل إجابة. وحيث كُتبت كلمات المرة السابقة: كم شخصًا أعطى كل إجابة في تلك المرة، وأي إجابة الآن.
 privacy-data-counts-why = منها تُصنع النتائج.
 privacy-data-figures = النتائج
 privacy-data-figures-holds = لكل عبارة ولكل فئة عمرية، وكذلك للجهات والمناطق: النسبة وعدد الأشخاص الذين تمثلهم، أو أنها مخفية. وكذلك من أعدّ النتائج من الموظفين.
@@ -173,6 +175,9 @@ privacy-data-questions-why = لكي تبقى الإجابات مرتبطة بم�
 privacy-data-collections = جولات الأسئلة
 privacy-data-collections-holds = اسم، وأي أسئلة، ولأي جهة أو منطقة أو دورة تدريبية، ومن متى إلى متى، وكم رمزًا أُنشئ وفي أي يوم.
 privacy-data-collections-why = لفتح الأسئلة وإغلاقها.
+privacy-data-measures = بيانات الأداء والتدقيق
+privacy-data-measures-holds = ما أحصته الجهات في سجلاتها كل ربع سنة: كم من كم، بلا أسماء.
+privacy-data-measures-why = لكي يُقرأ إلى جانب ما يقوله الناس.
 privacy-data-upkeep = أعمال الترتيب
 privacy-data-upkeep-holds = آخر يوم رُتبت فيه الإجابات ترتيبًا عشوائيًا.
 privacy-data-upkeep-why = لكي يحدث ذلك مرة واحدة في اليوم.
@@ -345,9 +350,9 @@ cookies-first-shared-device = وإذا ذكرت أن آخرين يستخدمون
 
 ## Wrong words
 
-privacy-data-tries = كلمات خاطئة كُتبت مؤخرًا
-privacy-data-tries-holds = عنوان الإنترنت الذي جاءت منه الكلمات الخاطئة، وعددها. في الذاكرة فقط، وليس على القرص ولا في أي سجل.
-privacy-data-tries-why = لإبطاء تخمين كلمات الآخرين.
+privacy-data-tries = كلمات خاطئة وإجابات محفوظة مؤخرًا
+privacy-data-tries-holds = عنوان الإنترنت الذي جاءت منه الكلمات الخاطئة، أو الذي حُفظت منه الإجابات أو فُتحت من جديد، وعدد المرات. في الذاكرة فقط، وليس على القرص ولا في أي سجل.
+privacy-data-tries-why = لإبطاء تخمين كلمات الآخرين، وحتى لا يشغل أحد الخادم كله.
 
 ## Kept answers
 
@@ -360,3 +365,11 @@ privacy-kept-days-asked = { $days ->
    *[other] إذا طلبت حفظها: { $days } يوم على الأكثر
 }
 privacy-children-long-kept = هل طلبت منا حفظها؟ إذن نحفظها حتى التاريخ الذي قلناه لك.
+
+## Words from last time: what one person says now, next to what they said then
+
+privacy-children-who-together = إذا كتبت كلماتك من المرة السابقة، نعرف أن الشخص نفسه أجاب مرتين. ولا نعرف من هو.
+privacy-data-together = مرتان جنبًا إلى جنب
+privacy-data-together-holds = فقط إذا كتبت كلماتك من المرة السابقة: أن إجابات اليومين لشخص واحد. وليس من هو.
+privacy-data-together-why = لكي نحسب عدد الذين تحسّن لديهم شيء أو ساء.
+cookies-first-last-time = وإذا كتبت كلماتك من المرة السابقة، يوجد ملف منذ تلك اللحظة.

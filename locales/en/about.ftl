@@ -33,6 +33,8 @@ about-languages-unreviewed = They are translations. No person has checked yet:
 about-program-title = The program
 about-program = Heard { $version } is free software under the GNU Affero General Public License, version 3 or later. You have a right to its source: ask us for it.
 about-program-alone = It shows no adverts, counts no visitors, and asks no other website for anything.
+about-symbols = Most of the pictures beside questions and answers are by OpenMoji, made smaller and with their lines in one colour, under the licence CC BY-SA 4.0.
+about-symbols-licence = The licence of the pictures (in English)
 
 ## Privacy
 
@@ -95,7 +97,7 @@ privacy-practitioners-staff = We keep your name, your e-mail address and what yo
 
 privacy-kept-title = What we keep, exactly
 privacy-kept-lead = This list is made by the program from what it really keeps.
-privacy-kept-not = We do not keep names, e-mail addresses or telephone numbers of people who answer, nor the address of your device (IP address). Only where wrong words were typed is it remembered for some minutes, in memory.
+privacy-kept-not = We do not keep names, e-mail addresses or telephone numbers of people who answer, nor the address of your device (IP address). Only where wrong words were typed, or answers were kept for later or opened again, is it remembered for some minutes, in memory.
 privacy-kept-tidy = { $minutes ->
     [one] What is past its time cannot be opened any more, and is deleted within { $minutes } minute.
    *[other] What is past its time cannot be opened any more, and is deleted within { $minutes } minutes.
@@ -119,7 +121,7 @@ privacy-data-sent = Answers that were sent
 privacy-data-sent-holds = What you chose, for which questions, and the day. Also what you chose to say about yourself: your sex, your ethnic group, a long illness. Your 7 words are kept only in a form that cannot be turned back.
 privacy-data-sent-why = To count them, and so that you can see them or take them back.
 privacy-data-counts = Counts
-privacy-data-counts-holds = How many people gave which answer.
+privacy-data-counts-holds = How many people gave which answer. Where people typed their words from last time: how many gave which answer then, and which now.
 privacy-data-counts-why = Figures are made from them.
 privacy-data-figures = Figures
 privacy-data-figures-holds = For each statement and age group, and for organisations and places among them, a share and how many people it stands for, or that it is hidden. Also who on the staff made the figures.
@@ -145,6 +147,9 @@ privacy-data-questions-why = So that answers stay tied to what was asked.
 privacy-data-collections = Rounds of questions
 privacy-data-collections-holds = A name, which questions, for which organisation, place or course, from when to when, how many codes were made and on which day.
 privacy-data-collections-why = To open and close questions.
+privacy-data-measures = Performance data and audits
+privacy-data-measures-holds = What agencies counted in their own records, by quarter: so many of so many, without names.
+privacy-data-measures-why = So that it can be read beside what people say.
 privacy-data-upkeep = Housekeeping
 privacy-data-upkeep-holds = The day on which answers were last put into a random order.
 privacy-data-upkeep-why = So that it is done once a day.
@@ -278,9 +283,9 @@ cookies-first-shared-device = If you say that others use your device, there is o
 
 ## Wrong words
 
-privacy-data-tries = Wrong words of late
-privacy-data-tries-holds = The internet address that wrong words came from, and how many. Only in memory, never on disk or in a log.
-privacy-data-tries-why = To slow down guessing at other people’s words.
+privacy-data-tries = Wrong words and kept answers of late
+privacy-data-tries-holds = The internet address that wrong words came from, or from which answers were kept for later or opened again, and how many times. Only in memory, never on disk or in a log.
+privacy-data-tries-why = To slow down guessing at other people’s words, and so that nobody keeps the whole server busy.
 
 ## Kept answers
 
@@ -289,3 +294,11 @@ privacy-kept-days-asked = { $days ->
    *[other] if you ask us to keep them, { $days } days at most
 }
 privacy-children-long-kept = Did you ask us to keep them? Then we keep them until the date that you were told.
+
+## Words from last time: what one person says now, next to what they said then
+
+privacy-children-who-together = If you type your words from last time, we know that the same person answered twice. We do not know who.
+privacy-data-together = Two times side by side
+privacy-data-together-holds = Only if you type your words from last time: that one person gave the answers of both days. Not which person.
+privacy-data-together-why = To count for how many people something has got better, or worse.
+cookies-first-last-time = If you type your words from last time, there is one from then on.

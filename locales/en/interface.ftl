@@ -170,6 +170,9 @@ my-answers-sure = Take them back? They cannot be brought back after that.
 my-answers-gone-title = Your answers are gone
 my-answers-gone = We have deleted your answers, and they are not counted any more.
 my-answers-gone-counted = We have deleted what you said. It stays in the count, where nobody can see that it was you.
+my-answers-gone-before = You have taken these answers back already. We deleted them then, and nothing has changed now.
+my-answers-closes = This page closes by itself after { $minutes } minutes, so that nobody else reads it. Your 7 words open it again.
+my-answers-ends = Nobody has done anything here for a while. In { $minutes } minutes this page closes. Your 7 words open it again.
 
 ## When something is in the way
 
@@ -251,8 +254,12 @@ comfort-all-as-usual = Everything as usual again
 
 comfort-manner = Questions
 comfort-manner-easy-read = Easy Read: shorter sentences, easier words
+comfort-manner-symbols = With symbols: a picture at each question and each answer
 manner-easy-read-offer = Read the questions in easier words
 manner-easy-read-missing = These questions are not there in easier words yet. You read the usual ones.
+manner-symbols-offer = Answer with pictures beside the words
+manner-symbols-missing = These questions have no pictures. You read them in words alone.
+manner-symbols-usual-words = There are no easier words for these questions yet. The pictures stand beside the usual ones.
 
 ## Read aloud, and sign language
 
@@ -324,6 +331,31 @@ keep-go-on = Go on answering
 keep-elsewhere-title = Your answers are kept
 keep-elsewhere-text = To go on, open “My answers” and type your 7 words.
 keep-closed-text = Your kept answers were not sent. We have deleted them.
+kept-words-open = If you kept your answers to come back later, your 7 words open them under “My answers”.
 again-title = Do you want to answer again?
 again-words = Nothing that you said is left. Your code is used up, but your 7 words let you answer once more until { $date }.
 again-button = Answer again
+
+## Words from last time: what one person says now, next to what they said then
+
+last-time-title = Did you answer these questions before?
+last-time-title-child-4-7 = Did you do this before?
+last-time-offer = I have my 7 words from last time
+last-time-lead = Type the 7 words that you got last time. Then what you say now is put next to what you said then. We count for how many people something has got better, or worse.
+last-time-lead-child-4-7 = Did you get 7 words last time? A grown-up can type them here. Then we can see what got better.
+last-time-nobody = Nobody learns who you are. We only keep that both times it was the same person.
+last-time-nobody-child-4-7 = Nobody finds out that it is you.
+last-time-choice = You can leave this out. You can answer just the same.
+last-time-found = We found what you said last time. When you send, your new answers are put next to it. Nobody learns who you are.
+last-time-found-child-4-7 = We found what you said last time. Nobody finds out that it is you.
+last-time-label = Your 7 words from last time
+last-time-use = Use these words
+last-time-without = Go on without them
+last-time-leave-out = Leave last time out
+last-time-unknown = We found no answers that were sent with these words. Check each word and their order. You can also go on without them.
+last-time-other = These words belong to answers to other questions. Only answers to the same questions can be put side by side. You can go on without them.
+last-time-followed = You have answered again since then. Type the words that you got the last time, or go on without them.
+receipt-next-time = If you answer these questions again one day, these words can put the two times side by side. Nobody learns who you are.
+## Where safety depends on every word, and nobody has reviewed the translation
+
+safety-in-english = This part is in English. No person has checked a translation of it yet.

@@ -4,7 +4,9 @@
 
 nav-label = Staff
 nav-indicators = Indicators
+nav-evidence = Evidence
 nav-releases = Releases
+nav-measures = Performance and audit
 nav-collections = Collections
 nav-accounts = Accounts
 sign-out = Sign out
@@ -241,6 +243,7 @@ staff-busy = Nothing was changed. Wait a moment and send it again.
 ## What has to be put right
 
 error-name = Enter a name of at most 200 characters
+error-opened-otherwise = This form has opened a collection already, and came back with something else in it. Nothing was changed: look at the list of collections. To open one more, press the button again.
 error-email = Enter an e-mail address, like name@example.org
 error-email-taken = This address has an account
 error-password-short = Enter at least 12 characters
@@ -262,6 +265,17 @@ error-day-far = Enter a day within the next five years, or leave it empty
 error-quantity = Enter a whole number from 1 to 1000
 error-slips-language = Choose one of the languages that are listed
 error-slips-font = There is no PDF in this language here, for want of a font. Choose “Slips to print”
+error-measure-name = Enter a name of at most 500 characters
+error-measure-definition = Enter what is counted, in at most 500 characters
+error-measure-source = Enter who counts it and from what, in at most 500 characters
+error-measure-kind = Choose what sort of measure it is
+error-measure-better = Choose which way it gets better
+error-measure-statement = Choose one of the statements
+error-measure-taken = This statement has a measure of this name
+error-measure-quarter = Choose one of the quarters
+error-measure-numerator = Enter a whole number from 0 up to the number of all
+error-measure-denominator = Enter a whole number of 1 or more
+error-measure-file = Nothing was recorded. Put these lines right, and record the file again
 error-last-administrator = Somebody must remain who can manage accounts
 
 ## The numbers of "Help now", checked once a year
@@ -278,3 +292,166 @@ shared-devices = Answered on shared devices, as in a school
 shared-devices-means = Pages close after { $minutes } minutes in which nobody does anything, and delete what is not sent.
 devices = Devices
 devices-shared = Shared: pages close by themselves
+
+## Performance data and audits
+
+measures-title = Performance data and audits
+measures-lead = What agencies count in their own records stands beside what people say. Bring it in each quarter, as so many of so many.
+measures-all = All measures
+measures-none = There are no measures yet.
+measure = Measure
+measure-kind = Sort
+measure-performance = Performance data, counted from records
+measure-audit = Audit, judged by somebody who read records
+measure-source = Source
+measure-source-hint = Who counts it and from what, as in “Children’s social care, case records”.
+measure-newest = Newest
+measure-new = Add a measure
+measure-name = Name
+measure-name-hint = As in “Children seen alone at visits”.
+measure-definition = What is counted
+measure-definition-hint = All of whom, and which of them, as in “Children visited in the quarter; of them those who were seen alone”.
+measure-better = Better when it is
+better-higher = Higher
+better-lower = Lower
+measure-add = Add the measure
+measures-file = From a spreadsheet
+measures-file-label = Lines of a CSV file
+measures-file-hint = Paste the file with its heading: one line for each measure and quarter. A measure that is known takes what the file says of it, and a quarter that is recorded is replaced. The columns:
+measures-file-record = Record the file
+measure-fault = Line { $line }: { $what }
+measure-fault-columns = it does not have the nine columns
+measure-fault-statement = the framework has no such statement
+measure-fault-words = name, definition and source must be filled in, with at most 500 characters each
+measure-fault-kind = kind is “performance” or “audit”
+measure-fault-better = better is “higher” or “lower”
+measure-fault-quarter = the quarter is written like 2026-27 Q3, and is not in the future
+measure-fault-numerator = the numerator is a whole number from 0 up to the denominator
+measure-fault-denominator = the denominator is a whole number of 1 or more
+measure-fault-twice = an earlier line has the same measure and quarter
+measure-fault-empty = there is no line under the heading
+measure-readings = What was counted
+measure-readings-none = Nothing has been recorded yet.
+measure-denominator = Of how many
+measure-hidden = [c] stands where fewer than { $threshold } were counted on one side, or all were few: small numbers can name a child.
+measure-record = Record a quarter
+measure-quarter-hint = A quarter that is recorded already is replaced.
+measure-numerator = How many
+measure-numerator-hint = As in 45 of 60: enter 45.
+measure-denominator-hint = As in 45 of 60: enter 60.
+measure-record-button = Record
+measure-delete = Delete this measure
+measure-delete-means = The measure and everything that was recorded for it are deleted for good.
+measure-delete-button = Delete it
+measures-beside = Counted elsewhere
+measures-beside-lead = What agencies count in their own records, and what audits found. It is not made of answers, and not part of the release.
+
+## The evidence matrix
+
+evidence-title = How well each statement is evidenced
+evidence-lead = Every statement with every source, side by side.
+evidence-caption = { $element }: what each source tells, and all of them together
+evidence-performance = Performance data
+evidence-audit = Audit
+evidence-all = Together
+evidence-all-strong = Strong
+evidence-all-some = Some
+evidence-all-none = None
+evidence-all-conflicting = Conflicting
+evidence-source-strong = strong: the interval is at most 20 percentage points wide
+evidence-source-some = some: the interval is wider
+evidence-source-hidden = hidden to protect people
+evidence-source-none = nothing asked, or nothing recorded
+evidence-how = Strong: at least two sources, one of them strong, and none against the others. Some: one source, or none that is strong. Conflicting: one source lies above a half and another below, once chance is allowed for. Scales differ from audience to audience, so shares are not compared. A conflict is a finding, and no fault.
+
+## Over time
+
+change-title = What has changed
+change-lead = { $compared ->
+    [0] There are too few answers to compare anything.
+    [one] One difference was looked at, with its 95% interval (Newcombe), in percentage points.
+   *[other] { $compared } differences were looked at together, each with its 95% interval (Newcombe), in percentage points. Among so many, one may look clear by chance: a change is called clear only where it is after Holm’s adjustment too.
+}
+change-quarters = { $from } to { $to }
+change-earlier = Before
+change-later = After
+change-points = Difference
+change-difference = { $difference } ({ $lower } to { $upper })
+change-verdict = In words
+change-better = Better
+change-worse = Worse
+change-not-clear = No clear change
+change-too-few = Too few to say
+control-title = More than chance?
+control-lead = Control charts, read as the NHS does in Making Data Count. Between the dashed limits a share moves by chance. A hollow marker is more than that: outside the limits, seven in a row on one side of the middle, seven that rise or fall, or two of three near a limit. Made from the figures as they are shown.
+control-says = { $audience }: { $says }
+control-common-cause = moves by chance
+control-improvement = better than chance alone would have it
+control-concern = worse than chance alone would have it
+control-neutral = moves by more than chance
+control-last-hidden = the last quarter is hidden to protect people
+control-trial = Trial limits: they are made from fewer than twelve quarters.
+control-table = The same as a table
+control-centre = Middle
+control-limits = Limits
+control-signal = What stands out
+control-above = above the upper limit
+control-below = below the lower limit
+control-rising = one of seven that rise
+control-falling = one of seven that fall
+control-two-high = two of three near the upper limit
+control-two-low = two of three near the lower limit
+control-run-high = one of seven above the middle
+control-run-low = one of seven below the middle
+## Forms: what there is of each questionnaire, and what nobody has reviewed
+
+nav-forms = Forms
+welcome-forms = What there is of each questionnaire, in which language and manner, and what no person has reviewed.
+forms-title = Forms
+forms-lead = A form is what a questionnaire says in one language and one manner. Look here before you open a collection: what is missing, what people read instead, and what is a draft that no person has reviewed.
+forms-questionnaires = Questionnaires
+forms-languages = Languages
+forms-language = Language
+forms-words = Words
+forms-review = Review
+forms-around = Pages around the questions
+forms-safety = Safety texts
+forms-safety-means = Safety texts (who can help, who can see what is said, what the red button does) are shown in a language once a person has reviewed them in it. Until then people read them in English there, with the numbers to call.
+forms-safety-shown = The settings show safety texts (who can help, who can see what is said, what the red button does) although no person has reviewed them. A wrong word there can put somebody in danger: have them reviewed.
+forms-how = Whoever runs Heard exports a file for a translator, and imports it with the name of the reviewer:
+forms-gaps = { $gaps ->
+    [0] Every form is there
+    [one] { $gaps } form is missing or has gaps
+   *[other] { $gaps } forms are missing or have gaps
+}
+forms-all = Forms by language
+forms-manner = Manner
+forms-order = Where a form is missing, people read the standard form of the same language; else English in the same manner; else standard English.
+forms-see = See its forms: languages, manners, drafts
+forms-see-all = See the forms of every questionnaire: languages, manners, drafts
+form-whole = Whole
+form-gaps = { $missing } of { $all } texts are missing and left out
+form-none = Not there. People read:
+manner-standard = Standard
+manner-easy-read = Easy Read
+review-original = Written by us
+review-done = Reviewed
+review-drafts = Drafts: { $drafts } of { $all }
+review-by = { $by }, { $date }
+safety-topic-help = who can help now
+safety-topic-who-can-see = who can see what is said
+safety-topic-red-button = what the red button does
+safety-topic-shared-device = what stays on a shared device
+safety-drafts-in-english = In English: { $topics }
+safety-drafts-shown = Not reviewed, and shown: { $topics }
+reading-title = How hard it is to read
+reading-level = Grade { $grade }, of { $most-grade } at most. The longest sentence has { $words } words, of { $most-words } at most.
+reading-above = This is harder than it should be for its readers. Words of four syllables: { $words }
+reading-means = English alone is measured, with the Flesch-Kincaid grade of the whole questionnaire: five more is roughly the age in years.
+
+## Safety texts in English
+
+safety-note-title = Safety texts in other languages
+safety-note-in-english = No person has reviewed the safety texts in: { $languages }. People read them in English there, with the numbers to call.
+safety-note-shown = The settings show safety texts that no person has reviewed in: { $languages }. A wrong word there can put somebody in danger.
+safety-note-see = See what is missing

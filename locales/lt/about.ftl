@@ -36,6 +36,8 @@ about-languages-unreviewed = Tai vertimai. Joks žmogus dar nepatikrino vertimo 
 about-program-title = Programa
 about-program = „Heard“ { $version } yra laisvoji programinė įranga pagal „GNU Affero General Public License“ licenciją (3 arba vėlesnė versija). Turi teisę gauti jos pradinį kodą: paprašyk jo mūsų.
 about-program-alone = Ji nerodo reklamos, neskaičiuoja lankytojų ir nieko neprašo iš jokios kitos svetainės.
+about-symbols = Dauguma paveikslėlių prie klausimų ir atsakymų yra „OpenMoji“ kūriniai pagal CC BY-SA 4.0 licenciją. Jų failai sumažinti, o linijos – vienos spalvos.
+about-symbols-licence = Paveikslėlių licencija (anglų kalba)
 
 ## Privacy
 
@@ -108,7 +110,7 @@ privacy-practitioners-staff = Laikome jūsų vardą ir pavardę, el. pašto adre
 
 privacy-kept-title = Ką tiksliai laikome
 privacy-kept-lead = Šį sąrašą sudaro programa pagal tai, ką ji iš tikrųjų laiko.
-privacy-kept-not = Nelaikome atsakančių žmonių vardų, el. pašto adresų ar telefono numerių, taip pat tavo įrenginio adreso (IP adreso). Jį įsimename tik po klaidingų žodžių, kelioms minutėms, atmintyje.
+privacy-kept-not = Nelaikome atsakančių žmonių vardų, el. pašto adresų ar telefono numerių, taip pat tavo įrenginio adreso (IP adreso). Jį įsimename tik po klaidingų žodžių arba kai atsakymai pasiliekami vėlesniam laikui ar vėl atveriami, kelioms minutėms, atmintyje.
 privacy-kept-tidy = { $minutes ->
     [one] Kai laikymo laikas baigiasi, duomenų atidaryti nebegalima, ir per { $minutes } minutę jie ištrinami.
     [few] Kai laikymo laikas baigiasi, duomenų atidaryti nebegalima, ir per { $minutes } minutes jie ištrinami.
@@ -134,7 +136,7 @@ privacy-data-sent = Išsiųsti atsakymai
 privacy-data-sent-holds = Ką pasirinkai, į kuriuos klausimus atsakei ir kurią dieną. Taip pat tai, ką nusprendei pasakyti apie save: lytis, etninė grupė, ilga liga. Tavo 7 žodžiai laikomi tik tokiu pavidalu, iš kurio jų atkurti neįmanoma.
 privacy-data-sent-why = Kad juos suskaičiuotume ir kad galėtum juos pamatyti arba atsiimti.
 privacy-data-counts = Bendri skaičiai
-privacy-data-counts-holds = Kiek žmonių pasirinko kurį atsakymą.
+privacy-data-counts-holds = Kiek žmonių pasirinko kurį atsakymą. Ten, kur žmonės įrašė praėjusio karto žodžius: kiek jų ką atsakė tada ir ką dabar.
 privacy-data-counts-why = Iš jų sudaromi rodikliai.
 privacy-data-figures = Rodikliai
 privacy-data-figures-holds = Kiekvienam teiginiui ir kiekvienai amžiaus grupei, taip pat atskiroms įstaigoms ir vietoms: dalis ir kiek žmonių ji apima, arba tai, kad ji paslėpta. Taip pat kas iš personalo sudarė rodiklius.
@@ -160,6 +162,9 @@ privacy-data-questions-why = Kad atsakymai liktų susieti su tuo, ko buvo klaust
 privacy-data-collections = Klausimų etapai
 privacy-data-collections-holds = Pavadinimas, kurie klausimai, kuriai įstaigai, vietai ar mokymams, nuo kada iki kada, kiek kodų sukurta ir kurią dieną.
 privacy-data-collections-why = Kad klausimus būtų galima atidaryti ir uždaryti.
+privacy-data-measures = Veiklos duomenys ir auditai
+privacy-data-measures-holds = Ką įstaigos suskaičiavo savo įrašuose kas ketvirtį: kiek iš kiek, be vardų.
+privacy-data-measures-why = Kad tai būtų galima skaityti greta to, ką sako žmonės.
 privacy-data-upkeep = Tvarkymo darbai
 privacy-data-upkeep-holds = Diena, kurią atsakymai paskutinį kartą sudėti atsitiktine tvarka.
 privacy-data-upkeep-why = Kad tai būtų daroma kartą per dieną.
@@ -309,9 +314,9 @@ cookies-first-shared-device = Jei pasakai, kad tavo įrenginiu naudojasi ir kiti
 
 ## Wrong words
 
-privacy-data-tries = Neseniai įvesti klaidingi žodžiai
-privacy-data-tries-holds = Interneto adresas, iš kurio atėjo klaidingi žodžiai, ir jų skaičius. Tik atmintyje, niekada diske ar žurnale.
-privacy-data-tries-why = Kad spėlioti svetimus žodžius būtų lėta.
+privacy-data-tries = Neseniai įvesti klaidingi žodžiai ir pasilikti atsakymai
+privacy-data-tries-holds = Interneto adresas, iš kurio atėjo klaidingi žodžiai arba iš kurio atsakymai pasilikti ar vėl atverti, ir kiek kartų. Tik atmintyje, niekada diske ar žurnale.
+privacy-data-tries-why = Kad spėlioti svetimus žodžius būtų lėta ir kad niekas neužimtų viso serverio.
 
 ## Kept answers
 
@@ -322,3 +327,11 @@ privacy-kept-days-asked = { $days ->
    *[other] jei prašai išsaugoti, ne ilgiau kaip { $days } dienų
 }
 privacy-children-long-kept = Prašei juos išsaugoti? Tada laikome juos iki tau pasakytos dienos.
+
+## Words from last time: what one person says now, next to what they said then
+
+privacy-children-who-together = Jei įrašai praėjusio karto žodžius, žinome, kad du kartus atsakė tas pats žmogus. Nežinome, kas.
+privacy-data-together = Du kartai, vienas šalia kito
+privacy-data-together-holds = Tik jei įrašai praėjusio karto žodžius: tai, kad abiejų dienų atsakymus davė vienas žmogus. Ne tai, kuris.
+privacy-data-together-why = Kad suskaičiuotume, kiek yra žmonių, kuriems kas nors pagerėjo ar pablogėjo.
+cookies-first-last-time = Jei įrašai praėjusio karto žodžius, vienas yra nuo tada.

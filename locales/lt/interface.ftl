@@ -177,6 +177,9 @@ my-answers-sure = Atsiimti atsakymus? Paskui jų grąžinti nebegalima.
 my-answers-gone-title = Tavo atsakymų nebėra
 my-answers-gone = Ištrynėme tavo atsakymus, ir jie nebeskaičiuojami.
 my-answers-gone-counted = Ištrynėme tai, ką pasakei. Bendrame skaičiuje tai lieka, bet ten niekas negali matyti, kad tai buvai tu.
+my-answers-gone-before = Šiuos atsakymus jau atsiėmei anksčiau. Tada juos ištrynėme, o dabar niekas nepasikeitė.
+my-answers-closes = Šis puslapis pats užsidarys po { $minutes } min., kad niekas kitas jo neperskaitytų. Su savo 7 žodžiais jį atversi vėl.
+my-answers-ends = Jau kurį laiką čia niekas nieko nedarė. Po { $minutes } min. puslapis užsidarys. Su savo 7 žodžiais jį atversi vėl.
 
 ## When something is in the way
 
@@ -268,8 +271,12 @@ comfort-all-as-usual = Vėl viskas kaip įprasta
 
 comfort-manner = Klausimai
 comfort-manner-easy-read = Lengvai skaitoma: trumpesni sakiniai, paprastesni žodžiai
+comfort-manner-symbols = Su simboliais: paveikslėlis prie kiekvieno klausimo ir kiekvieno atsakymo
 manner-easy-read-offer = Skaityti klausimus paprastesniais žodžiais
 manner-easy-read-missing = Šių klausimų paprastesniais žodžiais dar nėra. Čia yra įprasti klausimai.
+manner-symbols-offer = Atsakyti su paveikslėliais šalia žodžių
+manner-symbols-missing = Prie šių klausimų paveikslėlių nėra. Čia yra tik žodžiai.
+manner-symbols-usual-words = Šių klausimų paprastesniais žodžiais dar nėra. Paveikslėliai yra šalia įprastų žodžių.
 
 ## Read aloud, and sign language
 
@@ -341,6 +348,31 @@ keep-go-on = Atsakinėti toliau
 keep-elsewhere-title = Tavo atsakymai išsaugoti
 keep-elsewhere-text = Jei nori tęsti, atverk „Mano atsakymai“ ir įrašyk savo 7 žodžius.
 keep-closed-text = Išsaugoti atsakymai nebuvo išsiųsti. Juos ištrynėme.
+kept-words-open = Jei pasilikai atsakymus vėlesniam laikui, su savo 7 žodžiais juos atversi skiltyje „Mano atsakymai“.
 again-title = Nori atsakyti dar kartą?
 again-words = Iš to, ką atsakei, nieko neliko. Kodas panaudotas, bet su savo 7 žodžiais gali atsakyti dar kartą iki { $date } imtinai.
 again-button = Atsakyti dar kartą
+
+## Words from last time: what one person says now, next to what they said then
+
+last-time-title = Ar jau atsakei į šiuos klausimus anksčiau?
+last-time-title-child-4-7 = Ar jau tai darei?
+last-time-offer = Turiu 7 žodžius iš praėjusio karto
+last-time-lead = Įrašyk 7 žodžius, kuriuos gavai praėjusį kartą. Tada tai, ką sakai dabar, bus padėta šalia to, ką sakei tada. Skaičiuojame, kiek yra žmonių, kuriems kas nors pagerėjo ar pablogėjo.
+last-time-lead-child-4-7 = Ar praėjusį kartą gavai 7 žodžius? Suaugęs žmogus gali juos čia įrašyti. Tada pamatysime, kas pagerėjo.
+last-time-nobody = Niekas nesužinos, kas tu. Laikome tik tai, kad abu kartus atsakė tas pats žmogus.
+last-time-nobody-child-4-7 = Niekas nesužinos, kad tai tu.
+last-time-choice = Gali tai praleisti. Atsakyti gali taip pat.
+last-time-found = Radome, ką sakei praėjusį kartą. Kai išsiųsi, nauji atsakymai bus padėti šalia tų. Niekas nesužinos, kas tu.
+last-time-found-child-4-7 = Radome, ką sakei praėjusį kartą. Niekas nesužinos, kad tai tu.
+last-time-label = Tavo 7 žodžiai iš praėjusio karto
+last-time-use = Naudoti šiuos žodžius
+last-time-without = Toliau be jų
+last-time-leave-out = Praleisti praėjusį kartą
+last-time-unknown = Su šiais žodžiais išsiųstų atsakymų neradome. Patikrink kiekvieną žodį ir jų tvarką. Gali tęsti ir be jų.
+last-time-other = Šie žodžiai priklauso atsakymams į kitus klausimus. Vieni šalia kitų gali būti tik atsakymai į tuos pačius klausimus. Gali tęsti be jų.
+last-time-followed = Nuo tada jau atsakei dar kartą. Įrašyk žodžius, kuriuos gavai paskutinį kartą, arba tęsk be jų.
+receipt-next-time = Jei kada nors vėl atsakysi į šiuos klausimus, su šiais žodžiais abu kartus bus galima padėti vieną šalia kito. Niekas nesužinos, kas tu.
+## Where safety depends on every word, and nobody has reviewed the translation
+
+safety-in-english = Ši dalis yra anglų kalba. Jos vertimo dar niekas nepatikrino.

@@ -35,6 +35,8 @@ about-languages-unreviewed = Tie ir tulkojumi. Neviens cilvēks vēl nav pārbau
 about-program-title = Programma
 about-program = Heard { $version } ir brīva programmatūra ar licenci GNU Affero General Public License, 3. vai jaunāka versija. Tev ir tiesības uz tās pirmkodu: palūdz to mums.
 about-program-alone = Tā nerāda reklāmas, neskaita apmeklētājus un neko nejautā nevienai citai vietnei.
+about-symbols = Lielāko daļu attēlu pie jautājumiem un atbildēm ir veidojis OpenMoji ar licenci CC BY-SA 4.0. To faili ir samazināti, un līnijas ir vienā krāsā.
+about-symbols-licence = Attēlu licence (angļu valodā)
 
 ## Privacy
 
@@ -102,7 +104,7 @@ privacy-practitioners-staff = Mēs glabājam jūsu vārdu un uzvārdu, e-pasta a
 
 privacy-kept-title = Ko tieši mēs glabājam
 privacy-kept-lead = Šo sarakstu izveido programma no tā, ko tā patiešām glabā.
-privacy-kept-not = Mēs neglabājam to cilvēku vārdus un uzvārdus, e-pasta adreses vai tālruņa numurus, kuri atbild, un arī tavas ierīces adresi (IP adresi) ne. To atceramies tikai pēc nepareiziem vārdiem, dažas minūtes, atmiņā.
+privacy-kept-not = Mēs neglabājam to cilvēku vārdus un uzvārdus, e-pasta adreses vai tālruņa numurus, kuri atbild, un arī tavas ierīces adresi (IP adresi) ne. To atceramies tikai pēc nepareiziem vārdiem vai kad atbildes saglabā vēlākam laikam vai atver atkal, dažas minūtes, atmiņā.
 privacy-kept-tidy = { $minutes ->
     [zero] To, kam laiks ir beidzies, vairs nevar atvērt, un to izdzēš { $minutes } minūšu laikā.
     [one] To, kam laiks ir beidzies, vairs nevar atvērt, un to izdzēš { $minutes } minūtes laikā.
@@ -127,7 +129,7 @@ privacy-data-sent = Nosūtītās atbildes
 privacy-data-sent-holds = Tas, ko tu izvēlējies, pie kuriem jautājumiem, un diena. Arī tas, ko tu pēc savas izvēles teici par sevi: dzimums, etniskā grupa, ilgstoša slimība. Tavus 7 vārdus glabā tikai tādā veidā, ko nevar pārvērst atpakaļ.
 privacy-data-sent-why = Lai tās saskaitītu un lai tu vari tās redzēt vai paņemt atpakaļ.
 privacy-data-counts = Skaitļi
-privacy-data-counts-holds = Cik cilvēku izvēlējās kuru atbildi.
+privacy-data-counts-holds = Cik cilvēku izvēlējās kuru atbildi. Kur cilvēki ierakstīja iepriekšējās reizes vārdus: cik cilvēku ko atbildēja toreiz un ko tagad.
 privacy-data-counts-why = No tiem veido rādītājus.
 privacy-data-figures = Rādītāji
 privacy-data-figures-holds = Par katru apgalvojumu un vecuma grupu, arī par atsevišķām iestādēm un vietām: cik liela ir daļa un par cik cilvēkiem tā stāsta, vai arī tas, ka rādītājs ir paslēpts. Arī tas, kurš no personāla izveidoja rādītājus.
@@ -153,6 +155,9 @@ privacy-data-questions-why = Lai atbildes paliktu saistītas ar to, kas tika jau
 privacy-data-collections = Jautājumu kārtas
 privacy-data-collections-holds = Nosaukums, kuri jautājumi, kurai iestādei, vietai vai kursam, no kura līdz kuram laikam, cik kodu izveidots un kurā dienā.
 privacy-data-collections-why = Lai atvērtu un slēgtu jautājumus.
+privacy-data-measures = Darbības dati un auditi
+privacy-data-measures-holds = Ko iestādes saskaitījušas savos ierakstos katrā ceturksnī: cik no cik, bez vārdiem.
+privacy-data-measures-why = Lai to varētu lasīt līdzās tam, ko saka cilvēki.
 privacy-data-upkeep = Uzturēšana
 privacy-data-upkeep-holds = Diena, kad atbildes pēdējo reizi sakārtoja nejaušā secībā.
 privacy-data-upkeep-why = Lai to darītu vienu reizi dienā.
@@ -294,9 +299,9 @@ cookies-first-shared-device = Ja tu saki, ka tavu ierīci lieto arī citi, viena
 
 ## Wrong words
 
-privacy-data-tries = Nesen ievadīti nepareizi vārdi
-privacy-data-tries-holds = Interneta adrese, no kuras nāca nepareizi vārdi, un to skaits. Tikai atmiņā, nekad diskā vai žurnālā.
-privacy-data-tries-why = Lai svešu vārdu minēšana būtu lēna.
+privacy-data-tries = Nesen ievadīti nepareizi vārdi un saglabātas atbildes
+privacy-data-tries-holds = Interneta adrese, no kuras nāca nepareizi vārdi vai no kuras atbildes saglabāja vai atvēra atkal, un cik reižu. Tikai atmiņā, nekad diskā vai žurnālā.
+privacy-data-tries-why = Lai svešu vārdu minēšana būtu lēna un lai neviens neaizņemtu visu serveri.
 
 ## Kept answers
 
@@ -306,3 +311,11 @@ privacy-kept-days-asked = { $days ->
    *[other] ja lūdz saglabāt, ne ilgāk kā { $days } dienas
 }
 privacy-children-long-kept = Vai lūdzi tās saglabāt? Tad glabājam tās līdz dienai, ko tev pateicām.
+
+## Words from last time: what one person says now, next to what they said then
+
+privacy-children-who-together = Ja tu ieraksti iepriekšējās reizes vārdus, mēs zinām, ka divreiz atbildēja viens un tas pats cilvēks. Mēs nezinām, kurš.
+privacy-data-together = Divas reizes blakus
+privacy-data-together-holds = Tikai ja tu ieraksti iepriekšējās reizes vārdus: tas, ka abu dienu atbildes deva viens cilvēks. Ne tas, kurš.
+privacy-data-together-why = Lai saskaitītu, cik cilvēkiem kaut kas ir kļuvis labāk vai sliktāk.
+cookies-first-last-time = Ja tu ieraksti iepriekšējās reizes vārdus, viena ir no tā brīža.

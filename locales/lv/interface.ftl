@@ -174,6 +174,9 @@ my-answers-sure = Vai paņemt tās atpakaļ? Pēc tam tās vairs nevarēs atgūt
 my-answers-gone-title = Tavu atbilžu vairs nav
 my-answers-gone = Mēs izdzēsām tavas atbildes, un tās vairs neskaita.
 my-answers-gone-counted = Mēs izdzēsām to, ko tu teici. Skaitļos tas paliek, bet tur neviens nevar redzēt, ka tas biji tu.
+my-answers-gone-before = Šīs atbildes tu jau iepriekš paņēmi atpakaļ. Mēs tās toreiz izdzēsām, un tagad nekas nav mainījies.
+my-answers-closes = Šī lapa pati aizvērsies pēc { $minutes } min., lai neviens cits to nelasītu. Ar saviem 7 vārdiem tu to atvērsi vēlreiz.
+my-answers-ends = Kādu laiku šeit neviens neko nav darījis. Pēc { $minutes } min. lapa aizvērsies. Ar saviem 7 vārdiem tu to atvērsi vēlreiz.
 
 ## When something is in the way
 
@@ -263,8 +266,12 @@ comfort-all-as-usual = Atkal viss kā parasti
 
 comfort-manner = Jautājumi
 comfort-manner-easy-read = Viegli lasāms: īsāki teikumi, vienkāršāki vārdi
+comfort-manner-symbols = Ar simboliem: attēls pie katra jautājuma un katras atbildes
 manner-easy-read-offer = Lasīt jautājumus vienkāršākiem vārdiem
 manner-easy-read-missing = Šo jautājumu vienkāršākiem vārdiem vēl nav. Šeit ir parastie jautājumi.
+manner-symbols-offer = Atbildēt ar attēliem blakus vārdiem
+manner-symbols-missing = Šiem jautājumiem attēlu nav. Šeit ir tikai vārdi.
+manner-symbols-usual-words = Šo jautājumu vienkāršākiem vārdiem vēl nav. Attēli ir blakus parastajiem vārdiem.
 
 ## Read aloud, and sign language
 
@@ -336,6 +343,31 @@ keep-go-on = Turpināt atbildēt
 keep-elsewhere-title = Tavas atbildes ir saglabātas
 keep-elsewhere-text = Lai turpinātu, atver “Manas atbildes” un ieraksti savus 7 vārdus.
 keep-closed-text = Saglabātās atbildes netika nosūtītas. Mēs tās izdzēsām.
+kept-words-open = Ja tu saglabāji atbildes, lai atgrieztos vēlāk, ar saviem 7 vārdiem tās atvērsi sadaļā “Manas atbildes”.
 again-title = Vai gribi atbildēt vēlreiz?
 again-words = No tā, ko tu teici, nekas nav palicis. Kods ir izlietots, bet ar saviem 7 vārdiem vari atbildēt vēlreiz. Pēdējā diena: { $date }.
 again-button = Atbildēt vēlreiz
+
+## Words from last time: what one person says now, next to what they said then
+
+last-time-title = Vai tu jau agrāk atbildēji uz šiem jautājumiem?
+last-time-title-child-4-7 = Vai tu to jau darīji?
+last-time-offer = Man ir 7 vārdi no iepriekšējās reizes
+last-time-lead = Ieraksti 7 vārdus, ko saņēmi iepriekšējā reizē. Tad to, ko saki tagad, noliek blakus tam, ko teici toreiz. Mēs saskaitām, cik cilvēkiem kaut kas ir kļuvis labāk vai sliktāk.
+last-time-lead-child-4-7 = Vai iepriekšējā reizē tu saņēmi 7 vārdus? Pieaugušais var tos ierakstīt šeit. Tad mēs redzam, kas ir kļuvis labāk.
+last-time-nobody = Neviens neuzzina, kas tu esi. Mēs glabājam tikai to, ka abās reizēs atbildēja viens un tas pats cilvēks.
+last-time-nobody-child-4-7 = Neviens neuzzina, ka tas esi tu.
+last-time-choice = Tu vari to izlaist. Atbildēt var tāpat.
+last-time-found = Mēs atradām, ko tu teici iepriekšējā reizē. Kad nosūtīsi, jaunās atbildes noliks tām blakus. Neviens neuzzina, kas tu esi.
+last-time-found-child-4-7 = Mēs atradām, ko tu teici iepriekšējā reizē. Neviens neuzzina, ka tas esi tu.
+last-time-label = Tavi 7 vārdi no iepriekšējās reizes
+last-time-use = Lietot šos vārdus
+last-time-without = Tālāk bez tiem
+last-time-leave-out = Izlaist iepriekšējo reizi
+last-time-unknown = Mēs neatradām nosūtītas atbildes ar šiem vārdiem. Pārbaudi katru vārdu un vārdu secību. Tu vari turpināt arī bez tiem.
+last-time-other = Šie vārdi ir atbildēm uz citiem jautājumiem. Blakus var likt tikai atbildes uz tiem pašiem jautājumiem. Tu vari turpināt bez tiem.
+last-time-followed = Kopš tā laika tu jau atbildēji vēlreiz. Ieraksti vārdus, ko saņēmi pēdējā reizē, vai turpini bez tiem.
+receipt-next-time = Ja kādreiz atkal atbildēsi uz šiem jautājumiem, ar šiem vārdiem abas reizes varēs nolikt blakus. Neviens neuzzina, kas tu esi.
+## Where safety depends on every word, and nobody has reviewed the translation
+
+safety-in-english = Šī daļa ir angļu valodā. Tās tulkojumu vēl neviens nav pārbaudījis.

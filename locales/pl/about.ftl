@@ -35,6 +35,8 @@ about-languages-unreviewed = To tłumaczenia. Nikt jeszcze nie sprawdził:
 about-program-title = Program
 about-program = Heard { $version } to wolne oprogramowanie na licencji GNU Affero General Public License, wersja 3 lub późniejsza. Masz prawo do kodu źródłowego: poproś nas o niego.
 about-program-alone = Nie pokazuje reklam, nie liczy odwiedzin i nie łączy się z żadną inną stroną.
+about-symbols = Większość obrazków przy pytaniach i odpowiedziach pochodzi z OpenMoji, na licencji CC BY-SA 4.0. Zmniejszyliśmy ich pliki, a linie mają jeden kolor.
+about-symbols-licence = Licencja obrazków (po angielsku)
 
 ## Privacy
 
@@ -107,7 +109,7 @@ privacy-practitioners-staff = Przechowujemy twoje imię i nazwisko, adres e-mail
 
 privacy-kept-title = Co dokładnie przechowujemy
 privacy-kept-lead = Tę listę tworzy program z tego, co naprawdę przechowuje.
-privacy-kept-not = Nie przechowujemy nazwisk, adresów e-mail ani numerów telefonu osób, które odpowiadają, ani adresu twojego urządzenia (adresu IP). Pamiętamy go tylko po wpisaniu błędnych słów, przez kilka minut, w pamięci.
+privacy-kept-not = Nie przechowujemy nazwisk, adresów e-mail ani numerów telefonu osób, które odpowiadają, ani adresu twojego urządzenia (adresu IP). Pamiętamy go tylko po wpisaniu błędnych słów albo po zachowaniu lub ponownym otwarciu odpowiedzi, przez kilka minut, w pamięci.
 privacy-kept-tidy = { $minutes ->
     [one] Czego czas minął, tego nie da się już otworzyć i zostaje to usunięte w ciągu { $minutes } minuty.
     [few] Czego czas minął, tego nie da się już otworzyć i zostaje to usunięte w ciągu { $minutes } minut.
@@ -133,7 +135,7 @@ privacy-data-sent = Wysłane odpowiedzi
 privacy-data-sent-holds = Wybrane odpowiedzi, do jakich pytań, i dzień. Także to, co zechcesz powiedzieć o sobie: płeć, grupa etniczna, długa choroba. Twoje 7 słów przechowujemy tylko w postaci, której nie da się odczytać.
 privacy-data-sent-why = Żeby je policzyć i żeby można było je zobaczyć albo wycofać.
 privacy-data-counts = Liczby
-privacy-data-counts-holds = Ile osób wybrało którą odpowiedź.
+privacy-data-counts-holds = Ile osób wybrało którą odpowiedź. Tam, gdzie ktoś wpisał słowa z poprzedniego razu: ile osób wybrało którą odpowiedź wtedy, a którą teraz.
 privacy-data-counts-why = Z nich powstają wyniki.
 privacy-data-figures = Wyniki
 privacy-data-figures-holds = Dla każdego zdania i każdej grupy wiekowej, także dla poszczególnych instytucji i miejsc: jaka to część i ilu osób dotyczy, albo informacja, że wynik jest ukryty. Także to, kto z personelu przygotował wyniki.
@@ -159,6 +161,9 @@ privacy-data-questions-why = Żeby odpowiedzi były zawsze powiązane z tym, o c
 privacy-data-collections = Rundy pytań
 privacy-data-collections-holds = Nazwa, jakie pytania, dla której instytucji, miejsca lub szkolenia, od kiedy do kiedy, ile kodów utworzono i którego dnia.
 privacy-data-collections-why = Żeby otwierać i zamykać pytania.
+privacy-data-measures = Dane o wynikach i audyty
+privacy-data-measures-holds = Co instytucje policzyły w swojej dokumentacji w każdym kwartale: ile z ilu, bez nazwisk.
+privacy-data-measures-why = Żeby można to było czytać obok tego, co mówią ludzie.
 privacy-data-upkeep = Prace porządkowe
 privacy-data-upkeep-holds = Dzień, w którym ostatnio ułożono odpowiedzi w przypadkowej kolejności.
 privacy-data-upkeep-why = Żeby robić to raz dziennie.
@@ -308,9 +313,9 @@ cookies-first-shared-device = Jeśli zaznaczysz, że z urządzenia korzystają t
 
 ## Wrong words
 
-privacy-data-tries = Błędne słowa z ostatnich minut
-privacy-data-tries-holds = Adres internetowy, z którego przyszły błędne słowa, i ich liczba. Tylko w pamięci, nigdy na dysku ani w dzienniku.
-privacy-data-tries-why = Żeby spowolnić zgadywanie cudzych słów.
+privacy-data-tries = Błędne słowa i zachowane odpowiedzi z ostatnich minut
+privacy-data-tries-holds = Adres internetowy, z którego przyszły błędne słowa albo z którego zachowano lub ponownie otwarto odpowiedzi, i ile razy. Tylko w pamięci, nigdy na dysku ani w dzienniku.
+privacy-data-tries-why = Żeby spowolnić zgadywanie cudzych słów i żeby nikt nie zajmował całego serwera.
 
 ## Kept answers
 
@@ -321,3 +326,11 @@ privacy-kept-days-asked = { $days ->
    *[other] po wybraniu zachowania najwyżej { $days } dnia
 }
 privacy-children-long-kept = Chcesz, żebyśmy je zachowali? Wtedy przechowujemy je do podanej daty.
+
+## Words from last time: what one person says now, next to what they said then
+
+privacy-children-who-together = Jeśli wpiszesz słowa z poprzedniego razu, wiemy, że dwa razy odpowiedziała ta sama osoba. Nie wiemy, kto.
+privacy-data-together = Dwa razy obok siebie
+privacy-data-together-holds = Tylko jeśli wpiszesz słowa z poprzedniego razu: to, że odpowiedzi z obu dni dała jedna osoba. Nie to, która.
+privacy-data-together-why = Żeby policzyć, dla ilu osób coś się poprawiło albo pogorszyło.
+cookies-first-last-time = Jeśli wpiszesz słowa z poprzedniego razu, jeden jest od tej chwili.

@@ -175,6 +175,9 @@ my-answers-sure = Wycofać je? Potem nie da się ich odzyskać.
 my-answers-gone-title = Twoich odpowiedzi już nie ma
 my-answers-gone = Usunęliśmy twoje odpowiedzi i już się nie liczą.
 my-answers-gone-counted = Usunęliśmy twoje odpowiedzi. Zostają w liczbach, gdzie nikt nie zobaczy, że są od ciebie.
+my-answers-gone-before = Te odpowiedzi zostały już wcześniej wycofane. Wtedy je usunęliśmy, a teraz nic się nie zmieniło.
+my-answers-closes = Ta strona sama się zamknie po { $minutes } min, aby nikt inny jej nie przeczytał. Twoje 7 słów otworzy ją ponownie.
+my-answers-ends = Od pewnego czasu nikt nic tu nie robił. Za { $minutes } min strona się zamknie. Twoje 7 słów otworzy ją ponownie.
 
 ## When something is in the way
 
@@ -266,8 +269,12 @@ comfort-all-as-usual = Znowu wszystko jak zwykle
 
 comfort-manner = Pytania
 comfort-manner-easy-read = Łatwe czytanie: krótsze zdania, prostsze słowa
+comfort-manner-symbols = Z symbolami: obrazek przy każdym pytaniu i każdej odpowiedzi
 manner-easy-read-offer = Czytaj pytania w prostszych słowach
 manner-easy-read-missing = Tych pytań nie ma jeszcze w prostszych słowach. Czytasz zwykłe pytania.
+manner-symbols-offer = Odpowiadaj z obrazkami obok słów
+manner-symbols-missing = Te pytania nie mają obrazków. Czytasz same słowa.
+manner-symbols-usual-words = Tych pytań nie ma jeszcze w prostszych słowach. Obrazki są obok zwykłych słów.
 
 ## Read aloud, and sign language
 
@@ -339,6 +346,31 @@ keep-go-on = Odpowiadaj dalej
 keep-elsewhere-title = Twoje odpowiedzi są zachowane
 keep-elsewhere-text = Żeby odpowiadać dalej, otwórz „Moje odpowiedzi” i wpisz swoje 7 słów.
 keep-closed-text = Zachowane odpowiedzi nie zostały wysłane. Usunęliśmy je.
+kept-words-open = Jeśli odpowiedzi zostały zachowane na później, otworzysz je swoimi 7 słowami w „Moje odpowiedzi”.
 again-title = Chcesz odpowiedzieć jeszcze raz?
 again-words = Nic z tego, co było w odpowiedziach, nie zostało. Kod jest zużyty, ale z tymi samymi 7 słowami możesz odpowiedzieć jeszcze raz do { $date }.
 again-button = Odpowiedz jeszcze raz
+
+## Words from last time: what one person says now, next to what they said then
+
+last-time-title = Znasz już te pytania?
+last-time-title-child-4-7 = Znasz to już?
+last-time-offer = Mam 7 słów z poprzedniego razu
+last-time-lead = Wpisz 7 słów z poprzedniego razu. Wtedy to, co mówisz teraz, stanie obok tego, co było wtedy. Liczymy, dla ilu osób coś się poprawiło albo pogorszyło.
+last-time-lead-child-4-7 = Masz 7 słów z poprzedniego razu? Dorosły może je tu wpisać. Wtedy zobaczymy, co się poprawiło.
+last-time-nobody = Nikt nie dowie się, kim jesteś. Zapisujemy tylko to, że za każdym razem była to ta sama osoba.
+last-time-nobody-child-4-7 = Nikt się nie dowie, że to ty.
+last-time-choice = Możesz to pominąć. Odpowiadać można tak samo.
+last-time-found = Znaleźliśmy twoje odpowiedzi z poprzedniego razu. Gdy wyślesz nowe, staną obok nich. Nikt nie dowie się, kim jesteś.
+last-time-found-child-4-7 = Znaleźliśmy twoje odpowiedzi z poprzedniego razu. Nikt się nie dowie, że to ty.
+last-time-label = Twoje 7 słów z poprzedniego razu
+last-time-use = Użyj tych słów
+last-time-without = Dalej bez nich
+last-time-leave-out = Pomiń poprzedni raz
+last-time-unknown = Nie znaleźliśmy wysłanych odpowiedzi z tymi słowami. Sprawdź każde słowo i kolejność słów. Możesz też iść dalej bez nich.
+last-time-other = Te słowa należą do odpowiedzi na inne pytania. Obok siebie mogą stać tylko odpowiedzi na te same pytania. Możesz iść dalej bez nich.
+last-time-followed = Od tamtej pory są już twoje nowsze odpowiedzi. Wpisz słowa z ostatniego razu albo idź dalej bez nich.
+receipt-next-time = Jeśli kiedyś znów odpowiesz na te pytania, te słowa pozwolą postawić oba razy obok siebie. Nikt nie dowie się, kim jesteś.
+## Where safety depends on every word, and nobody has reviewed the translation
+
+safety-in-english = Ta część jest po angielsku. Nikt jeszcze nie sprawdził jej tłumaczenia.

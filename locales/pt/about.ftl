@@ -35,6 +35,8 @@ about-languages-unreviewed = São traduções. Ainda nenhuma pessoa verificou:
 about-program-title = O programa
 about-program = O Heard { $version } é software livre, com a licença GNU Affero General Public License, versão 3 ou posterior. Quem o usa tem direito ao código-fonte: basta pedir-nos.
 about-program-alone = Não mostra publicidade, não conta visitantes e não pede nada a nenhum outro site.
+about-symbols = A maior parte das imagens das perguntas e das respostas é do OpenMoji, com a licença CC BY-SA 4.0. Os ficheiros foram reduzidos e as linhas têm uma só cor.
+about-symbols-licence = A licença das imagens (em inglês)
 
 ## Privacy
 
@@ -102,7 +104,7 @@ privacy-practitioners-staff = Guardamos o seu nome, o seu endereço de e-mail e 
 
 privacy-kept-title = O que guardamos, ao certo
 privacy-kept-lead = Esta lista é feita pelo programa a partir do que ele realmente guarda.
-privacy-kept-not = Não guardamos nomes, endereços de e-mail nem números de telefone das pessoas que respondem, nem o endereço do aparelho delas (endereço IP). Só é lembrado durante alguns minutos, na memória, quando foram escritas palavras erradas.
+privacy-kept-not = Não guardamos nomes, endereços de e-mail nem números de telefone das pessoas que respondem, nem o endereço do aparelho delas (endereço IP). Só é lembrado durante alguns minutos, na memória, quando foram escritas palavras erradas ou quando se guardaram ou voltaram a abrir respostas.
 privacy-kept-tidy = { $minutes ->
     [one] O que passou do prazo já não pode ser aberto, e é apagado no prazo de { $minutes } minuto.
     [many] O que passou do prazo já não pode ser aberto, e é apagado no prazo de { $minutes } de minutos.
@@ -127,7 +129,7 @@ privacy-data-sent = Respostas enviadas
 privacy-data-sent-holds = O que foi escolhido, em que perguntas, e o dia. Também o que a pessoa quis dizer sobre si: o sexo, o grupo étnico, uma doença prolongada. As 7 palavras só são guardadas numa forma que não se consegue reverter.
 privacy-data-sent-why = Para as contar, e para a pessoa as poder ver ou retirar.
 privacy-data-counts = Contagens
-privacy-data-counts-holds = Quantas pessoas deram cada resposta.
+privacy-data-counts-holds = Quantas pessoas deram cada resposta. Quando as pessoas escreveram as palavras da última vez: quantas deram cada resposta antes e agora.
 privacy-data-counts-why = É com elas que se fazem os resultados.
 privacy-data-figures = Resultados
 privacy-data-figures-holds = Para cada afirmação e grupo de idade, e também para organizações e lugares: uma percentagem e quantas pessoas ela representa, ou a indicação de que está oculta. Também quem, na equipa, fez os resultados.
@@ -153,6 +155,9 @@ privacy-data-questions-why = Para as respostas ficarem ligadas ao que foi pergun
 privacy-data-collections = Rondas de perguntas
 privacy-data-collections-holds = Um nome, que perguntas, para que organização, lugar ou curso, de quando até quando, quantos códigos foram feitos e em que dia.
 privacy-data-collections-why = Para abrir e fechar perguntas.
+privacy-data-measures = Dados de desempenho e auditorias
+privacy-data-measures-holds = O que os serviços contaram nos seus próprios registos, por trimestre: tantos de tantos, sem nomes.
+privacy-data-measures-why = Para poder ser lido ao lado do que as pessoas dizem.
 privacy-data-upkeep = Manutenção
 privacy-data-upkeep-holds = O último dia em que as respostas foram postas numa ordem ao acaso.
 privacy-data-upkeep-why = Para isso ser feito uma vez por dia.
@@ -294,9 +299,9 @@ cookies-first-shared-device = Se disseres que outras pessoas usam o teu disposit
 
 ## Wrong words
 
-privacy-data-tries = Palavras erradas recentes
-privacy-data-tries-holds = O endereço de internet de onde vieram palavras erradas e quantas foram. Só na memória, nunca no disco nem num registo.
-privacy-data-tries-why = Para tornar lenta a adivinhação das palavras de outras pessoas.
+privacy-data-tries = Palavras erradas e respostas guardadas recentes
+privacy-data-tries-holds = O endereço de internet de onde vieram palavras erradas, ou de onde se guardaram ou voltaram a abrir respostas, e quantas vezes. Só na memória, nunca no disco nem num registo.
+privacy-data-tries-why = Para tornar lenta a adivinhação das palavras de outras pessoas, e para que ninguém ocupe o servidor todo.
 
 ## Kept answers
 
@@ -306,3 +311,11 @@ privacy-kept-days-asked = { $days ->
    *[other] a quem pede para guardar, { $days } dias no máximo
 }
 privacy-children-long-kept = Pediste para as guardarmos? Então guardamo-las até à data que te dissemos.
+
+## Words from last time: what one person says now, next to what they said then
+
+privacy-children-who-together = Se escreveres as palavras da última vez, sabemos que a mesma pessoa respondeu duas vezes. Não sabemos quem.
+privacy-data-together = Duas vezes, lado a lado
+privacy-data-together-holds = Só se forem escritas as palavras da última vez: que as respostas dos dois dias são da mesma pessoa. Não de quem.
+privacy-data-together-why = Para contar para quantas pessoas alguma coisa melhorou ou piorou.
+cookies-first-last-time = Se escreveres as palavras da última vez, há um a partir daí.

@@ -174,6 +174,9 @@ my-answers-sure = Queres retirá-las? Depois disso, não é possível recuperá-
 my-answers-gone-title = As tuas respostas já não existem
 my-answers-gone = Apagámos as tuas respostas, e elas já não são contadas.
 my-answers-gone-counted = Apagámos o que disseste. Fica na contagem, onde ninguém consegue ver que foste tu.
+my-answers-gone-before = Já tinhas retirado estas respostas antes. Apagámo-las nessa altura, e agora nada mudou.
+my-answers-closes = Esta página fecha sozinha ao fim de { $minutes } minutos, para que mais ninguém a leia. As tuas 7 palavras voltam a abri-la.
+my-answers-ends = Há algum tempo que ninguém faz nada aqui. Dentro de { $minutes } minutos a página fecha. As tuas 7 palavras voltam a abri-la.
 
 ## When something is in the way
 
@@ -263,8 +266,12 @@ comfort-all-as-usual = Tudo outra vez como de costume
 
 comfort-manner = Perguntas
 comfort-manner-easy-read = Leitura fácil: frases mais curtas, palavras mais simples
+comfort-manner-symbols = Com símbolos: uma imagem em cada pergunta e em cada resposta
 manner-easy-read-offer = Ler as perguntas em palavras mais simples
 manner-easy-read-missing = Estas perguntas ainda não existem em palavras mais simples. Estás a ler as habituais.
+manner-symbols-offer = Responder com imagens ao lado das palavras
+manner-symbols-missing = Estas perguntas não têm imagens. Estás a lê-las só em palavras.
+manner-symbols-usual-words = Estas perguntas ainda não existem em palavras mais simples. As imagens estão ao lado das palavras habituais.
 
 ## Read aloud, and sign language
 
@@ -336,6 +343,31 @@ keep-go-on = Continuar a responder
 keep-elsewhere-title = As tuas respostas estão guardadas
 keep-elsewhere-text = Para continuar, abre “As minhas respostas” e escreve as tuas 7 palavras.
 keep-closed-text = As respostas guardadas não foram enviadas. Apagámo-las.
+kept-words-open = Se guardaste as respostas para voltar mais tarde, as tuas 7 palavras abrem-nas em “As minhas respostas”.
 again-title = Queres responder outra vez?
 again-words = Não ficou nada do que disseste. O código já foi usado, mas as tuas 7 palavras deixam-te responder mais uma vez até { $date }.
 again-button = Responder outra vez
+
+## Words from last time: what one person says now, next to what they said then
+
+last-time-title = Já respondeste a estas perguntas antes?
+last-time-title-child-4-7 = Já fizeste isto antes?
+last-time-offer = Tenho as 7 palavras da última vez
+last-time-lead = Escreve as 7 palavras que recebeste da última vez. Assim, o que dizes agora fica ao lado do que disseste antes. Contamos para quantas pessoas alguma coisa melhorou ou piorou.
+last-time-lead-child-4-7 = Recebeste 7 palavras da última vez? Um adulto pode escrevê-las aqui. Assim vemos o que melhorou.
+last-time-nobody = Ninguém fica a saber quem és. Só guardamos que das duas vezes foi a mesma pessoa.
+last-time-nobody-child-4-7 = Ninguém fica a saber que és tu.
+last-time-choice = Podes não fazer isto. Podes responder na mesma.
+last-time-found = Encontrámos o que disseste da última vez. Quando enviares, as novas respostas ficam ao lado dessas. Ninguém fica a saber quem és.
+last-time-found-child-4-7 = Encontrámos o que disseste da última vez. Ninguém fica a saber que és tu.
+last-time-label = As tuas 7 palavras da última vez
+last-time-use = Usar estas palavras
+last-time-without = Continuar sem elas
+last-time-leave-out = Deixar de fora a última vez
+last-time-unknown = Não encontrámos respostas enviadas com estas palavras. Verifica cada palavra e a ordem. Também podes continuar sem elas.
+last-time-other = Estas palavras são de respostas a outras perguntas. Só podem ficar lado a lado respostas às mesmas perguntas. Podes continuar sem elas.
+last-time-followed = Desde então já respondeste outra vez. Escreve as palavras que recebeste da última vez, ou continua sem elas.
+receipt-next-time = Se um dia responderes outra vez a estas perguntas, com estas palavras as duas vezes podem ficar lado a lado. Ninguém fica a saber quem és.
+## Where safety depends on every word, and nobody has reviewed the translation
+
+safety-in-english = Esta parte está em inglês. Ainda ninguém verificou a tradução.

@@ -35,6 +35,8 @@ about-languages-unreviewed = Sunt traduceri. Nicio persoană nu a verificat înc
 about-program-title = Programul
 about-program = Heard { $version } este software liber sub licența GNU Affero General Public License, versiunea 3 sau o versiune ulterioară. Ai dreptul la codul sursă al programului: cere-ni-l.
 about-program-alone = Nu arată reclame, nu numără vizitatori și nu cere nimic de la niciun alt site.
+about-symbols = Cele mai multe imagini de lângă întrebări și răspunsuri sunt de la OpenMoji, sub licența CC BY-SA 4.0. Le-am făcut fișierele mai mici, iar liniile au o singură culoare.
+about-symbols-licence = Licența imaginilor (în engleză)
 
 ## Privacy
 
@@ -102,7 +104,7 @@ privacy-practitioners-staff = Păstrăm numele dumneavoastră, adresa de e-mail 
 
 privacy-kept-title = Ce păstrăm, exact
 privacy-kept-lead = Această listă este făcută de program din ceea ce păstrează cu adevărat.
-privacy-kept-not = Nu păstrăm nume, adrese de e-mail sau numere de telefon ale celor care răspund și nici adresa dispozitivului tău (adresa IP). O reținem numai după ce s-au scris cuvinte greșite, câteva minute, în memorie.
+privacy-kept-not = Nu păstrăm nume, adrese de e-mail sau numere de telefon ale celor care răspund și nici adresa dispozitivului tău (adresa IP). O reținem numai după ce s-au scris cuvinte greșite sau s-au păstrat ori s-au deschis din nou răspunsuri, câteva minute, în memorie.
 privacy-kept-tidy = { $minutes ->
     [one] Lucrurile al căror termen a trecut nu mai pot fi deschise și sunt șterse în cel mult { $minutes } minut.
     [few] Lucrurile al căror termen a trecut nu mai pot fi deschise și sunt șterse în cel mult { $minutes } minute.
@@ -127,7 +129,7 @@ privacy-data-sent = Răspunsuri care au fost trimise
 privacy-data-sent-holds = Ce ai ales, la ce întrebări, și ziua. De asemenea, ce ai ales să spui despre tine: sexul, grupul etnic, o boală de lungă durată. Cele 7 cuvinte ale tale sunt păstrate numai într-o formă din care nu mai pot fi aflate.
 privacy-data-sent-why = Ca să le numărăm și ca tu să le poți vedea sau retrage.
 privacy-data-counts = Totaluri
-privacy-data-counts-holds = Câți oameni au dat fiecare răspuns.
+privacy-data-counts-holds = Câți oameni au dat fiecare răspuns. Unde oamenii au scris cuvintele de data trecută: câți au dat ce răspuns atunci și ce răspuns acum.
 privacy-data-counts-why = Din ele se fac cifrele.
 privacy-data-figures = Cifre
 privacy-data-figures-holds = Pentru fiecare afirmație și grupă de vârstă și, în cadrul lor, pentru instituții și locuri: o proporție și câți oameni reprezintă ea sau faptul că este ascunsă. De asemenea, cine din personal a făcut cifrele.
@@ -153,6 +155,9 @@ privacy-data-questions-why = Pentru ca răspunsurile să rămână legate de ce 
 privacy-data-collections = Runde de întrebări
 privacy-data-collections-holds = Un nume, ce întrebări, pentru ce instituție, loc sau curs, de când până când, câte coduri s-au făcut și în ce zi.
 privacy-data-collections-why = Pentru a deschide și a închide întrebările.
+privacy-data-measures = Date despre performanță și audituri
+privacy-data-measures-holds = Ce au numărat instituțiile în propriile dosare, pe trimestre: câte din câte, fără nume.
+privacy-data-measures-why = Ca să poată fi citite alături de ce spun oamenii.
 privacy-data-upkeep = Întreținere
 privacy-data-upkeep-holds = Ziua în care răspunsurile au fost puse ultima dată într-o ordine întâmplătoare.
 privacy-data-upkeep-why = Pentru ca acest lucru să se facă o dată pe zi.
@@ -294,9 +299,9 @@ cookies-first-shared-device = Dacă spui că și alții folosesc dispozitivul t�
 
 ## Wrong words
 
-privacy-data-tries = Cuvinte greșite de curând
-privacy-data-tries-holds = Adresa de internet de la care au venit cuvinte greșite și câte au fost. Numai în memorie, niciodată pe disc sau într-un jurnal.
-privacy-data-tries-why = Ca să încetinim ghicirea cuvintelor altora.
+privacy-data-tries = Cuvinte greșite și răspunsuri păstrate de curând
+privacy-data-tries-holds = Adresa de internet de la care au venit cuvinte greșite sau de la care s-au păstrat ori s-au deschis din nou răspunsuri, și de câte ori. Numai în memorie, niciodată pe disc sau într-un jurnal.
+privacy-data-tries-why = Ca să încetinim ghicirea cuvintelor altora și ca nimeni să nu ocupe tot serverul.
 
 ## Kept answers
 
@@ -306,3 +311,11 @@ privacy-kept-days-asked = { $days ->
    *[other] dacă ceri să le păstrăm, cel mult { $days } de zile
 }
 privacy-children-long-kept = Ne-ai cerut să le păstrăm? Atunci le păstrăm până la data pe care ți-am spus-o.
+
+## Words from last time: what one person says now, next to what they said then
+
+privacy-children-who-together = Dacă scrii cuvintele de data trecută, știm că aceeași persoană a răspuns de două ori. Nu știm cine.
+privacy-data-together = Două dăți, una lângă alta
+privacy-data-together-holds = Numai dacă scrii cuvintele de data trecută: faptul că răspunsurile din ambele zile sunt ale aceleiași persoane. Nu a cui.
+privacy-data-together-why = Ca să numărăm pentru câți oameni ceva s-a îmbunătățit sau s-a înrăutățit.
+cookies-first-last-time = Dacă scrii cuvintele de data trecută, există unul din acel moment.

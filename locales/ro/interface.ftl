@@ -174,6 +174,9 @@ my-answers-sure = Le retragi? După aceea nu mai pot fi aduse înapoi.
 my-answers-gone-title = Răspunsurile tale nu mai există
 my-answers-gone = Am șters răspunsurile tale, iar ele nu mai sunt numărate.
 my-answers-gone-counted = Am șters ce ai spus. Rămâne numai în total, unde nimeni nu poate vedea că ai fost tu.
+my-answers-gone-before = Ți-ai retras deja aceste răspunsuri. Le-am șters atunci, iar acum nu s-a schimbat nimic.
+my-answers-closes = Această pagină se închide singură după { $minutes } minute, ca nimeni altcineva să nu o citească. Cele 7 cuvinte ale tale o deschid din nou.
+my-answers-ends = De ceva timp nimeni nu a făcut nimic aici. Peste { $minutes } minute pagina se închide. Cele 7 cuvinte ale tale o deschid din nou.
 
 ## When something is in the way
 
@@ -263,8 +266,12 @@ comfort-all-as-usual = Totul din nou ca de obicei
 
 comfort-manner = Întrebări
 comfort-manner-easy-read = Ușor de citit: propoziții mai scurte, cuvinte mai simple
+comfort-manner-symbols = Cu simboluri: o imagine la fiecare întrebare și la fiecare răspuns
 manner-easy-read-offer = Citește întrebările în cuvinte mai simple
 manner-easy-read-missing = Aceste întrebări nu există încă în cuvinte mai simple. Le citești pe cele obișnuite.
+manner-symbols-offer = Răspunde cu imagini lângă cuvinte
+manner-symbols-missing = Aceste întrebări nu au imagini. Le citești doar în cuvinte.
+manner-symbols-usual-words = Aceste întrebări nu există încă în cuvinte mai simple. Imaginile stau lângă cele obișnuite.
 
 ## Read aloud, and sign language
 
@@ -336,6 +343,31 @@ keep-go-on = Continuă să răspunzi
 keep-elsewhere-title = Răspunsurile tale sunt păstrate
 keep-elsewhere-text = Ca să continui, deschide „Răspunsurile mele” și scrie cele 7 cuvinte.
 keep-closed-text = Răspunsurile păstrate nu au fost trimise. Le-am șters.
+kept-words-open = Dacă ți-ai păstrat răspunsurile pentru mai târziu, cele 7 cuvinte ale tale le deschid la „Răspunsurile mele”.
 again-title = Vrei să răspunzi din nou?
 again-words = Nu a rămas nimic din ce ai spus. Codul este folosit, dar cu cele 7 cuvinte poți răspunde încă o dată până pe { $date }.
 again-button = Răspunde din nou
+
+## Words from last time: what one person says now, next to what they said then
+
+last-time-title = Ai mai răspuns la aceste întrebări?
+last-time-title-child-4-7 = Ai mai făcut asta?
+last-time-offer = Am cele 7 cuvinte de data trecută
+last-time-lead = Scrie cele 7 cuvinte pe care le-ai primit data trecută. Atunci ce spui acum este pus lângă ce ai spus atunci. Numărăm pentru câți oameni ceva s-a îmbunătățit sau s-a înrăutățit.
+last-time-lead-child-4-7 = Ai primit 7 cuvinte data trecută? Un adult le poate scrie aici. Atunci vedem ce s-a îmbunătățit.
+last-time-nobody = Nimeni nu află cine ești. Păstrăm numai faptul că de ambele dăți a fost aceeași persoană.
+last-time-nobody-child-4-7 = Nimeni nu află că ești tu.
+last-time-choice = Poți sări peste asta. Poți răspunde la fel.
+last-time-found = Am găsit ce ai spus data trecută. Când trimiți, noile răspunsuri sunt puse lângă acelea. Nimeni nu află cine ești.
+last-time-found-child-4-7 = Am găsit ce ai spus data trecută. Nimeni nu află că ești tu.
+last-time-label = Cele 7 cuvinte ale tale de data trecută
+last-time-use = Folosește aceste cuvinte
+last-time-without = Mai departe fără ele
+last-time-leave-out = Lasă deoparte data trecută
+last-time-unknown = Nu am găsit răspunsuri trimise cu aceste cuvinte. Verifică fiecare cuvânt și ordinea cuvintelor. Poți merge mai departe și fără ele.
+last-time-other = Aceste cuvinte țin de răspunsuri la alte întrebări. Numai răspunsurile la aceleași întrebări pot fi puse unele lângă altele. Poți merge mai departe fără ele.
+last-time-followed = De atunci ai mai răspuns o dată. Scrie cuvintele pe care le-ai primit ultima dată sau mergi mai departe fără ele.
+receipt-next-time = Dacă răspunzi cândva din nou la aceste întrebări, cu aceste cuvinte cele două dăți pot fi puse una lângă alta. Nimeni nu află cine ești.
+## Where safety depends on every word, and nobody has reviewed the translation
+
+safety-in-english = Această parte este în engleză. Nimeni nu i-a verificat încă traducerea.

@@ -1,4 +1,4 @@
-//! Makes what browsers are sent beside pages: style sheets, fonts, the icon, and the islands.
+//! Makes what browsers are sent beside pages: style sheets, fonts, the icon, a licence, and the islands.
 //!
 //! All of it ends up inside the program, each under an address that changes with its content, and already compressed.
 //!
@@ -26,11 +26,14 @@ fn main() -> Result<()> {
     let out = folder_named_by("OUT_DIR")?;
 
     let mut table = AssetTable::in_folder(out.join("assets"))?;
-    let respond = table.add("respond.css", style_sheet::bundle(&app.join("styles/respond.css"))?.as_bytes())?;
+    let respond = with_fonts(&mut table, style_sheet::bundle(&app.join("styles/respond.css"))?, &app.join("public"))?;
+    let respond = table.add("respond.css", respond.as_bytes())?;
     let staff = table.add("staff.css", style_sheet::bundle(&app.join("styles/staff.css"))?.as_bytes())?;
     let comfort = with_fonts(&mut table, style_sheet::bundle(&app.join("styles/comfort.css"))?, &app.join("public"))?;
     let comfort = table.add("comfort.css", comfort.as_bytes())?;
     let icon = table.add("icon.svg", read(&app.join("public/icon.svg"))?.as_bytes())?;
+    let licence = read(&app.join("public/symbols/openmoji/LICENSE.txt"))?;
+    let licence = table.add("symbols-licence.txt", licence.as_bytes())?;
     let start = match BrowserPart::build(&workspace, &out)? {
         Some(part) => Some(add_islands(&mut table, &part, &read(&app.join("start.js"))?)?),
         None => None,
@@ -42,6 +45,7 @@ fn main() -> Result<()> {
             ("staff_css", Some(staff)),
             ("comfort_css", Some(comfort)),
             ("icon", Some(icon)),
+            ("symbols_licence", Some(licence)),
             ("start_js", start),
         ],
     )?;

@@ -98,6 +98,7 @@ fn content_type(ending: &str) -> Result<&'static str> {
         "js" => Ok("text/javascript; charset=utf-8"),
         "svg" => Ok("image/svg+xml"),
         "woff2" => Ok("font/woff2"),
+        "txt" => Ok("text/plain; charset=utf-8"),
         "wasm" => Ok("application/wasm"),
         _ => Err(format!("no content type is known for .{ending}").into()),
     }

@@ -1,4 +1,4 @@
-//! Style sheets, fonts, scripts and the icon: made by the build, kept inside the program, and served as they are.
+//! Style sheets, fonts, scripts, the icon and a licence: made by the build, kept inside the program, and served as they are.
 
 use axum::http::header::{ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, VARY};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri};
@@ -22,6 +22,8 @@ pub struct AssetAddresses {
     pub staff_css: &'static str,
     pub comfort_css: &'static str,
     pub icon: &'static str,
+    /// The licence of the symbols that others drew.
+    pub symbols_licence: &'static str,
     /// Missing from a program that was built without islands.
     pub start_js: Option<&'static str>,
 }
@@ -98,25 +100,32 @@ mod tests {
 
     #[test]
     fn every_address_that_pages_name_is_there() {
-        let AssetAddresses { respond_css, staff_css, comfort_css, icon, start_js } = ADDRESSES;
-        for address in [respond_css, staff_css, comfort_css, icon].into_iter().chain(start_js) {
+        let AssetAddresses { respond_css, staff_css, comfort_css, icon, symbols_licence, start_js } = ADDRESSES;
+        for address in [respond_css, staff_css, comfort_css, icon, symbols_licence].into_iter().chain(start_js) {
             assert!(find(address).is_some(), "{address}");
         }
     }
 
     #[tokio::test]
-    async fn fonts_are_named_by_the_sheet_that_is_asked_for_where_they_are_chosen() {
+    async fn fonts_are_named_by_the_sheet_that_is_asked_for_where_they_are_chosen_or_needed() {
         let sheet = |address| String::from_utf8_lossy(find(address).expect("it is in the table").bytes);
         let fonts: Vec<&Asset> = ASSETS.iter().filter(|asset| asset.content_type == "font/woff2").collect();
-        assert_eq!(fonts.len(), 6);
+        let (mut chosen, mut needed) = (0, 0);
         for font in fonts {
-            assert!(sheet(ADDRESSES.comfort_css).contains(&format!("url(\"{}\")", font.address)), "{}", font.address);
+            let names_it = |address| usize::from(sheet(address).contains(&format!("url(\"{}\")", font.address)));
+            let (is_chosen, is_needed) = (names_it(ADDRESSES.comfort_css), names_it(ADDRESSES.respond_css));
+            assert_eq!(is_chosen + is_needed, 1, "{}", font.address);
+            (chosen, needed) = (chosen + is_chosen, needed + is_needed);
             let response = serve(Uri::from_static(font.address), accepting("br")).await;
             assert_eq!(response.headers()[CONTENT_TYPE], "font/woff2");
             assert!(!response.headers().contains_key(CONTENT_ENCODING), "it is compressed by itself");
         }
-        assert!(!sheet(ADDRESSES.comfort_css).contains("url(\"fonts/"), "every font has its address");
-        assert!(!sheet(ADDRESSES.respond_css).contains("url(") && !sheet(ADDRESSES.staff_css).contains("url("));
+        assert_eq!((chosen, needed), (6, 2), "clear letters, and those that devices lack");
+        for address in [ADDRESSES.comfort_css, ADDRESSES.respond_css] {
+            assert!(!sheet(address).contains("url(\"fonts/"), "every font has its address");
+            assert_eq!(sheet(address).matches("url(").count(), sheet(address).matches("@font-face").count());
+        }
+        assert!(!sheet(ADDRESSES.staff_css).contains("url("));
     }
 
     #[test]

@@ -9,7 +9,7 @@ use config::{Config, Environment, File};
 use serde::Deserialize;
 use validator::{Validate, ValidationError};
 
-use crate::disclosure_control::BASE_STEP;
+use crate::disclosure_control::{BASE_STEP, Rules};
 use crate::network::{Network, networks};
 
 /// Names in the environment that are no settings: builds and tests use them. Any other that begins so and is no setting is
@@ -66,6 +66,8 @@ pub struct Settings {
     pub drafts: Drafts,
     #[validate(nested)]
     pub releases: Releases,
+    #[validate(nested)]
+    pub languages: LanguageSettings,
     /// Statements that the source breaks off, as the partnership completed them: id to text.
     pub completed_statements: std::collections::BTreeMap<String, String>,
 }
@@ -140,6 +142,13 @@ pub struct DisclosureControl {
     pub minimum_base: i64,
 }
 
+impl DisclosureControl {
+    /// As disclosure control takes them.
+    pub fn rules(&self) -> Rules {
+        Rules { threshold: self.threshold, minimum_base: self.minimum_base }
+    }
+}
+
 /// Below twice the threshold no figure could be shown; and only from a multiple of five on can several bases lie behind
 /// each that is shown (`disclosure_control`).
 fn is_coherent(rules: &DisclosureControl) -> Result<(), ValidationError> {
@@ -168,6 +177,15 @@ pub struct Releases {
     pub may_be_cut_early: bool,
 }
 
+/// How far translations are trusted.
+#[derive(Clone, Debug, Default, Deserialize, Validate)]
+#[serde(deny_unknown_fields, default)]
+pub struct LanguageSettings {
+    /// Whether texts on which safety depends are shown in a language in which no person has reviewed them. Otherwise they
+    /// are in English there.
+    pub unreviewed_safety_texts: bool,
+}
+
 impl Default for Settings {
     fn default() -> Self {
         Self {
@@ -187,6 +205,7 @@ impl Default for Settings {
             disclosure_control: DisclosureControl::default(),
             drafts: Drafts::default(),
             releases: Releases::default(),
+            languages: LanguageSettings::default(),
             completed_statements: std::collections::BTreeMap::new(),
         }
     }

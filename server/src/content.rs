@@ -9,14 +9,16 @@ use app::domain::about_you::{ABOUT_YOU, AboutYou};
 use app::domain::framework::{Framework, FrameworkError};
 use app::domain::manner::Manner;
 use app::domain::questionnaire::{ContentError, Questionnaire, Wording};
+use app::domain::symbol::{Symbol, SymbolFault, Symbols};
 use app::text::{Language, LanguageError, LanguageSource, Languages};
 use include_dir::{Dir, include_dir};
 
 use crate::media::{self, Media, MediaFault};
-use crate::translations::Files;
+use crate::translations::{Files, ReviewsError, originals, reviews_in_force};
 
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/content");
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../locales");
+static SYMBOLS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../app/public/symbols");
 
 /// The words of access codes and receipts.
 pub const WORDS: &str = include_str!("../content/words.txt");
@@ -40,8 +42,12 @@ pub enum ContentLoadError {
     Media(Vec<MediaFault>),
     #[error("questionnaire {0} has no words in any language")]
     NoWording(String),
+    #[error("{path} cannot be a symbol: {fault}")]
+    Symbol { path: String, fault: SymbolFault },
     #[error(transparent)]
     Language(#[from] LanguageError),
+    #[error("locales/{tag}/{source}")]
+    Reviews { tag: String, source: ReviewsError },
 }
 
 /// Everything that Heard says and asks.
@@ -50,7 +56,8 @@ pub struct Content {
     pub framework: Framework,
     pub questionnaires: Vec<Questionnaire>,
     pub languages: Languages,
-    /// What there is of questions besides their words.
+    pub symbols: Symbols,
+    /// Sounds and videos of questions.
     pub media: Media,
 }
 
@@ -66,7 +73,8 @@ impl Content {
         if !faults.is_empty() {
             return Err(ContentLoadError::Framework(faults));
         }
-        let languages = Languages::read(&language_sources(&files), default_language)?;
+        let languages = Languages::read(&language_sources(&files)?, default_language)?;
+        let symbols = read_symbols(&files)?;
         let about_you: AboutYou = parse(&files, "about-you.toml")?;
         let mut questionnaires = Vec::new();
         for path in files.keys().filter(|path| path.starts_with("questionnaires/") && path.ends_with(".toml")) {
@@ -75,20 +83,26 @@ impl Content {
                 return Err(ContentLoadError::OwnAboutYou { path: path.clone() });
             }
             let questionnaire = questionnaire.with_about_you(&about_you);
-            check(&questionnaire, &framework, &languages)?;
+            check(&questionnaire, &framework, &languages, &symbols)?;
             questionnaires.push(questionnaire);
         }
         let media = match overlay {
             Some(folder) => media::find(folder, &questionnaires, &languages).map_err(ContentLoadError::Media)?,
             None => Media::default(),
         };
-        Ok(Self { framework, questionnaires, languages, media })
+        Ok(Self { framework, questionnaires, languages, symbols, media })
     }
 }
 
-fn check(questionnaire: &Questionnaire, framework: &Framework, languages: &Languages) -> Result<(), ContentLoadError> {
+fn check(
+    questionnaire: &Questionnaire,
+    framework: &Framework,
+    languages: &Languages,
+    symbols: &Symbols,
+) -> Result<(), ContentLoadError> {
     let id = &questionnaire.id;
     let mut faults = questionnaire.faults(framework);
+    faults.extend(questionnaire.missing_symbols(symbols));
     let forms = forms_of(questionnaire, languages);
     if forms.is_empty() {
         return Err(ContentLoadError::NoWording(id.clone()));
@@ -101,7 +115,7 @@ fn check(questionnaire: &Questionnaire, framework: &Framework, languages: &Langu
 
 /// The words of a questionnaire in every language and manner that there is, by the mark of the language.
 pub fn forms_of(questionnaire: &Questionnaire, languages: &Languages) -> BTreeMap<String, Arc<Wording>> {
-    let forms = languages.iter().flat_map(|language| Manner::ALL.map(|manner| (language, manner)));
+    let forms = languages.iter().flat_map(|language| Manner::with_words().map(move |manner| (language, manner)));
     forms
         .filter_map(|(language, manner)| {
             Some((manner.mark(&language.tag), wording_of(language, manner, questionnaire)?))
@@ -122,11 +136,28 @@ pub fn wording_of(language: &Language, manner: Manner, questionnaire: &Questionn
     }
 }
 
+/// The symbols, by the names of their files.
+fn read_symbols(files: &BTreeMap<String, String>) -> Result<Symbols, ContentLoadError> {
+    let pictures = files.iter().filter_map(|(path, text)| {
+        let name = path.strip_prefix("symbols/")?.strip_suffix(".svg")?;
+        let symbol = Symbol::read(text).map_err(|fault| ContentLoadError::Symbol { path: path.clone(), fault });
+        Some(symbol.map(|symbol| (name.to_owned(), symbol)))
+    });
+    pictures.collect()
+}
+
 /// Every file that there is, built in and laid over it, by its path.
 fn all_files(overlay: Option<&Path>) -> Result<BTreeMap<String, String>, ContentLoadError> {
     let mut files = BTreeMap::new();
     collect_built_in(&BUILT_IN, "", &mut files)?;
     collect_built_in(&LOCALES, "locales/", &mut files)?;
+    // The folders of symbols keep licences apart; their names do without.
+    for folder in SYMBOLS.dirs() {
+        let prefix = format!("{}/", folder.path().display());
+        let mut symbols = BTreeMap::new();
+        collect_built_in(folder, "", &mut symbols)?;
+        files.extend(symbols.into_iter().map(|(path, text)| (path.replacen(&prefix, "symbols/", 1), text)));
+    }
     if let Some(folder) = overlay {
         collect_folder(folder, folder, &mut files)?;
     }
@@ -138,18 +169,37 @@ fn all_files(overlay: Option<&Path>) -> Result<BTreeMap<String, String>, Content
 /// # Errors
 /// The first file that cannot be read.
 pub fn language_files(overlay: Option<&Path>) -> Result<BTreeMap<String, Files>, ContentLoadError> {
-    let mut languages: BTreeMap<String, Files> = BTreeMap::new();
-    for (path, text) in all_files(overlay)? {
-        let place = path.strip_prefix("locales/").and_then(|path| path.split_once('/'));
-        if let Some((tag, file)) = place.filter(|(_, file)| file.ends_with(".ftl")) {
-            languages.entry(tag.to_owned()).or_default().insert(file.to_owned(), text);
-        }
-    }
-    Ok(languages)
+    Ok(fluent_files(&all_files(overlay)?))
 }
 
-/// The languages' files: a folder each under `locales/`.
-fn language_sources(files: &BTreeMap<String, String>) -> Vec<LanguageSource> {
+fn fluent_files(files: &BTreeMap<String, String>) -> BTreeMap<String, Files> {
+    let mut languages: BTreeMap<String, Files> = BTreeMap::new();
+    for (path, text) in files {
+        let place = path.strip_prefix("locales/").and_then(|path| path.split_once('/'));
+        if let Some((tag, file)) = place.filter(|(_, file)| file.ends_with(".ftl")) {
+            languages.entry(tag.to_owned()).or_default().insert(file.to_owned(), text.clone());
+        }
+    }
+    languages
+}
+
+/// The languages' files, a folder each under `locales/`, with the reviews that hold for them.
+fn language_sources(files: &BTreeMap<String, String>) -> Result<Vec<LanguageSource>, ContentLoadError> {
+    let mut sources = sources_without_reviews(files);
+    let fluent_files = fluent_files(files);
+    let of = |tag: &str| fluent_files.get(tag).cloned().unwrap_or_default();
+    let source = sources.iter().find(|source| source.is_original()).map(|source| of(&source.tag)).unwrap_or_default();
+    for language in &mut sources {
+        let tag = &language.tag;
+        let Some(reviews) = files.get(&format!("locales/{tag}/reviews.toml")) else { continue };
+        let originals = originals(&source, language.is_original());
+        language.reviews = reviews_in_force(reviews, &originals, &of(tag))
+            .map_err(|source| ContentLoadError::Reviews { tag: tag.clone(), source })?;
+    }
+    Ok(sources)
+}
+
+fn sources_without_reviews(files: &BTreeMap<String, String>) -> Vec<LanguageSource> {
     let mut sources: BTreeMap<&str, LanguageSource> = BTreeMap::new();
     for (path, text) in files {
         let Some((tag, file)) = path.strip_prefix("locales/").and_then(|path| path.split_once('/')) else { continue };
@@ -193,7 +243,8 @@ fn collect_folder(root: &Path, folder: &Path, files: &mut BTreeMap<String, Strin
         let path = entry.map_err(failed(&folder))?.path();
         if path.is_dir() {
             collect_folder(root, &path, files)?;
-        } else if path.extension().is_some_and(|extension| extension == "toml" || extension == "ftl") {
+        } else if path.extension().is_some_and(|extension| ["toml", "ftl", "svg"].iter().any(|ours| extension == *ours))
+        {
             let text = fs::read_to_string(&path).map_err(failed(&path))?;
             let name = path.strip_prefix(root).unwrap_or(&path).display().to_string();
             files.insert(name, text);
@@ -207,10 +258,12 @@ mod tests {
     use std::collections::BTreeSet;
 
     use app::domain::framework::EventRule;
-
-    use app::text::Text;
+    use app::domain::reading_level::{ReadingCeiling, ReadingLevel};
+    use app::text::{SafetyTopic, Text};
 
     use super::*;
+    use crate::oracles;
+    use crate::translations::too_long;
 
     #[test]
     fn the_framework_has_its_46_statements() {
@@ -295,11 +348,100 @@ mod tests {
         assert!(forms.contains_key("en") && forms.contains_key("en.easy-read") && !forms.contains_key("ar.easy-read"));
     }
 
-    /// A file of `tests/oracles`, or of the folder that `HEARD_ORACLES` names.
-    fn oracle(file: &str) -> String {
-        let folder = std::env::var("HEARD_ORACLES")
-            .unwrap_or_else(|_| concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/oracles").to_owned());
-        fs::read_to_string(format!("{folder}/{file}")).expect("the oracle is there")
+    #[test]
+    fn every_symbol_is_used_and_everything_that_has_one_has_all() {
+        let content = Content::load(None, "en").unwrap();
+        let mut used = BTreeSet::new();
+        for questionnaire in &content.questionnaires {
+            let of_items = questionnaire.items().filter_map(|item| item.symbol.as_deref());
+            let options = questionnaire.scales.iter().flat_map(|scale| &scale.options);
+            let symbols: BTreeSet<_> = of_items.chain(options.filter_map(|option| option.symbol.as_deref())).collect();
+            assert!(questionnaire.has_symbols() || symbols.is_empty(), "{} has some", questionnaire.id);
+            used.extend(symbols.into_iter().map(str::to_owned));
+        }
+        assert!(content.symbols.names().eq(used.iter()), "shipped, and named by no questionnaire, or the other way");
+        assert!(used.len() > 40);
+    }
+
+    #[test]
+    fn symbols_can_be_laid_over_and_are_checked_as_those_that_are_built_in() {
+        let folder = tempfile::tempdir().unwrap();
+        let write = |path: &str, text: &str| {
+            let path = folder.path().join(path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, text).unwrap();
+        };
+        let load = || Content::load(Some(folder.path()), "en").map_err(|error| error.to_string());
+        let own = BUILT_IN.get_file("questionnaires/child-4-7-help.toml").unwrap().contents_utf8().unwrap();
+        write("questionnaires/child-4-7-help.toml", &own.replace("symbol = \"house\"", "symbol = \"flat\""));
+        let fault = load().unwrap_err();
+        assert!(fault.contains("item \"safe-at-home\" has the symbol \"flat\", which is not there"), "{fault}");
+        write("symbols/flat.svg", "<svg viewBox=\"0 0 9 9\"><script>alert(1)</script></svg>");
+        let fault = load().unwrap_err();
+        assert!(fault.contains("symbols/flat.svg cannot be a symbol: it holds \"script\""), "{fault}");
+        write("symbols/flat.svg", "<svg viewBox=\"0 0 9 9\"><path d=\"M0 0z\"/></svg>");
+        write("symbols/ear.svg", "<svg viewBox=\"0 0 7 7\"><path d=\"M0 0z\"/></svg>");
+        let symbols = load().unwrap().symbols;
+        assert_eq!(symbols.find("flat").unwrap().view_box, "0 0 9 9");
+        assert_eq!(symbols.find("ear").unwrap().view_box, "0 0 7 7", "it takes the place of ours");
+    }
+
+    #[test]
+    fn every_english_form_can_be_read_by_whom_it_is_for() {
+        let content = Content::load(None, "en").unwrap();
+        let mut forms = 0;
+        for questionnaire in &content.questionnaires {
+            let ceiling = ReadingCeiling::of(questionnaire.audience);
+            for (form, wording) in forms_of(questionnaire, &content.languages) {
+                if form == "en" || form.starts_with("en.") {
+                    let level = ReadingLevel::of_questionnaire(questionnaire, &wording);
+                    assert!(level.is_within(ceiling), "{} {form}: {level:?}, of {ceiling:?}", questionnaire.id);
+                    forms += 1;
+                }
+            }
+        }
+        assert!(forms >= 19, "{forms} forms");
+    }
+
+    #[test]
+    fn no_words_are_too_long_in_any_language() {
+        let files = language_files(None).unwrap();
+        for (tag, translation) in &files {
+            let too_long = too_long(&files["en"], translation).unwrap();
+            assert!(too_long.is_empty(), "{tag}: {}", too_long[0]);
+        }
+    }
+
+    #[test]
+    fn every_text_about_safety_is_said_and_every_text_about_help_is_one() {
+        let english = messages("en");
+        for key in SafetyTopic::ALL.into_iter().flat_map(SafetyTopic::keys) {
+            assert!(english.contains_key(*key), "{key}");
+        }
+        // Labels that lead somewhere, and headings of pages.
+        let labels = [
+            "help-now",
+            "help-title",
+            "help-organisation",
+            "help-window",
+            "red-button-window",
+            "red-button-title",
+            "red-button-title-child-4-7",
+            "red-button-try",
+            "red-button-more",
+            "shared-device-title",
+            "shared-device-choose",
+        ];
+        for key in english.keys().filter(|key| !labels.contains(&key.as_str())) {
+            let is_about_safety =
+                ["help-", "start-help", "start-not-secret", "start-who-reads", "red-button-", "shared-device-"]
+                    .iter()
+                    .any(|beginning| key.starts_with(beginning));
+            assert!(
+                !is_about_safety || SafetyTopic::of(key).is_some(),
+                "{key} is in no topic of app/src/text/safety.rs"
+            );
+        }
     }
 
     /// What the oracle calls each number: tag, number, category.
@@ -313,7 +455,7 @@ mod tests {
     #[test]
     fn every_language_counts_as_the_oracle_does() {
         let content = Content::load(None, "en").unwrap();
-        let oracle = oracle("plural_rules.csv");
+        let oracle = oracles::read("plural_rules.csv");
         let all = ["zero", "one", "two", "few", "many"].map(|form| format!("    [{form}] {form}\n")).concat();
         let interface = format!("n = {{ $n ->\n{all}   *[other] other\n}}\n");
         for language in content.languages.iter() {
@@ -338,7 +480,7 @@ mod tests {
 
     #[test]
     fn every_choice_by_number_has_the_forms_that_the_oracle_gives_its_language() {
-        let oracle = oracle("plural_rules.csv");
+        let oracle = oracles::read("plural_rules.csv");
         let content = Content::load(None, "en").unwrap();
         for language in content.languages.iter() {
             let of_language = plural_categories(&oracle).filter(|(tag, ..)| *tag == language.tag);

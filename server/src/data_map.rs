@@ -18,6 +18,9 @@ use crate::services::respond::RECEIPT_HOURS;
 use crate::services::sign_in::{HOURS_AT_MOST, IDLE_MINUTES, WRONG_PASSWORDS};
 use crate::services::upkeep::EVERY_MINUTES;
 
+/// The tables of counts.
+const COUNTS: &[&str] = &["item_tally", "outcome_tally", "group_tally", "pair_tally"];
+
 /// Every class of data, in the order of the privacy page.
 pub fn data_map(settings: &Settings) -> Vec<DataClass> {
     let mut map = about_respondents(settings);
@@ -46,7 +49,9 @@ fn about_respondents(settings: &Settings) -> Vec<DataClass> {
         class("unsent-shared", &[], vec![Reader::OwnBrowser], Kept::Minutes(DRAFT_MINUTES)),
         class("receipt", &["submission"], vec![Reader::OwnBrowser], Kept::Hours(RECEIPT_HOURS)),
         class("sent", &["response"], vec![Reader::OwnWords, Reader::Operators], Kept::UntilTakenBack),
-        class("counts", &["item_tally", "outcome_tally"], vec![Reader::Operators], Kept::WithoutEnd),
+        // It lies with what was sent: a response names the one before.
+        class("together", &[], vec![Reader::Operators], Kept::UntilTakenBack),
+        class("counts", COUNTS, vec![Reader::Operators], Kept::WithoutEnd),
         class("figures", &["release", "published_figure"], vec![Reader::Staff(ReadReleases)], Kept::WithoutEnd),
         class("codes", &["access_code"], vec![Reader::Nobody], Kept::UntilUsed),
         class("tries", &[], vec![Reader::Nobody], tries),
@@ -71,6 +76,7 @@ fn about_nobody() -> Vec<DataClass> {
     vec![
         class("questions", &["questionnaire_version"], vec![Reader::Everybody]),
         class("collections", &["collection", "code_batch"], vec![Reader::Staff(ManageCollections)]),
+        class("measures", &["measure", "measure_reading"], vec![Reader::Staff(ReadReleases)]),
         class("upkeep", &["upkeep"], vec![Reader::Operators]),
     ]
 }

@@ -11,6 +11,8 @@ pub mod disclosure_control;
 pub mod http;
 pub mod media;
 pub mod network;
+#[cfg(test)]
+mod oracles;
 pub mod publish;
 pub mod random;
 pub mod sealing;

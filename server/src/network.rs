@@ -22,6 +22,15 @@ impl Network {
         }
     }
 
+    /// What one site, or one customer of a network, has at most by right: an IPv4 address, or 48 bits of IPv6, in which it may
+    /// use 65,536 networks of [`of`](Self::of).
+    pub fn site(self) -> Self {
+        match self.first {
+            IpAddr::V4(_) => self,
+            IpAddr::V6(_) => Self::new(self.first, self.bits.min(48)),
+        }
+    }
+
     /// For a request that came by no network, as in tests.
     pub fn unknown() -> Self {
         Self::of(Ipv4Addr::UNSPECIFIED.into())
@@ -118,5 +127,8 @@ mod tests {
         assert_ne!(of("2001:db8:1:2::1"), of("2001:db8:1:3::1"));
         assert_ne!(of("192.0.2.1"), of("192.0.2.2"));
         assert_eq!(of("::ffff:192.0.2.1"), of("192.0.2.1"));
+        assert_eq!(of("2001:db8:1:2::1").site(), of("2001:db8:1:3::1").site());
+        assert_ne!(of("2001:db8:1:2::1").site(), of("2001:db8:2:2::1").site());
+        assert_eq!(of("192.0.2.1").site(), of("192.0.2.1"));
     }
 }

@@ -5,17 +5,20 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 use app::domain::framework::Framework;
 use app::domain::questionnaire::QuestionnaireVersion;
+use app::domain::symbol::Symbols;
 use app::text::Languages;
-use tokio::sync::Semaphore;
 
 use crate::clock::Clock;
 use crate::config::Settings;
 use crate::content::Content;
 use crate::media::Media;
+use crate::network::Network;
 use crate::publish::fonts::Fonts;
 use crate::random::Random;
 use crate::sealing::{ServerKey, Words};
 use crate::services::guessing::Guessing;
+use crate::services::in_turn::Turns;
+use crate::services::respond::WRAPPING_FROM_ONE_SITE;
 use crate::services::sign_in::WRONG_PASSWORDS;
 use crate::services::throttle::Throttle;
 use crate::store::{Database, StoreError, questionnaires};
@@ -30,6 +33,7 @@ pub struct Inner {
     pub database: Database,
     pub framework: Framework,
     pub languages: Languages,
+    pub symbols: Symbols,
     /// Sounds and videos of questions.
     pub media: Media,
     pub clock: Clock,
@@ -42,8 +46,12 @@ pub struct Inner {
     pub is_made_up: bool,
     /// Versions never change, so that what is kept here cannot be old.
     versions: RwLock<HashMap<(String, i32), Arc<QuestionnaireVersion>>>,
-    /// Argon2 takes memory, so that only so many passwords and words are hashed at a time.
-    pub hashing: Arc<Semaphore>,
+    /// Argon2 takes memory, so that only so many passwords of staff are hashed at a time.
+    pub password_turns: Turns,
+    /// The same for the words of respondents.
+    pub wrapping_turns: Turns,
+    /// What respondents have asked for that takes Argon2, by site.
+    pub wrapping_throttle: Throttle<Network>,
     /// Wrong passwords, by e-mail address.
     pub sign_in_throttle: Throttle<String>,
     pub guessing: Guessing,
@@ -73,11 +81,13 @@ impl AppState {
             Some(folder) => Fonts::in_folder(folder.clone()),
             None => Fonts::of_this_machine(),
         };
+        let shows_unreviewed = settings.languages.unreviewed_safety_texts;
         Self(Arc::new(Inner {
             settings,
             database,
             framework: content.framework,
-            languages: content.languages,
+            languages: content.languages.with_unreviewed_safety_texts(shows_unreviewed),
+            symbols: content.symbols,
             media: content.media,
             clock,
             random,
@@ -86,7 +96,9 @@ impl AppState {
             fonts,
             is_made_up,
             versions: RwLock::default(),
-            hashing: Arc::new(Semaphore::new(2)),
+            password_turns: Turns::new(2),
+            wrapping_turns: Turns::new(2),
+            wrapping_throttle: Throttle::new(WRAPPING_FROM_ONE_SITE),
             sign_in_throttle: Throttle::new(WRONG_PASSWORDS),
             guessing: Guessing::default(),
         }))

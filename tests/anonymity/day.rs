@@ -1,6 +1,6 @@
 //! A day on which answers come in, one after the other, in an order that the tests know.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use app::domain::permission::Role;
 use app::domain::questionnaire::{Item, Questionnaire};
@@ -9,7 +9,8 @@ use server::config::Settings;
 use server::network::Network;
 use server::sealing::Token;
 use server::services::my_answers::response_of;
-use sqlx::{Connection, Executor, PgConnection};
+use sqlx::sqlite::SqliteConnectOptions;
+use sqlx::{ConnectOptions, Connection, Executor, PgConnection};
 use tests::{Client, TestDatabase, TestService, noon, receipt_on};
 use uuid::Uuid;
 
@@ -20,9 +21,16 @@ pub const LEFT: usize = 5;
 /// What everybody who leaves a draft says to the first question, and nobody who sends.
 pub const SAID_IN_DRAFTS: &str = "not-said";
 const FIRST_SECTION: &str = "safe";
+/// Where some follow others: one of so many, what was sent just before theirs.
+const ONE_FOLLOWS_OF: usize = 5;
+
+/// What a link tells to whoever reads the database: which two responses are one person's.
+pub const LINKED: &str =
+    "SELECT later.id, before.id FROM response AS later JOIN response AS before ON later.earlier = before.receipt_hash";
 
 /// Everything that is kept of a response.
-pub const RESPONSE_COLUMNS: [&str; 6] = ["collection", "id", "quarter", "submitted_on", "receipt_hash", "answers"];
+pub const RESPONSE_COLUMNS: [&str; 7] =
+    ["collection", "id", "quarter", "submitted_on", "receipt_hash", "answers", "earlier"];
 
 /// Somebody who was let in, and everything of theirs that must not be found.
 pub struct Arrival {
@@ -59,11 +67,21 @@ pub struct Day {
     pub sent: Vec<Sent>,
     pub drafts: Vec<Arrival>,
     pub unused: Vec<[u8; 32]>,
+    some_follow: bool,
 }
 
 impl Day {
     /// Makes codes, lets people in with some of them, and ends in the evening.
     pub async fn of(database: TestDatabase, codes: usize) -> Self {
+        Self::pass(database, codes, false).await
+    }
+
+    /// As [`of`](Self::of); some type the words of what was sent before.
+    pub async fn on_which_some_follow(database: TestDatabase, codes: usize) -> Self {
+        Self::pass(database, codes, true).await
+    }
+
+    async fn pass(database: TestDatabase, codes: usize, some_follow: bool) -> Self {
         let service = TestService::with(database, Settings::default()).await;
         let (collection, mut codes) = make_codes(&service, codes).await;
         if let Some(mut connection) = postgres(&service).await {
@@ -71,9 +89,10 @@ impl Day {
             connection.execute("ANALYZE").await.expect("samples of what stands in its tables");
         }
         // Codes are shown in alphabetical order; they are used in another.
-        codes.sort_by_key(|code| service.state.key.hash_receipt(code));
+        codes.sort_by_key(|code| service.state.key.hash_receipt(code, 0));
         let questionnaire = service.state.questionnaire("child-12-17-help", 1).await.expect("it").questionnaire.clone();
-        let mut day = Self { service, collection, sent: Vec::new(), drafts: Vec::new(), unused: Vec::new() };
+        let mut day =
+            Self { service, collection, sent: Vec::new(), drafts: Vec::new(), unused: Vec::new(), some_follow };
         for (number, code) in codes.into_iter().enumerate() {
             if number >= SENT + LEFT {
                 day.unused.push(day.service.state.key.hash_code(&code));
@@ -81,6 +100,9 @@ impl Day {
             }
             // From nine in the morning, every thirteen minutes.
             day.service.clock.set(noon("2026-11-23") + Duration::minutes(13 * number as i64 - 180));
+            if number == SENT / 2 {
+                day.begin_journal_anew().await;
+            }
             if number < SENT {
                 day.send(&questionnaire, code, number).await;
             } else {
@@ -89,6 +111,16 @@ impl Day {
         }
         day.service.clock.set(noon("2026-11-23") + Duration::hours(9));
         day
+    }
+
+    /// SQLite begins its journal anew after a thousand pages, wherever in the day that is. Here it is in the middle, so that
+    /// what stands in it in the evening is always the second half of the day.
+    async fn begin_journal_anew(&self) {
+        if let Some(file) = self.service.database.address.strip_prefix("sqlite:") {
+            let mut connection =
+                SqliteConnectOptions::new().filename(file).connect().await.expect("a second connection");
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").await.expect("an empty journal");
+        }
     }
 
     /// A quarter past midnight.
@@ -106,6 +138,12 @@ impl Day {
 
     async fn send(&mut self, questionnaire: &Questionnaire, code: String, number: usize) {
         let (mut client, arrival, mut address) = self.enter(code).await;
+        let follows = self.some_follow && number.is_multiple_of(ONE_FOLLOWS_OF);
+        if let Some(before) = self.sent.last().filter(|_| follows) {
+            let last_time = format!("/en/q/{}/last-time", self.collection);
+            let page = client.post(&last_time, &[("words", &before.receipt)]).await;
+            assert_eq!(page.status, 303, "{}", page.text());
+        }
         while !address.ends_with("/check") {
             address = self
                 .post_section(&mut client, questionnaire, &address, |options, index| {
@@ -126,6 +164,12 @@ impl Day {
         self.sent.push(Sent { arrival, receipt, receipt_hash, id, kept });
     }
 
+    /// The ids of responses that are linked, and of those that they follow.
+    pub fn links(&self) -> BTreeSet<(Uuid, Uuid)> {
+        let later = (ONE_FOLLOWS_OF..SENT).step_by(ONE_FOLLOWS_OF);
+        later.map(|number| (self.sent[number].id, self.sent[number - 1].id)).collect()
+    }
+
     async fn keep(&self, client: &mut Client, check: &str) -> Kept {
         let page = client.post(&check.replace("/check", "/keep"), &[]).await;
         assert_eq!(page.status, 303, "{}", page.text());
@@ -134,7 +178,7 @@ impl Day {
         assert_eq!(page.location(), check, "{}", page.text());
         let token = client.cookies.values().next().expect("a cookie").clone();
         let token_bytes = Token::parse(&token).expect("a token").bytes().to_vec();
-        Kept { token, token_bytes, words_hash: self.service.state.key.hash_kept(&words) }
+        Kept { token, token_bytes, words_hash: self.service.state.key.hash_kept(&words, 0) }
     }
 
     /// Some who sent take their answers back, with the right to answer again.

@@ -9,13 +9,14 @@ use tests::TestDatabase;
 use uuid::Uuid;
 
 use super::attack::{Needles, follows_arrival, found_in, holds, secrets};
-use super::day::{Day, LEFT, RESPONSE_COLUMNS, SAID_IN_DRAFTS, SENT};
+use super::day::{Day, LEFT, LINKED, RESPONSE_COLUMNS, SAID_IN_DRAFTS, SENT};
 
 /// As many as fit on a page with room to spare, or PostgreSQL would tidy it up before the attack.
 const CODES: usize = 40;
 
 /// What respondents write.
-const TABLES: [&str; 6] = ["access_code", "draft", "item_tally", "outcome_tally", "response", "submission"];
+const TABLES: [&str; 7] =
+    ["access_code", "draft", "item_tally", "outcome_tally", "pair_tally", "response", "submission"];
 
 /// A superuser's connection to the database of a day.
 struct Superuser(PgConnection);
@@ -101,7 +102,7 @@ fn receipts_follow_arrival(day: &Day, files: &BTreeMap<String, Vec<u8>>) -> f64 
 #[tokio::test]
 async fn from_the_day_after_neither_rows_nor_files_link_a_code_to_an_answer() {
     let Some(database) = TestDatabase::postgres().await else { return };
-    let day = Day::of(database, CODES).await;
+    let day = Day::on_which_some_follow(database, CODES).await;
     let mut superuser = Superuser::of(&day).await;
     let secrets = secrets(&day);
 
@@ -140,6 +141,8 @@ async fn from_the_day_after_neither_rows_nor_files_link_a_code_to_an_answer() {
         assert!(transactions.wrote.is_disjoint(&sends), "{table} knows the transaction of a send");
         assert!(transactions.deleted.is_disjoint(&sends), "{table} knows the transaction of a send");
     }
+    let links: Vec<(Uuid, Uuid)> = sqlx::query_as(LINKED).fetch_all(&mut superuser.0).await.expect("links");
+    assert_eq!(BTreeSet::from_iter(links), day.links(), "a link stays, and is told before it is made");
     let ids: Vec<Uuid> = superuser.responses().await.into_iter().map(|(_, id)| id).collect();
     assert!(ids.is_sorted() && ids.len() == SENT, "responses lie in order of their ids");
 
@@ -161,7 +164,7 @@ async fn from_the_day_after_neither_rows_nor_files_link_a_code_to_an_answer() {
 #[tokio::test]
 async fn from_the_day_after_nothing_is_left_of_what_was_taken_back() {
     let Some(database) = TestDatabase::postgres().await else { return };
-    let day = Day::of(database, CODES).await;
+    let day = Day::on_which_some_follow(database, CODES).await;
     let mut superuser = Superuser::of(&day).await;
     let gone = Needles::new(day.take_back(5).await);
     assert!(!gone.found(&superuser.files().await["response"]).is_empty(), "in the evening dead rows have it");
@@ -171,14 +174,15 @@ async fn from_the_day_after_nothing_is_left_of_what_was_taken_back() {
     for (name, bytes) in &files {
         assert!(gone.found(bytes).is_empty(), "{name}");
     }
-    let kept = Needles::new(day.sent[..5].iter().map(|sent| day.service.state.key.hash_kept(&sent.receipt).to_vec()));
+    let kept =
+        Needles::new(day.sent[..5].iter().map(|sent| day.service.state.key.hash_kept(&sent.receipt, 0).to_vec()));
     assert_eq!(kept.found(&files["draft"]).len(), 5, "the right to answer again is there, under a hash of its own");
 }
 
 #[tokio::test]
 async fn what_is_kept_says_the_day_of_a_response_and_no_draft_says_anything() {
     let Some(database) = TestDatabase::postgres().await else { return };
-    let day = Day::of(database, CODES).await;
+    let day = Day::on_which_some_follow(database, CODES).await;
     let mut superuser = Superuser::of(&day).await;
     for table in ["draft", "submission"] {
         let sql = AssertSqlSafe(format!("SELECT expires_at FROM {table}"));

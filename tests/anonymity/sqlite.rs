@@ -13,7 +13,7 @@ use tests::TestDatabase;
 use uuid::Uuid;
 
 use super::attack::{Needles, follows_arrival, found_in, holds, secrets};
-use super::day::{Day, LEFT, RESPONSE_COLUMNS, SAID_IN_DRAFTS, SENT, Sent};
+use super::day::{Day, LEFT, LINKED, RESPONSE_COLUMNS, SAID_IN_DRAFTS, SENT, Sent};
 
 /// More codes than fit on a page, so that pages are split and parts of them copied.
 const CODES: usize = 400;
@@ -159,6 +159,22 @@ async fn from_the_day_after_the_files_link_no_code_to_an_answer() {
 }
 
 #[tokio::test]
+async fn a_link_tells_that_two_responses_are_one_persons_and_nothing_else() {
+    let day = Day::on_which_some_follow(TestDatabase::sqlite(), CODES).await;
+    day.next_day();
+    assert!(unlink_yesterday(&day.service.state).await.expect("unlinking"));
+    let morning = Stolen::from(&day);
+    let links: Vec<(Uuid, Uuid)> = sqlx::query_as(LINKED).fetch_all(&mut morning.open().await).await.expect("links");
+    assert_eq!(BTreeSet::from_iter(links), day.links(), "it stays, and is told before it is made");
+    // What stands in its place is there for the two responses and their indexes alone.
+    let receipts = Needles::new(day.sent.iter().map(|sent| sent.receipt_hash.clone()));
+    for (sent, places) in day.sent.iter().zip(receipts.places(&morning.database)) {
+        let is_followed = day.links().iter().any(|(_, before)| *before == sent.id);
+        assert_eq!(places.len(), if is_followed { 4 } else { 2 });
+    }
+}
+
+#[tokio::test]
 async fn a_draft_cannot_be_read_in_the_files() {
     let day = Day::of(TestDatabase::sqlite(), CODES).await;
     let stolen = Stolen::from(&day);
@@ -174,7 +190,7 @@ async fn a_draft_cannot_be_read_in_the_files() {
 
 #[tokio::test]
 async fn from_the_day_after_nothing_is_left_of_what_was_taken_back() {
-    let day = Day::of(TestDatabase::sqlite(), CODES).await;
+    let day = Day::on_which_some_follow(TestDatabase::sqlite(), CODES).await;
     let gone = Needles::new(day.take_back(5).await);
     assert!(!gone.found(&Stolen::from(&day).journal).is_empty(), "in the evening the journal has it");
     day.next_day();
@@ -183,7 +199,8 @@ async fn from_the_day_after_nothing_is_left_of_what_was_taken_back() {
     for bytes in [&morning.database, &morning.journal, &morning.journal_index] {
         assert!(gone.found(bytes).is_empty());
     }
-    let kept = Needles::new(day.sent[..5].iter().map(|sent| day.service.state.key.hash_kept(&sent.receipt).to_vec()));
+    let kept =
+        Needles::new(day.sent[..5].iter().map(|sent| day.service.state.key.hash_kept(&sent.receipt, 0).to_vec()));
     assert_eq!(kept.found(&morning.database).len(), 5, "the right to answer again is there, under a hash of its own");
 }
 

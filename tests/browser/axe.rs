@@ -31,20 +31,26 @@ pub fn node_modules() -> PathBuf {
 /// What to look for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Looking {
-    /// At everything. Respondents' pages also for more contrast than AA asks for (1.4.6).
-    AtEverything { more_contrast: bool },
-    /// At what depends on colours.
-    AtColours { more_contrast: bool },
+    /// On respondents' pages also more contrast than AA asks for (1.4.6).
+    Everything { more_contrast: bool },
+    /// Where the device has colours of its own: axe-core goes on reading those of the page.
+    AllButColours,
+    /// What depends on colours.
+    Colours { more_contrast: bool },
 }
 
 impl Looking {
     fn options(self) -> Value {
         match self {
-            Self::AtEverything { more_contrast } => json!({
+            Self::Everything { more_contrast } => json!({
                 "runOnly": { "type": "tag", "values": TAGS },
-                "rules": { "color-contrast-enhanced": { "enabled": more_contrast } },
+                "rules": { "color-contrast-enhanced": { "enabled": more_contrast }, "target-size": { "enabled": true } },
             }),
-            Self::AtColours { more_contrast } => {
+            Self::AllButColours => json!({
+                "runOnly": { "type": "tag", "values": TAGS },
+                "rules": { "color-contrast": { "enabled": false }, "target-size": { "enabled": true } },
+            }),
+            Self::Colours { more_contrast } => {
                 let contrast = if more_contrast { "color-contrast-enhanced" } else { "color-contrast" };
                 json!({ "runOnly": { "type": "rule", "values": [contrast, "link-in-text-block"] } })
             }

@@ -1,7 +1,8 @@
 //! One Chromium with one page, and what can be done with it.
 
 use std::future::Future;
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::path::Path;
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -35,6 +36,7 @@ pub struct Browser {
     pub origin: String,
     problems: Mutex<Vec<String>>,
     pages_left: AtomicU32,
+    is_finished: AtomicBool,
     _driver: Driver,
 }
 
@@ -58,7 +60,12 @@ impl WebDriverCompatibleCommand for Extension {
 impl Browser {
     /// Starts a browser; none where there is no Chromium.
     pub async fn open(site: &Site, scripts: Scripts) -> Option<Self> {
-        let driver = Driver::start()?;
+        Self::open_with_fonts(site, scripts, None).await
+    }
+
+    /// The same, on a device that has the fonts of a file of fontconfig, and no others.
+    pub async fn open_with_fonts(site: &Site, scripts: Scripts, fonts: Option<&Path>) -> Option<Self> {
+        let driver = Driver::start(fonts)?;
         let capabilities = json!({
             "goog:chromeOptions": {
                 "binary": driver.chromium,
@@ -88,6 +95,7 @@ impl Browser {
             origin: site.origin.clone(),
             problems: Mutex::default(),
             pages_left: AtomicU32::default(),
+            is_finished: AtomicBool::default(),
             _driver: driver,
         };
         browser.look(390, "light").await;
@@ -99,6 +107,11 @@ impl Browser {
         self.problems.lock().unwrap_or_else(PoisonError::into_inner).push(problem);
     }
 
+    /// What was noted so far, which is forgotten with that.
+    pub fn take_notes(&self) -> Vec<String> {
+        std::mem::take(&mut *self.problems.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
     /// Ends the browser.
     ///
     /// # Panics
@@ -108,9 +121,20 @@ impl Browser {
         for problem in html::problems(&site.sent_pages()) {
             self.note(problem);
         }
-        let problems = std::mem::take(&mut *self.problems.lock().unwrap_or_else(PoisonError::into_inner));
+        let problems = self.take_notes();
+        self.is_finished.store(true, Ordering::Relaxed);
         self.client.clone().close().await.expect("Chromium ends");
         assert!(problems.is_empty(), "{} problems:\n\n{}\n", problems.len(), problems.join("\n\n"));
+    }
+
+    /// The fonts that were fetched for the page.
+    pub async fn fonts(&self) -> Vec<String> {
+        let script = r#"
+            const [done] = arguments;
+            document.fonts.ready.then(() =>
+              done([...new Set([...document.fonts].filter((font) => font.status === "loaded").map((font) => font.family.replaceAll('"', "")))]),
+            );"#;
+        serde_json::from_value(self.run_async(script, vec![]).await).expect("names of fonts")
     }
 
     /// Types an address.
@@ -199,12 +223,20 @@ impl Browser {
 
     /// Sets how wide the window is, and which colours are preferred. Nothing moves: colours in between are nobody's.
     pub async fn look(&self, width: u32, scheme: &str) {
+        self.widen(width).await;
+        self.ask_for(&[("prefers-color-scheme", scheme)]).await;
+    }
+
+    /// Sets how wide the window is.
+    pub async fn widen(&self, width: u32) {
         let size = json!({ "width": width, "height": 844, "deviceScaleFactor": 1, "mobile": false });
         self.devtools("Emulation.setDeviceMetricsOverride", size).await;
-        let features = json!([
-            { "name": "prefers-color-scheme", "value": scheme },
-            { "name": "prefers-reduced-motion", "value": "reduce" },
-        ]);
+    }
+
+    /// Sets what the device asks of pages, beside that nothing should move.
+    pub async fn ask_for(&self, features: &[(&str, &str)]) {
+        let features = features.iter().chain(&[("prefers-reduced-motion", "reduce")]);
+        let features: Vec<_> = features.map(|(name, value)| json!({ "name": name, "value": value })).collect();
         self.devtools("Emulation.setEmulatedMedia", json!({ "features": features })).await;
     }
 
@@ -224,8 +256,12 @@ impl Browser {
 }
 
 impl Drop for Browser {
-    /// A panic on the way must not hide what was noted before it.
+    /// A panic on the way must not hide what was noted before it; without one, what was noted must have been looked at.
     fn drop(&mut self) {
+        assert!(
+            std::thread::panicking() || self.is_finished.load(Ordering::Relaxed),
+            "a test ends with `Browser::finish`, or nobody looks at what was asked of other hosts"
+        );
         if std::thread::panicking() {
             for problem in self.problems.lock().unwrap_or_else(PoisonError::into_inner).iter() {
                 eprintln!("noted before: {problem}\n");

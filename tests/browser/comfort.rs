@@ -1,6 +1,6 @@
 //! How pages look: the largest words with the widest room in the strongest colours, on the narrowest window.
 
-use serde_json::{Value, json};
+use serde_json::Value;
 use server::config::Settings;
 
 use crate::browser::{Browser, Scripts};
@@ -31,7 +31,7 @@ async fn answers_in_comfort(language: &str, has_clear_font: bool, scripts: Scrip
     browser.look(320, "light").await;
     browser.go(&address).await;
     let usual = line_of_text(&browser).await;
-    assert_eq!(fonts(&browser).await, json!([]), "no font is fetched that nobody has chosen");
+    assert_eq!(browser.fonts().await, [""; 0], "no font is fetched that nobody has chosen");
     browser.follow(browser.link(&person.says("comfort-link")).await).await;
     browser.expect_heading(&person.says("comfort-title")).await;
     browser.inspect("comfort").await;
@@ -48,7 +48,7 @@ async fn answers_in_comfort(language: &str, has_clear_font: bool, scripts: Scrip
     assert!((size / usual[0] - 1.5).abs() < 0.01, "{size} after {}", usual[0]);
     assert!(height / size >= 1.5 && words / size >= 0.16, "{height} {words}");
     assert_eq!(letters / size >= 0.119, has_clear_font, "letters of Arabic script hold on to one another: {letters}");
-    assert_eq!(fonts(&browser).await == json!(["Heard Clear"]), has_clear_font);
+    assert_eq!(browser.fonts().await == ["Heard Clear"], has_clear_font);
 
     inspect(&browser, "comfort-section").await;
     person.choose(first).await;
@@ -88,14 +88,4 @@ async fn line_of_text(browser: &Browser) -> [f64; 4] {
         const { fontSize, lineHeight, letterSpacing, wordSpacing } = getComputedStyle(document.querySelector("main label span"));
         return [fontSize, lineHeight, letterSpacing, wordSpacing].map((length) => parseFloat(length) || 0);"#;
     serde_json::from_value(browser.run(script, vec![]).await).expect("four numbers")
-}
-
-/// The fonts that were fetched for the page.
-async fn fonts(browser: &Browser) -> Value {
-    let script = r#"
-        const [done] = arguments;
-        document.fonts.ready.then(() =>
-          done([...new Set([...document.fonts].filter((font) => font.status === "loaded").map((font) => font.family.replaceAll('"', "")))]),
-        );"#;
-    browser.run_async(script, vec![]).await
 }

@@ -24,11 +24,12 @@ pub struct Driver {
 }
 
 impl Driver {
-    /// Starts chromedriver on a free port; none where it or Chromium is not installed.
+    /// Starts chromedriver on a free port; none where it or Chromium is not installed. Fonts may be those of a file of
+    /// fontconfig alone.
     ///
     /// # Panics
     /// When `HEARD_CI` is set and one is missing: in CI nothing may be left out.
-    pub fn start() -> Option<Self> {
+    pub fn start(fonts: Option<&Path>) -> Option<Self> {
         let (Some(chromium), Some(program)) = (in_path("chromium"), in_path("chromedriver")) else {
             assert!(env::var_os("HEARD_CI").is_none(), "tests/run installs chromium and chromedriver");
             eprintln!("chromium or chromedriver is missing: nothing was tested in a browser");
@@ -36,6 +37,7 @@ impl Driver {
         };
         let mut process = Command::new(program)
             .arg("--port=0")
+            .envs(fonts.map(|file| ("FONTCONFIG_FILE", file)))
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()

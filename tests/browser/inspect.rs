@@ -24,25 +24,37 @@ impl Browser {
         for width in WIDTHS {
             self.look(width, "light").await;
             self.take_picture(&format!("{picture}-{width}")).await;
-            let wide = self.run(include_str!("scripts/too_wide.js"), vec![]).await;
-            self.note_all(&format!("{page}: wider than {width}"), &wide);
-            let lost = self.run(include_str!("scripts/out_of_place.js"), vec![]).await;
-            self.note_all(&format!("{page}: out of place at {width}"), &lost);
+            self.check_fit(&page, width).await;
             if width == 390 {
-                let least = if is_staff { 24 } else { 44 };
-                let small = self.run(include_str!("scripts/too_small.js"), vec![least.into()]).await;
-                self.note_all(&format!("{page}: smaller than {least}"), &small);
-                self.check_axe(&page, Looking::AtEverything { more_contrast }).await;
+                self.check_targets(&page, if is_staff { 24 } else { 44 }).await;
+                self.check_axe(&page, Looking::Everything { more_contrast }).await;
+                if !is_staff {
+                    self.check_tree(&page, false).await;
+                }
             }
         }
         self.look(390, "dark").await;
-        self.check_axe(&format!("{page}, dark"), Looking::AtColours { more_contrast }).await;
+        self.check_axe(&format!("{page}, dark"), Looking::Colours { more_contrast }).await;
         self.take_picture(&format!("{picture}-390-dark")).await;
         self.look(390, "light").await;
         self.check_network(&page).await;
     }
 
-    fn note_all(&self, page: &str, lines: &Value) {
+    /// Notes what makes the page wider than the window, and what lies on top of something else.
+    pub async fn check_fit(&self, page: &str, width: u32) {
+        let wide = self.run(include_str!("scripts/too_wide.js"), vec![]).await;
+        self.note_all(&format!("{page}: wider than {width}"), &wide);
+        let lost = self.run(include_str!("scripts/out_of_place.js"), vec![]).await;
+        self.note_all(&format!("{page}: out of place at {width}"), &lost);
+    }
+
+    /// Notes every control that is smaller than so many pixels (2.5.5, 2.5.8).
+    pub async fn check_targets(&self, page: &str, least: u32) {
+        let small = self.run(include_str!("scripts/too_small.js"), vec![least.into()]).await;
+        self.note_all(&format!("{page}: smaller than {least}"), &small);
+    }
+
+    pub fn note_all(&self, page: &str, lines: &Value) {
         let lines: Vec<&str> = lines.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
         if !lines.is_empty() {
             self.note(format!("{page}:\n    {}", lines.join("\n    ")));
@@ -50,7 +62,7 @@ impl Browser {
     }
 
     /// Keeps a picture of the whole page, where a folder is named for it. Without scripts pages look the same.
-    async fn take_picture(&self, name: &str) {
+    pub async fn take_picture(&self, name: &str) {
         let Some(folder) = folder_for_pictures().filter(|_| self.scripts == Scripts::On) else { return };
         // What is fixed to the window is otherwise shown in the middle of the page.
         self.run("scrollTo(0, 0);", vec![]).await;
@@ -59,14 +71,21 @@ impl Browser {
             "x": 0, "y": 0, "scale": 1,
             "width": size["cssLayoutViewport"]["clientWidth"], "height": size["cssContentSize"]["height"],
         });
-        let picture =
-            self.devtools("Page.captureScreenshot", json!({ "captureBeyondViewport": true, "clip": clip })).await;
-        let picture = BASE64_STANDARD.decode(picture["data"].as_str().unwrap_or_default()).expect("a picture");
+        let picture = self.picture_of(&clip).await;
         std::fs::create_dir_all(&folder).expect("the folder for pictures");
         std::fs::write(folder.join(format!("{name}.png")), picture).expect("a picture is written");
     }
 }
 
-fn folder_for_pictures() -> Option<PathBuf> {
+impl Browser {
+    /// A part of the page as it looks, in the format PNG.
+    pub async fn picture_of(&self, clip: &Value) -> Vec<u8> {
+        let parameters = json!({ "captureBeyondViewport": true, "clip": clip });
+        let picture = self.devtools("Page.captureScreenshot", parameters).await;
+        BASE64_STANDARD.decode(picture["data"].as_str().unwrap_or_default()).expect("a picture")
+    }
+}
+
+pub fn folder_for_pictures() -> Option<PathBuf> {
     std::env::var_os("HEARD_SCREENSHOTS").filter(|folder| !folder.is_empty()).map(PathBuf::from)
 }

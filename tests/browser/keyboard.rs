@@ -1,7 +1,9 @@
-//! A young person's whole way by keyboard alone: nothing is ever clicked.
+//! A young person's whole way by keyboard alone: nothing is ever clicked. Those of the others are in
+//! [`audiences`](crate::audiences).
 
 use std::time::Duration;
 
+use app::domain::questionnaire::Section;
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::key::Key;
 use serde::Deserialize;
@@ -73,7 +75,7 @@ impl Browser {
     }
 
     /// Goes to a link or a button by Tab and presses Enter on it.
-    async fn enter(&self, tag: &str, name: &str) {
+    pub async fn enter(&self, tag: &str, name: &str) {
         self.tab_to(name, |focused| focused.tag == tag && focused.says == name).await;
         self.leaves(self.press(&[Key::Enter])).await;
     }
@@ -116,28 +118,14 @@ async fn a_young_person_is_heard_by_keyboard_alone() {
     browser.go(&person.path("/red-button")).await;
     browser.enter("a", &person.says("go-on")).await;
 
-    // An empty section: the summary has the focus, and its first link leads to the first radio button.
     let first = &person.questionnaire().sections[0];
     browser.is_no_trap(&person).await;
     browser.go(&person.path(&format!("/{}", first.id))).await;
     browser.enter("button", &person.says("save-and-continue")).await;
-    assert_eq!(browser.focused().await.tag, "div", "the error summary has the focus");
-    browser.tab_to("the first error", |focused| focused.tag == "a").await;
-    browser.press(&[Key::Enter]).await;
-    let focused = browser.focused().await;
-    assert_eq!((focused.tag.as_str(), focused.field.as_str()), ("input", first.items[0].id.as_str()));
+    person.is_led_to_the_first_error().await;
 
     for (index, section) in person.questionnaire().sections.iter().enumerate() {
-        browser.expect_heading(&person.section_title(section)).await;
-        for (number, item) in section.items.iter().enumerate() {
-            if index > 0 || number > 0 {
-                browser.tab_to(&item.id, |focused| focused.field == item.id).await;
-            }
-            // Space chooses the first answer, arrows go on from there.
-            let downs = std::iter::repeat_n(Key::Down, person.place_of_answer(item));
-            browser.press(&std::iter::once(Key::Space).chain(downs).collect::<Vec<_>>()).await;
-            assert_eq!(browser.focused().await.says, person.answer(item), "{}", item.id);
-        }
+        person.choose_by_keyboard(section, index == 0).await;
         browser.enter("button", &person.says("save-and-continue")).await;
     }
 
@@ -170,6 +158,49 @@ async fn a_young_person_is_heard_by_keyboard_alone() {
     browser.expect_heading(&person.says("my-answers-gone-title")).await;
     person.is_not_counted().await;
     browser.finish(&site).await;
+}
+
+impl Respondent<'_> {
+    /// After an empty section: the summary has the focus, and its first link leads to the first radio button.
+    pub async fn is_led_to_the_first_error(&self) {
+        let (browser, first) = (self.browser, &self.questionnaire().sections[0]);
+        assert_eq!(browser.focused().await.tag, "div", "the error summary has the focus");
+        browser.tab_to("the first error", |focused| focused.tag == "a").await;
+        browser.press(&[Key::Enter]).await;
+        let focused = browser.focused().await;
+        assert_eq!((focused.tag.as_str(), focused.field.as_str()), ("input", first.items[0].id.as_str()));
+    }
+
+    /// Chooses answers to a section by keyboard; the first question may have the focus already.
+    pub async fn choose_by_keyboard(&self, section: &Section, has_focus: bool) {
+        self.browser.expect_heading(&self.heading(section)).await;
+        for (number, item) in section.items.iter().enumerate() {
+            if number > 0 || !has_focus {
+                self.browser.tab_to(&item.id, |focused| focused.field == item.id).await;
+            }
+            // Space chooses the first answer, arrows go on from there.
+            let downs = std::iter::repeat_n(Key::Down, self.place_of_answer(item));
+            self.browser.press(&std::iter::once(Key::Space).chain(downs).collect::<Vec<_>>()).await;
+            assert_eq!(self.browser.focused().await.says, self.answer(item), "{}", item.id);
+        }
+    }
+}
+
+impl Browser {
+    /// Asserts that it can be seen which answer is chosen, whatever colours the device has (1.4.1, 1.4.11).
+    pub async fn shows_what_is_chosen(&self) {
+        let script = r#"
+            const chosen = document.querySelector("main input:checked");
+            document.activeElement.blur();
+            const { x, y, width, height } = (chosen.closest("label") || chosen).getBoundingClientRect();
+            return { x: x + scrollX, y: y + scrollY, width, height, scale: 1 };"#;
+        let place = self.run(script, vec![]).await;
+        let chosen = self.picture_of(&place).await;
+        self.run("window.chosen = document.querySelector('main input:checked'); chosen.checked = false;", vec![]).await;
+        let not_chosen = self.picture_of(&place).await;
+        self.run("chosen.checked = true; chosen.focus();", vec![]).await;
+        assert!(chosen != not_chosen, "what is chosen looks like what is not, on {}", self.path().await);
+    }
 }
 
 /// Types into what has the focus.

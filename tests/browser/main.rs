@@ -1,10 +1,13 @@
 //! Heard in a real browser: Debian's Chromium, driven by chromedriver, against a whole server on a port of its own.
 //!
 //! A journey goes the way that a person goes, by what they see: labels, names of buttons and links, headings. Every page
-//! that it reaches is inspected ([`inspect`]): axe-core, in light and in dark; nothing to scroll sideways and nothing
-//! under the fixed exit at 390, 320 and 1280 pixels; controls that are large enough; nothing in the console. At its end every request that the browser made is
-//! held against the one host that it may ask ([`network`]), and every page that the server sent against html-validate
-//! ([`html`]).
+//! that it reaches is inspected ([`inspect`]): axe-core, in light and in dark; the accessibility tree ([`tree`]); nothing to
+//! scroll sideways and nothing under the fixed exit at 390, 320 and 1280 pixels; controls that are large enough; nothing in
+//! the console. At its end every request that the browser made is held against the one host that it may ask ([`network`]),
+//! and every page that the server sent against html-validate ([`html`]).
+//!
+//! [`every_page`] shows every page that a respondent can come to, in all languages, manners and colours, without going each
+//! way anew.
 //!
 //! Where there is no Chromium the tests say so and pass, unless `HEARD_CI` is set. `HEARD_NODE_MODULES` names the folder
 //! with axe-core and html-validate, `HEARD_SCREENSHOTS` one for a picture of every page.
@@ -19,12 +22,15 @@ mod axe;
 mod browser;
 mod comfort;
 mod driver;
+mod every_page;
 mod find;
+mod glyphs;
 mod html;
 mod in_the_way;
 mod inspect;
 mod keeping;
 mod keyboard;
+mod last_time;
 mod leaving;
 mod manners;
 mod network;
@@ -33,5 +39,7 @@ mod respondent;
 mod shared_devices;
 mod site;
 mod slips;
+mod speed;
 mod staff;
+mod tree;
 mod young_person;

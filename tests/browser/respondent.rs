@@ -4,9 +4,11 @@ use std::sync::Arc;
 
 use app::domain::audience::Audience;
 use app::domain::collection::{Access, Collection};
+use app::domain::manner::Manner;
 use app::domain::questionnaire::{Item, Questionnaire, QuestionnaireVersion, Section, keys};
 use app::text::Text;
 use server::store::tallies::Counted;
+use tests::new_collection;
 
 use crate::browser::Browser;
 use crate::find::as_read;
@@ -19,6 +21,9 @@ pub struct Respondent<'a> {
     pub text: Text,
     pub collection: Collection,
     version: Arc<QuestionnaireVersion>,
+    manner: Manner,
+    /// Whether their pages are looked at on the way.
+    is_looking: bool,
 }
 
 impl<'a> Respondent<'a> {
@@ -27,12 +32,47 @@ impl<'a> Respondent<'a> {
         let state = &site.service.state;
         let text = Text::new(state.languages.find(language).expect("a language"), &state.languages);
         let version = state.questionnaire(&collection.questionnaire, collection.version).await.expect("a version");
-        Self { browser, site, text, collection, version }
+        Self { browser, site, text, collection, version, manner: Manner::Standard, is_looking: false }
+    }
+
+    /// The same person, who reads in this manner.
+    pub fn reading(self, manner: Manner) -> Self {
+        Self { manner, ..self }
+    }
+
+    pub fn manner(&self) -> Manner {
+        self.manner
+    }
+
+    /// The same person, whose pages are looked at on the way.
+    pub fn looking(self) -> Self {
+        Self { is_looking: true, ..self }
+    }
+
+    /// Looks at the page, for whom that is wanted.
+    pub async fn look(&self, name: &str) {
+        if self.is_looking {
+            self.browser.inspect(&format!("{}-{}-{name}", self.text.tag(), self.questionnaire().id)).await;
+        }
+    }
+
+    /// Chooses their manner under "Display", as anybody can before they begin.
+    pub async fn choose_manner(&self) {
+        self.browser.go(&format!("/{}/comfort", self.text.tag())).await;
+        let label = self.says(&format!("comfort-manner-{}", self.manner.code()));
+        self.browser.click(&self.browser.choice(&self.says("comfort-manner"), &label).await).await;
+        self.browser.follow(self.browser.button(&self.says("comfort-save")).await).await;
     }
 
     /// The same, for a new collection with an open link.
     pub async fn of_new(site: &'a Site, browser: &'a Browser, language: &str) -> Self {
         let collection = site.service.collection(Access::Open).await;
+        Self::of(site, browser, language, collection).await
+    }
+
+    /// The same, for a new collection of a questionnaire with an open link.
+    pub async fn of_questionnaire(site: &'a Site, browser: &'a Browser, language: &str, questionnaire: &str) -> Self {
+        let collection = site.service.collection_of(new_collection(questionnaire)).await;
         Self::of(site, browser, language, collection).await
     }
 
@@ -47,7 +87,7 @@ impl<'a> Respondent<'a> {
 
     /// The words of the questionnaire.
     fn words(&self, key: &str) -> String {
-        let wording = self.version.wordings.get(self.text.tag()).expect("the questionnaire is in this language");
+        let (_, wording) = self.version.words(self.text.tag(), self.manner).expect("the questionnaire has words");
         as_read(wording.get(key).unwrap_or_else(|| panic!("there are no words for {key}")))
     }
 
@@ -116,9 +156,20 @@ impl<'a> Respondent<'a> {
 
     /// Presses the button of a section.
     pub async fn go_on(&self) {
-        let youngest = self.questionnaire().audience == Audience::Child4To7;
-        let label = if youngest { "go-on" } else { "save-and-continue" };
-        self.browser.follow(self.browser.button(&self.says(label)).await).await;
+        self.browser.follow(self.browser.button(&self.says(self.go_on_label())).await).await;
+    }
+
+    /// What the button of a section says, as a Fluent key.
+    pub fn go_on_label(&self) -> &'static str {
+        let is_youngest = self.questionnaire().audience == Audience::Child4To7;
+        if is_youngest { "go-on" } else { "save-and-continue" }
+    }
+
+    /// The section that is asked on the page; none on the page on which answers are checked.
+    pub async fn section_asked(&self) -> Option<Section> {
+        let path = self.browser.path().await;
+        let number = path.rsplit('/').next().filter(|number| *number != "check")?;
+        Some(self.questionnaire().section_at(number).expect("a section").clone())
     }
 
     /// Goes on from the check, past the questions about the respondent where there are any, and sends.
@@ -132,7 +183,8 @@ impl<'a> Respondent<'a> {
 
     /// What the page of a section is headed: its title, or where it has none, its only question.
     pub fn heading(&self, section: &Section) -> String {
-        let title = self.version.wordings[self.text.tag()].get(&keys::section(section));
+        let (_, wording) = self.version.words(self.text.tag(), self.manner).expect("the questionnaire has words");
+        let title = wording.get(&keys::section(section));
         title.map_or_else(|| self.question(&section.items[0]), |title| as_read(title))
     }
 

@@ -4,7 +4,7 @@ use fantoccini::key::Key;
 use server::assets::ADDRESSES;
 use server::config::Settings;
 use server::services::collect::NewCollection;
-use tests::new_collection;
+use tests::{Says, new_collection};
 
 use crate::browser::{Browser, Scripts};
 use crate::respondent::Respondent;
@@ -80,6 +80,40 @@ async fn the_page_that_thanks_ends_by_itself() {
     browser.until("the neutral page", async || browser.path().await == "/healthz").await;
     browser.go(&person.path("/sent")).await;
     browser.expect_heading(&person.says("home-title")).await;
+    browser.finish(&site).await;
+}
+
+#[tokio::test]
+async fn what_words_open_ends_by_itself_on_any_device() {
+    if ADDRESSES.start_js.is_none() {
+        return;
+    }
+    let site = Site::open(Settings::default()).await;
+    let Some(browser) = Browser::open(&site, Scripts::On).await else { return };
+    for language in ["en", "ar"] {
+        let person = Respondent::of_new(&site, &browser, language).await;
+        let collection = &person.collection;
+        let words = site.service.answer_and_send(&mut site.service.client(), "en", collection, Says::Best).await;
+        browser.go(&format!("/{language}/my-answers")).await;
+        browser.fill(&person.says("my-answers-label"), &words).await;
+        browser.follow(browser.button(&person.says("my-answers-show")).await).await;
+        browser.inspect("my-answers-closes").await;
+        minutes_pass(&browser, 14).await;
+        is_asked(&browser).await;
+        browser.inspect("my-answers-ends").await;
+        browser.press(&[Key::Enter]).await;
+        browser.until("the question to go", async || !is_open(&browser).await).await;
+        minutes_pass(&browser, 14).await;
+        is_asked(&browser).await;
+        browser.leaves(minutes_pass(&browser, 1)).await;
+        browser
+            .until("the form for the words", async || browser.path().await == format!("/{language}/my-answers"))
+            .await;
+        assert!(!browser.main_text().await.contains(&person.says("my-answers-take-back")));
+        // Nothing of it is in the history either.
+        browser.back().await;
+        assert!(!browser.main_text().await.contains(&person.says("my-answers-take-back")));
+    }
     browser.finish(&site).await;
 }
 

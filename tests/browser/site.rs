@@ -2,11 +2,13 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
+use axum::Router;
 use axum::body::{Body, to_bytes};
-use axum::extract::Request;
-use axum::http::{Method, header};
+use axum::extract::{Path, Request};
+use axum::http::{HeaderValue, Method, StatusCode, header};
 use axum::middleware::{Next, from_fn};
-use axum::response::Response;
+use axum::response::{AppendHeaders, IntoResponse, Response};
+use axum::routing::get;
 use server::config::Settings;
 use server::store::responses::responses_in_collection;
 use server::store::tallies::{Counted, Tally, tallies};
@@ -23,12 +25,25 @@ pub struct SentPage {
     pub html: String,
 }
 
+/// A page to show as it is.
+#[derive(Clone, Debug)]
+pub struct ShownPage {
+    pub status: StatusCode,
+    pub html: String,
+    /// Its Content-Security-Policy.
+    pub policy: Option<HeaderValue>,
+}
+
+/// Where pages are shown as they are, before their number.
+pub const SHOWN: &str = "/shown";
+
 /// A running Heard.
 pub struct Site {
     pub service: TestService,
     /// `http://127.0.0.1:PORT`
     pub origin: String,
     sent: Arc<Mutex<Vec<SentPage>>>,
+    shown: Arc<Mutex<Vec<ShownPage>>>,
     server: JoinHandle<()>,
 }
 
@@ -47,8 +62,20 @@ impl Site {
             let memory = Arc::clone(&memory);
             async move { remember(&memory, request, next).await }
         }));
+        let shown = Arc::new(Mutex::new(Vec::new()));
+        let pages = Arc::clone(&shown);
+        let show = get(move |Path(number): Path<usize>| async move { page_to_show(&pages, number) });
+        let router = Router::new().route(&format!("{SHOWN}/{{number}}"), show).fallback_service(router);
         let server = tokio::spawn(async move { axum::serve(listener, router).await.expect("the server runs") });
-        Self { service, origin, sent, server }
+        Self { service, origin, sent, shown, server }
+    }
+
+    /// Shows pages as they are; gives the path of each.
+    pub fn show(&self, pages: impl IntoIterator<Item = ShownPage>) -> Vec<String> {
+        let mut shown = self.shown.lock().unwrap_or_else(PoisonError::into_inner);
+        let first = shown.len();
+        shown.extend(pages);
+        (first..shown.len()).map(|number| format!("{SHOWN}/{number}")).collect()
     }
 
     /// Every page that was sent so far, in order.
@@ -73,6 +100,14 @@ impl Drop for Site {
     fn drop(&mut self) {
         self.server.abort();
     }
+}
+
+fn page_to_show(shown: &Mutex<Vec<ShownPage>>, number: usize) -> Response {
+    let shown = shown.lock().unwrap_or_else(PoisonError::into_inner);
+    let Some(page) = shown.get(number) else { return StatusCode::NOT_FOUND.into_response() };
+    let kind = [(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"))];
+    let policy = page.policy.clone().map(|policy| [(header::CONTENT_SECURITY_POLICY, policy)]);
+    (page.status, kind, policy.map(AppendHeaders), page.html.clone()).into_response()
 }
 
 /// Keeps a copy of a page on its way out. Pages are not compressed here, so that they can be read.

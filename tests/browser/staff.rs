@@ -49,6 +49,10 @@ async fn a_coordinator_opens_and_closes_a_collection_with_an_open_link() {
     let collection = site.service.collection(Access::Open).await;
     sign_in(&browser, COORDINATOR).await;
     browser.inspect("welcome-two-parts").await;
+    open(&browser, "Forms").await;
+    browser.inspect("forms").await;
+    browser.follow(browser.link("Age 12 to 17: The help you get").await).await;
+    browser.inspect("forms-of-a-questionnaire").await;
     open(&browser, "Releases").await;
     browser.inspect("releases-none").await;
     open(&browser, "Indicators").await;

@@ -10,7 +10,7 @@ use server::http::all_cookies;
 use tower::ServiceExt;
 
 /// What came back.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Page {
     pub status: u16,
     pub headers: HeaderMap,

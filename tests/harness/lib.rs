@@ -3,11 +3,15 @@
 mod client;
 mod databases;
 mod paper;
+mod passages;
+mod pseudo;
 mod respondent;
 mod service;
 
 pub use client::{Client, Page};
 pub use databases::{TestDatabase, postgres_address};
 pub use paper::Paper;
+pub use passages::{Passage, passages};
+pub use pseudo::{with_pseudo_languages, write};
 pub use respondent::{Says, filled_in, receipt_on};
 pub use service::{PASSWORD, TestService, new_collection, noon};

@@ -1,5 +1,7 @@
 //! A whole Heard, without a network.
 
+use std::time::Duration;
+
 use app::domain::collection::{Access, Collection, Course};
 use app::domain::permission::Role;
 use app::domain::place::Place;
@@ -15,7 +17,7 @@ use server::services::accounts::{NewAccount, add_account, set_password};
 use server::services::collect::{NewCollection, open_collection};
 use server::services::load_content::load_content;
 use server::state::AppState;
-use server::store::Database;
+use server::store::{Database, StoreError};
 
 use super::{Client, TestDatabase};
 
@@ -110,5 +112,36 @@ impl TestService {
         let page = client.post("/staff/sign-in", &[("email", &email), ("password", PASSWORD)]).await;
         assert_eq!(page.status, 303, "{}", page.body);
         client
+    }
+
+    /// Does something while so much waits to be written that nothing more is taken.
+    pub async fn while_busy<T>(&self, act: impl AsyncFnOnce() -> T) -> T {
+        let (release, wait) = tokio::sync::oneshot::channel::<()>();
+        let database = self.state.database.clone();
+        let blocking = tokio::spawn(async move {
+            let work = database.write(move |_| {
+                Box::pin(async move {
+                    let _ = wait.await;
+                    Ok::<_, StoreError>(())
+                })
+            });
+            work.await
+        });
+        tokio::time::sleep(Duration::from_millis(50)).await;
+        let waiting = (0..1100).map(|_| {
+            let database = self.state.database.clone();
+            tokio::spawn(async move {
+                let _ = database.write(|_| Box::pin(async { Ok::<_, StoreError>(()) })).await;
+            })
+        });
+        let waiting: Vec<_> = waiting.collect();
+        tokio::time::sleep(Duration::from_millis(200)).await;
+        let done = act().await;
+        release.send(()).expect("the writer waits");
+        blocking.await.expect("the writer goes on").expect("nothing is written");
+        for one in waiting {
+            one.await.expect("it had its turn");
+        }
+        done
     }
 }

@@ -10,8 +10,11 @@ use tests::TestService;
 fn filled(path: &str) -> String {
     path.replace("{collection}", "none")
         .replace("{account}", "00000000-0000-4000-8000-000000000000")
+        .replace("{measure}", "00000000-0000-4000-8000-000000000000")
         .replace("{statement}", "A-CYP-01")
         .replace("{release}", "r-0001")
+        .replace("{questionnaire}", "child-4-7-help")
+        .replace("{version}", "1")
         .replace("{token}", "x")
         .replace("{language}", "en")
         .replace("{section}", "safe")
@@ -55,7 +58,7 @@ async fn every_role_reaches_what_it_may_and_nothing_else() {
             checked += 1;
         }
     }
-    assert!(checked >= 15 * 6, "{checked} were checked");
+    assert!(checked >= 17 * 6, "{checked} were checked");
 }
 
 #[tokio::test]
@@ -63,16 +66,18 @@ async fn what_each_role_may_is_what_the_design_says() {
     let may = |role: Role| {
         let all = [
             Permission::ManageCollections,
+            Permission::ReadForms,
             Permission::ReadReleases,
             Permission::CutReleases,
+            Permission::RecordMeasures,
             Permission::ManageAccounts,
         ];
         all.into_iter().filter(|permission| role.may(*permission)).collect::<Vec<_>>()
     };
-    assert_eq!(may(Role::Coordinator), [Permission::ManageCollections]);
-    assert_eq!(may(Role::Analyst), [Permission::ReadReleases, Permission::CutReleases]);
+    assert_eq!(may(Role::Coordinator), [Permission::ManageCollections, Permission::ReadForms]);
+    assert_eq!(may(Role::Analyst), [Permission::ReadReleases, Permission::CutReleases, Permission::RecordMeasures]);
     assert_eq!(may(Role::SafeguardingLead), []);
-    assert_eq!(may(Role::Administrator), [Permission::ManageAccounts]);
+    assert_eq!(may(Role::Administrator), [Permission::ReadForms, Permission::ManageAccounts]);
 }
 
 #[tokio::test]

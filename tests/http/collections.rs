@@ -29,6 +29,23 @@ async fn a_form_that_comes_twice_opens_one_collection() {
         assert_eq!(page.location(), format!("{ADDRESS}/{id}"));
     }
     assert_eq!(all_collections(&service.state).await.unwrap().len(), 1);
+    // What comes back with something else in it is not thrown away without a word.
+    let changes = [
+        ("name", "Winter"),
+        ("questionnaire", "parent-conference"),
+        ("access", "codes"),
+        ("shared_devices", "yes"),
+        ("agency", "Police"),
+        ("opens_on", "2026-11-24"),
+        ("closes_on", "2026-12-24"),
+    ];
+    for change in changes {
+        let page = open(&mut coordinator, &[("id", &id), change]).await;
+        assert!(page.status == 422 && page.says("has opened a collection already"), "{change:?}: {}", page.text());
+        assert_ne!(page.hidden("id").unwrap(), id, "sent once more, it opens one more");
+    }
+    assert_eq!(open(&mut coordinator, &[("id", &id), ("agency", " HEALTH")]).await.status, 303, "the same agency");
+    assert_eq!(all_collections(&service.state).await.unwrap().len(), 1);
     // An id is of our making, or none.
     let page = open(&mut coordinator, &[("id", "../x")]).await;
     assert!(page.status == 303 && !page.location().contains("../x"), "{}", page.location());

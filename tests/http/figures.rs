@@ -11,7 +11,8 @@ use server::store::StoreError;
 use server::store::tallies::{Counted, add_to_tallies};
 use tests::{Says, TestDatabase, TestService, new_collection, noon};
 
-async fn early() -> TestService {
+/// Where a release may be cut on any day.
+pub async fn early() -> TestService {
     let mut settings = Settings::default();
     settings.releases.may_be_cut_early = true;
     TestService::with(TestDatabase::sqlite(), settings).await

@@ -60,6 +60,9 @@ async fn who_guesses_waits_and_keeps_what_was_typed_and_others_do_not_wait() {
         let page = post_from(&mut client, "192.0.2.1", None, address, &words).await;
         assert_eq!(page.status, 429, "{address}");
         assert!(page.says("Wait ten seconds"), "{}", page.text());
+        // Where only a form leads to, another language leads to the page with the form.
+        assert!(page.body.contains("href=\"/pl/my-answers\""), "{}", page.text());
+        assert!(page.body.contains(&format!("action=\"{address}\"")));
     }
     // Words that are not on the list are nobody's, and told at once.
     let page = post_from(&mut client, "192.0.2.1", None, "/en/code", &[("code", "zzzz apple apple apple")]).await;

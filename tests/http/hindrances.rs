@@ -4,7 +4,7 @@ use app::domain::collection::Access;
 use axum::body::Body;
 use axum::http::Request;
 use server::services::collect::{close_collection, make_codes};
-use tests::{Says, TestService};
+use tests::{Page, Says, TestService, noon};
 
 #[tokio::test]
 async fn a_closed_collection_takes_no_answers() {
@@ -112,8 +112,28 @@ async fn who_has_no_code_is_asked_for_it() {
     let page = service.client().post(&format!("/en/q/{}/safe", collection.id), &form).await;
     assert_eq!(page.status, 403);
     assert!(page.says("Please enter your code again"));
+    leads_to_kept_answers(&page);
     let page = service.client().get(&format!("/en/q/{}", collection.id)).await;
     assert_eq!(page.location(), "/en", "there is a field for it, and no word about who was here before");
+}
+
+/// Who kept their answers is told how to open them.
+fn leads_to_kept_answers(page: &Page) {
+    assert!(page.says("your 7 words open them"), "{}", page.text());
+    let main = page.body.split_once("<main").expect("a page").1.split("</main>").next().unwrap_or_default();
+    assert!(main.contains("href=\"/en/my-answers\""), "{main}");
+}
+
+#[tokio::test]
+async fn who_comes_back_too_late_is_told_where_kept_answers_are() {
+    let service = TestService::new().await;
+    let collection = service.collection(Access::Open).await;
+    let mut client = service.client();
+    service.answer(&mut client, "en", &collection, Says::Best).await;
+    service.clock.set(noon("2026-11-24"));
+    let page = client.get(&format!("/en/q/{}/check", collection.id)).await;
+    assert_eq!(page.status, 410, "{}", page.text());
+    leads_to_kept_answers(&page);
 }
 
 #[tokio::test]
@@ -158,43 +178,21 @@ async fn a_full_server_says_so_and_keeps_what_was_typed() {
     let open = service.collection(Access::Open).await;
     let with_codes = service.collection(Access::Codes).await;
     let codes = make_codes(&service.state, &with_codes.id, 1).await.unwrap();
-    let (release, wait) = tokio::sync::oneshot::channel::<()>();
-    let database = service.state.database.clone();
-    let blocking = tokio::spawn(async move {
-        let work = database.write(move |_| {
-            Box::pin(async move {
-                let _ = wait.await;
-                Ok::<_, server::store::StoreError>(())
-            })
-        });
-        work.await
-    });
-    tokio::time::sleep(std::time::Duration::from_millis(50)).await;
-    let waiting: Vec<_> = (0..1100)
-        .map(|_| {
-            let database = service.state.database.clone();
-            tokio::spawn(async move {
-                let _ = database.write(|_| Box::pin(async { Ok::<_, server::store::StoreError>(()) })).await;
-            })
-        })
-        .collect();
-    tokio::time::sleep(std::time::Duration::from_millis(200)).await;
     let form = [("safe-where-i-live", "not-true"), ("know-who-to-go-to", "very-true"), ("feel-safer", "same")];
     let address = format!("/ar/q/{}/safe", open.id);
-    let page = service.client().post(&address, &form).await;
-    assert_eq!(page.status, 503);
-    assert_eq!(page.headers.get("retry-after").unwrap(), "5");
-    assert!(page.body.contains("<html lang=\"ar\"") && page.body.contains(&format!("action=\"{address}\"")));
-    for (field, value) in form {
-        assert_eq!(page.hidden(field).as_deref(), Some(value));
-    }
-    let page = service.client().post("/en/code", &[("code", &codes[0])]).await;
-    assert_eq!((page.status, page.hidden("code")), (503, Some(codes[0].clone())));
-    release.send(()).unwrap();
-    blocking.await.unwrap().unwrap();
-    for one in waiting {
-        one.await.unwrap();
-    }
+    service
+        .while_busy(async || {
+            let page = service.client().post(&address, &form).await;
+            assert_eq!(page.status, 503);
+            assert_eq!(page.headers.get("retry-after").unwrap(), "5");
+            assert!(page.body.contains("<html lang=\"ar\"") && page.body.contains(&format!("action=\"{address}\"")));
+            for (field, value) in form {
+                assert_eq!(page.hidden(field).as_deref(), Some(value));
+            }
+            let page = service.client().post("/en/code", &[("code", &codes[0])]).await;
+            assert_eq!((page.status, page.hidden("code")), (503, Some(codes[0].clone())));
+        })
+        .await;
     assert_eq!(service.client().post(&address, &form).await.status, 303, "and then it works");
 }
 

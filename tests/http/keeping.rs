@@ -1,13 +1,22 @@
 //! Keeping unfinished answers under words, coming back with them, and answering again.
 
+use std::collections::BTreeSet;
+use std::net::SocketAddr;
+
 use app::domain::collection::{Access, Collection};
 use app::domain::permission::Role;
+use axum::body::Body;
+use axum::extract::ConnectInfo;
+use axum::http::Request;
 use chrono::Duration;
+use server::network::Network;
 use server::services::collect::close_collection;
+use server::services::in_turn::Turns;
+use server::services::respond::ROUNDS;
 use server::services::upkeep::delete_expired;
 use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{AssertSqlSafe, ConnectOptions};
-use tests::{Client, Says, TestService, noon, receipt_on};
+use tests::{Client, PASSWORD, Says, TestService, noon, receipt_on};
 
 use super::answering::counted;
 
@@ -178,6 +187,98 @@ async fn who_takes_back_what_a_code_let_them_send_can_answer_once_more() {
     }
     assert_eq!((counted(&service).await, rows(&service, "response").await, rows(&service, "draft").await), (1, 1, 0));
     assert_eq!(server::services::verify::verify(&service.state).await.unwrap(), []);
+}
+
+/// The hash by which the only row of a table is found with its words.
+async fn hash_in(service: &TestService, table: &str, column: &str) -> Vec<u8> {
+    let path = service.database.folder.path().join("heard.db");
+    let mut connection = SqliteConnectOptions::new().filename(path).connect().await.expect("a second connection");
+    let sql = AssertSqlSafe(format!("SELECT {column} FROM {table}"));
+    sqlx::query_scalar(sql).fetch_one(&mut connection).await.expect("a hash")
+}
+
+#[tokio::test]
+async fn nothing_tells_that_answers_given_again_take_the_place_of_others() {
+    let service = TestService::new().await;
+    let collection = service.collection(Access::Codes).await;
+    let (mut client, _) = enter(&service, &collection).await;
+    let words = service.answer_and_send(&mut client, "en", &collection, Says::Best).await;
+    let mut hashes = BTreeSet::new();
+    for round in 1..=ROUNDS {
+        assert!(hashes.insert(hash_in(&service, "response", "receipt_hash").await), "{round}");
+        let page = client.post("/en/my-answers", &[("words", &words)]).await;
+        assert!(page.says("Sent on 23 November 2026"), "{round}: {}", page.text());
+        let page = client.post("/en/my-answers/take-back", &[("words", &words)]).await;
+        assert!(page.says("Your answers are gone"), "{round}: {}", page.text());
+        assert_eq!(page.says("your 7 words let you answer once more"), round < ROUNDS, "{round}: it is enough");
+        if round < ROUNDS {
+            assert!(hashes.insert(hash_in(&service, "draft", "words_hash").await), "{round}");
+            client.post("/en/my-answers/go-on", &[("words", &words)]).await;
+            // Kept on the way, and gone on with.
+            assert_eq!(answer_and_keep(&service, &mut client, &collection).await, words);
+            client.post("/en/my-answers/go-on", &[("words", &words)]).await;
+            let page = client.post(&format!("/en/q/{}/send", collection.id), &[]).await;
+            assert_eq!(receipt_on(&client.get(page.location()).await), words, "the same words");
+        }
+    }
+    assert_eq!((rows(&service, "response").await, rows(&service, "draft").await), (0, 0));
+    assert_eq!(server::services::verify::verify(&service.state).await.unwrap(), []);
+}
+
+#[tokio::test]
+async fn who_keeps_too_often_waits_and_others_do_not() {
+    let service = TestService::new().await;
+    let collection = service.collection(Access::Open).await;
+    let mut client = service.client();
+    service.answer(&mut client, "en", &collection, Says::Best).await;
+    let (noon, here) = (noon("2026-11-23"), Network::unknown());
+    for _ in 0..600 {
+        service.state.wrapping_throttle.attempt(here, noon).expect("a school has so many");
+    }
+    let keep = format!("/en/q/{}/keep", collection.id);
+    let page = client.post(&keep, &[]).await;
+    assert!(page.status == 503 && page.says("Wait a moment"), "{}", page.text());
+    // Where only a form leads to, another language leads to the page with the form.
+    assert!(page.body.contains(&format!("href=\"/ar/q/{}/check\"", collection.id)), "{}", page.text());
+    assert!(page.body.contains(&format!("action=\"{keep}\"")));
+    let elsewhere = ConnectInfo(SocketAddr::from(([192, 0, 2, 1], 40_000)));
+    let request = Request::post(&keep).header("sec-fetch-site", "same-origin").extension(elsewhere);
+    assert_eq!(client.send(request, Body::empty()).await.status, 303);
+    service.clock.set(noon + Duration::seconds(1));
+    service.answer(&mut service.client(), "en", &collection, Says::Best).await;
+    assert_eq!(client.post(&keep, &[]).await.status, 303, "one more in each second");
+}
+
+#[tokio::test]
+async fn a_flood_of_keeping_leaves_staff_to_sign_in_and_the_other_way_round() {
+    let service = TestService::new().await;
+    service.account("ann@example.org", &[Role::Analyst]).await;
+    let collection = service.collection(Access::Open).await;
+    let mut client = service.client();
+    service.answer(&mut client, "en", &collection, Says::Best).await;
+    /// Takes all turns until what it gives is dropped.
+    fn flood(turns: &Turns) -> Vec<std::sync::mpsc::Sender<()>> {
+        let one = || {
+            let (end, wait) = std::sync::mpsc::channel::<()>();
+            let turns = turns.clone();
+            tokio::spawn(async move { turns.take(move || wait.recv()).await });
+            end
+        };
+        (0..10).map(|_| one()).collect()
+    }
+    let soon = std::time::Duration::from_secs(20);
+    let flooded = flood(&service.state.wrapping_turns);
+    tokio::task::yield_now().await;
+    let form = [("email", "ann@example.org"), ("password", PASSWORD)];
+    let mut ann = service.client();
+    let page = tokio::time::timeout(soon, ann.post("/staff/sign-in", &form)).await.expect("staff do not wait");
+    assert_eq!(page.status, 303);
+    drop(flooded);
+    let _flooded = flood(&service.state.password_turns);
+    tokio::task::yield_now().await;
+    let keep = format!("/en/q/{}/keep", collection.id);
+    let page = tokio::time::timeout(soon, client.post(&keep, &[])).await.expect("respondents do not wait");
+    assert_eq!(page.status, 303, "{}", page.text());
 }
 
 #[tokio::test]

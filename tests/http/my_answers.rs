@@ -2,8 +2,9 @@
 
 use app::domain::collection::Access;
 use server::config::Settings;
+use server::services::collect::{NewCollection, make_codes};
 use server::services::release::cut_release;
-use tests::{Says, TestDatabase, TestService};
+use tests::{Says, TestDatabase, TestService, new_collection, receipt_on};
 
 use super::answering::counted;
 
@@ -59,5 +60,68 @@ async fn words_that_nobody_got_find_nothing() {
         let page = service.client().post("/en/my-answers", &[("words", typed)]).await;
         assert_eq!(page.status, 422);
         assert!(!page.body.contains("\"><script>"));
+    }
+}
+
+#[tokio::test]
+async fn a_form_that_took_answers_back_says_so_when_it_comes_again_and_takes_back_nothing_else() {
+    let service = TestService::new().await;
+    let collection = service.collection(Access::Codes).await;
+    let codes = make_codes(&service.state, &collection.id, 1).await.unwrap();
+    let mut client = service.client();
+    client.post("/en/code", &[("code", &codes[0])]).await;
+    let words = service.answer_and_send(&mut client, "en", &collection, Says::Worst).await;
+    let shown = client.post("/en/my-answers", &[("words", &words)]).await;
+    let form = [("words", words.as_str()), ("mark", &shown.hidden("mark").unwrap())];
+    let take_back = "/en/my-answers/take-back";
+    assert!(client.post(take_back, &form).await.says("We have deleted your answers"));
+    for _ in 0..100 {
+        let page = client.post(take_back, &form).await;
+        assert!(page.status == 200 && page.says("taken these answers back already"), "{}", page.text());
+        assert!(page.says("answer once more until 6 December 2026"), "the right to answer again is still there");
+    }
+    // To a guesser they are like words that never were.
+    let nobodys = "apple apple apple apple apple apple apple";
+    for form in [[("words", words.as_str()), ("mark", "x")], [("words", nobodys), form[1]]] {
+        let page = client.post(take_back, &form).await;
+        assert!(page.status == 422 && page.says("We found no answers with these words"), "{}", page.text());
+    }
+
+    // Answered again, under the same words: only the new page takes that back.
+    client.post("/en/my-answers/go-on", &[("words", &words)]).await;
+    service.answer_and_send(&mut client, "en", &collection, Says::Best).await;
+    assert!(client.post(take_back, &form).await.says("taken these answers back already"));
+    assert_eq!(counted(&service).await, 1);
+    let shown = client.post("/en/my-answers", &[("words", &words)]).await;
+    let form = [("words", words.as_str()), ("mark", &shown.hidden("mark").unwrap())];
+    assert!(client.post(take_back, &form).await.says("We have deleted your answers"));
+    assert_eq!(counted(&service).await, 0);
+}
+
+#[tokio::test]
+async fn what_words_open_ends_by_itself_with_and_without_scripts() {
+    let service = TestService::new().await;
+    for (on_shared_devices, leads_to) in [(false, "/en/my-answers"), (true, "/en/leave")] {
+        let new = NewCollection { on_shared_devices, ..new_collection("child-12-17-help") };
+        let collection = service.collection_of(new).await;
+        let sent = service.answer_and_send(&mut service.client(), "en", &collection, Says::Best).await;
+        let mut client = service.client();
+        service.answer(&mut client, "en", &collection, Says::Best).await;
+        let page = client.post(&format!("/en/q/{}/keep", collection.id), &[]).await;
+        let kept = receipt_on(&client.get(page.location()).await);
+        for words in [sent, kept] {
+            let page = service.client().post("/en/my-answers", &[("words", &words)]).await;
+            let refresh = format!("<noscript><meta http-equiv=\"refresh\" content=\"900; url={leads_to}\">");
+            assert!(page.body.contains(&refresh), "{}", page.text());
+            let leads_to = format!("&quot;leads_to&quot;:&quot;{leads_to}&quot;");
+            assert!(page.body.contains(&leads_to) && page.says("In 2 minutes this page closes"), "{}", page.text());
+            // A page of its own that asks would have to be told the words.
+            assert!(page.says("closes by itself after 15 minutes") && !page.body.contains("still-there?"));
+            let without_scripts = page.text().split("<noscript>").skip(1).any(|part| {
+                let part = part.split("</noscript>").next().unwrap_or_default();
+                part.contains(&words) && part.contains("action=\"/en/my-answers\"")
+            });
+            assert!(without_scripts, "a button shows it anew");
+        }
     }
 }

@@ -44,6 +44,21 @@ async fn every_questionnaire_can_be_answered_in_every_language() {
 }
 
 #[tokio::test]
+async fn the_youngest_are_asked_first_whether_somebody_is_helping() {
+    let service = TestService::new().await;
+    let mut asked = 0;
+    for version in newest_questionnaires(&service.state).await.unwrap() {
+        let questionnaire = version.questionnaire;
+        if questionnaire.audience == Audience::Child4To7 {
+            asked += 1;
+            let first = questionnaire.sections.first().and_then(|section| section.only_item());
+            assert_eq!(first.map(|item| item.id.as_str()), Some("helped"), "{}", questionnaire.id);
+        }
+    }
+    assert!(asked > 0);
+}
+
+#[tokio::test]
 async fn young_children_are_asked_one_question_a_page_and_the_youngest_with_faces() {
     let service = TestService::new().await;
     for version in newest_questionnaires(&service.state).await.unwrap() {

@@ -160,6 +160,47 @@ async fn a_respondent_can_say_that_others_use_the_device() {
 }
 
 #[tokio::test]
+async fn who_says_late_that_the_device_is_shared_has_no_more_time_than_before() {
+    let service = TestService::new().await;
+    let collection = service.collection(Access::Open).await;
+    let base = format!("/en/q/{}", collection.id);
+    let mut client = service.client();
+    answers_the_first(&service, &mut client, &collection).await;
+    at(&service, 10 * 60);
+    assert_eq!(client.post(&format!("{base}/shared-device"), &[]).await.status, 303);
+    let mut minutes = 10 * 60;
+    while minutes < 20 * 60 {
+        assert!(has_answers(&mut client, &collection).await, "{minutes}");
+        minutes += 10;
+        at(&service, minutes);
+    }
+    assert!(!has_answers(&mut client, &collection).await, "twenty hours after they began");
+}
+
+#[tokio::test]
+async fn kept_words_are_not_left_on_a_shared_device() {
+    let service = TestService::new().await;
+    let collection = service.collection(Access::Open).await;
+    let base = format!("/en/q/{}", collection.id);
+    for is_shared in [true, false] {
+        let mut client = service.client();
+        if is_shared {
+            client.post(&format!("{base}/shared-device"), &[]).await;
+        }
+        answers_the_first(&service, &mut client, &collection).await;
+        client.post(&format!("{base}/keep"), &[]).await;
+        let page = client.get(&format!("{base}/kept")).await;
+        let refresh = format!("content=\"180; url={base}/still-there?at=kept\"");
+        assert_eq!(page.body.contains(&refresh), is_shared, "{}", page.text());
+        assert_eq!(page.says("closes by itself after 5 minutes"), is_shared, "{}", page.text());
+        let page = client.get(&format!("{base}/still-there?at=kept")).await;
+        assert_eq!(page.headers.get("refresh").is_some(), is_shared, "without scripts another page asks");
+        let page = client.post(&format!("{base}/still-there"), &[("at", "kept")]).await;
+        assert_eq!(page.location(), format!("{base}/kept"));
+    }
+}
+
+#[tokio::test]
 async fn a_coordinator_says_that_devices_are_shared_and_respondents_are_told() {
     let service = TestService::new().await;
     let mut coordinator = service.signed_in(&[Role::Coordinator]).await;

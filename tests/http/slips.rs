@@ -294,7 +294,8 @@ async fn a_thousand_slips_are_not_too_many() {
 #[test]
 fn words_are_all_that_slips_say() {
     // A font is looked for by these: what is not in them could be boxes on paper.
-    let SlipWords { title, scan, address, enter, minutes, days, once, help, organisation, made_up, qr: _ } = sample();
+    let SlipWords { title, scan, address, enter, minutes, days, once, help, organisation, made_up, qr: _, help_in: _ } =
+        sample();
     let words = [title, scan, address, enter, minutes, once, help, days.unwrap(), organisation, made_up.unwrap()];
     assert_eq!(sample().all().collect::<Vec<_>>(), words);
 }
@@ -310,6 +311,7 @@ fn sample() -> SlipWords {
         days: Some(word("days")),
         once: word("once"),
         help: word("help"),
+        help_in: None,
         organisation: word("organisation"),
         made_up: Some(word("made up")),
         qr: word("read aloud, not printed"),

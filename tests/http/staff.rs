@@ -34,6 +34,19 @@ async fn the_first_link_makes_the_first_administrator_once() {
 }
 
 #[tokio::test]
+async fn the_first_link_ends_when_there_is_an_administrator_by_another_way() {
+    let service = TestService::new().await;
+    let link = make_link(&service.state, LinkFor::FirstAdministrator).await.unwrap();
+    let address = format!("/staff/set-password/{}", link.text());
+    service.account("ann@example.org", &[Role::Analyst]).await;
+    assert_eq!(service.client().get(&address).await.status, 200, "nobody can manage accounts yet");
+    service.account("sam@example.org", &[Role::Administrator]).await;
+    assert_eq!(service.client().get(&address).await.status, 410);
+    let form = [("name", "Eve"), ("email", "eve@example.org"), ("password", PASSWORD)];
+    assert_eq!(service.client().post(&address, &form).await.status, 410);
+}
+
+#[tokio::test]
 async fn a_link_expires() {
     let service = TestService::new().await;
     let link = make_link(&service.state, LinkFor::FirstAdministrator).await.unwrap();

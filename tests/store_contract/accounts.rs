@@ -1,8 +1,8 @@
 use app::domain::permission::Role;
 use server::store::StoreError;
 use server::store::accounts::{
-    LinkFor, account, account_with_email, accounts, add_account, add_link, delete_expired_links, link, set_disabled,
-    set_password, use_link,
+    LinkFor, account, account_with_email, accounts, add_account, add_link, delete_expired_links, end_links, link,
+    set_disabled, set_password, use_link,
 };
 use uuid::Uuid;
 
@@ -104,6 +104,25 @@ async fn a_new_link_ends_the_earlier_ones_for_the_same_thing_alone() {
             [(&b"a"[..], None), (b"b", Some(two)), (b"c", None), (b"d", Some(one)), (b"e", Some(first))]
         {
             assert_eq!(reading!(store, |c| link(c, token, at("11:00:00"))).expect("a look"), found, "{token:?}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn links_for_one_thing_end_and_no_others() {
+    on_both(async |store| {
+        let store = store.with_account(1).await.with_account(2).await;
+        let [one, two] = [1, 2].map(|number| LinkFor::Account(Uuid::from_bytes([number; 16])));
+        let first = LinkFor::FirstAdministrator;
+        for (token, what) in [(&b"a"[..], one), (b"b", two), (b"c", first)] {
+            writing!(store, |c| add_link(c, token, what, at("12:00:00"))).expect("a link");
+        }
+        for (ended, left) in [(first, [Some(one), Some(two), None]), (one, [None, Some(two), None])] {
+            writing!(store, |c| end_links(c, ended)).expect("an end");
+            for (token, found) in [b"a", b"b", b"c"].into_iter().zip(left) {
+                assert_eq!(reading!(store, |c| link(c, token, at("11:00:00"))).expect("a look"), found, "{token:?}");
+            }
         }
     })
     .await;

@@ -2,8 +2,8 @@ use std::time::Duration;
 
 use server::store::StoreError;
 use server::store::drafts::{
-    KeptDraft, delete_draft, delete_expired_drafts, draft, draft_to_change, draft_with_words, keep_draft,
-    put_off_expiry, save_draft, take_draft,
+    KeptDraft, delete_draft, delete_expired_drafts, draft, draft_to_change, draft_with_words, expiry_of_draft,
+    keep_draft, put_off_expiry, save_draft, take_draft,
 };
 use tokio::sync::oneshot;
 use tokio::time::timeout;
@@ -47,6 +47,17 @@ async fn a_draft_that_is_put_off_expires_later_and_no_other_does() {
         writing!(store, |c| put_off_expiry(c, b"a", at("13:00:00"))).expect("putting off");
         for (id, time, is_there) in [(b"a", "12:59:59", true), (b"a", "13:00:00", false), (b"b", "12:00:00", false)] {
             assert_eq!(reading!(store, |c| draft(c, id, at(time))).expect("a look").is_some(), is_there, "{time}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_draft_tells_when_it_expires() {
+    on_both(async |store| {
+        writing!(store, |c| save_draft(c, b"mine", b"sealed", at("12:00:00"))).expect("a draft");
+        for (id, expires_at) in [(&b"mine"[..], Some(at("12:00:00"))), (b"yours", None)] {
+            assert_eq!(reading!(store, |c| expiry_of_draft(c, id)).expect("a look"), expires_at, "{id:?}");
         }
     })
     .await;

@@ -73,7 +73,13 @@ pub fn response(collection: &str, number: u8) -> Response {
             ("heard".to_owned(), Answer::DontKnow),
             ("kind".to_owned(), Answer::NotSaid),
         ]),
+        earlier: None,
     }
+}
+
+/// A response made of a number that follows the one made of another.
+pub fn follower(collection: &str, number: u8, follows: u8) -> Response {
+    Response { earlier: Some(vec![follows; 32]), ..response(collection, number) }
 }
 
 /// An account with an id made of a number.

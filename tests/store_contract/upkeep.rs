@@ -4,6 +4,8 @@ use futures::join;
 use server::store::StoreError;
 use server::store::access_codes::add_codes;
 use server::store::drafts::save_draft;
+use server::store::links::response_after;
+use server::store::pair_tallies::add_to_pair_tallies;
 use server::store::responses::{add_response, responses_in_collection};
 use server::store::submissions::add_submission;
 use server::store::tallies::{Counted, add_to_tallies, tallies};
@@ -11,7 +13,7 @@ use server::store::upkeep::{claim, hold_off_writing_anew, is_due, is_made_up, ma
 use tokio::sync::oneshot;
 use tokio::time::timeout;
 
-use super::fixtures::{at, day, quarter, response};
+use super::fixtures::{at, day, follower, quarter, response};
 use super::stores::{on_both, reading, spawning, writing};
 
 #[tokio::test]
@@ -67,6 +69,8 @@ async fn what_is_written_anew_says_what_it_said() {
             for (collection, number) in [("winter", 9), ("autumn", 3), ("autumn", 1)] {
                 add_response(c, &response(collection, number)).await?;
             }
+            add_response(c, &follower("winter", 7, 3)).await?;
+            add_to_pair_tallies(c, "winter", quarter("2026-Q3"), &[("C-01", "positive", "dont-know", 1)]).await?;
             add_to_tallies(c, Counted::Items, "autumn", quarter("2026-Q3"), &[("safe", "yes", 2)]).await?;
             add_to_tallies(c, Counted::Outcomes, "autumn", quarter("2026-Q3"), &[("C-01", "positive", 2)]).await
         })
@@ -76,13 +80,20 @@ async fn what_is_written_anew_says_what_it_said() {
                 "in tables" => writing!(store, |c| write_tables_anew(c)).expect("tables written anew"),
                 _ => assert!(store.database.unlink(day("2026-11-24")).await.expect("files written anew")),
             }
-            for (table, rows) in
-                [("access_code", 2), ("draft", 1), ("submission", 1), ("response", 3), ("item_tally", 1)]
-            {
+            for (table, rows) in [
+                ("access_code", 2),
+                ("draft", 1),
+                ("submission", 1),
+                ("response", 4),
+                ("item_tally", 1),
+                ("pair_tally", 1),
+            ] {
                 assert_eq!(store.count(table).await, rows, "{anew}: {table}");
             }
             let listed = reading!(store, |c| responses_in_collection(c, "autumn")).expect("a list");
             assert_eq!(listed, [1, 3].map(|number| response("autumn", number)), "{anew}");
+            let after = reading!(store, |c| response_after(c, &[3; 32])).expect("a look");
+            assert_eq!(after, Some(follower("winter", 7, 3)), "{anew}: links stay");
             let outcomes = reading!(store, |c| tallies(c, Counted::Outcomes)).expect("tallies");
             assert_eq!((&*outcomes[0].said, outcomes[0].responses, outcomes.len()), ("positive", 2, 1), "{anew}");
         }

@@ -34,7 +34,7 @@ pub fn FaceIcon(face: Face) -> impl IntoView {
         .into_any(),
     };
     view! {
-        <svg viewBox="0 0 100 100" aria-hidden="true" focusable="false">
+        <svg class="head-icon" viewBox="0 0 100 100" aria-hidden="true" focusable="false">
             <circle class="head" cx="50" cy="50" r="45"/>
             <circle class="cheek" cx="25" cy="57" r="6"/>
             <circle class="cheek" cx="75" cy="57" r="6"/>
@@ -55,22 +55,12 @@ pub fn UnsureIcon() -> impl IntoView {
     }
 }
 
-/// A grown-up and a child who talk, above what the youngest are asked.
+/// A bubble with nothing but a line in it: somebody keeps the answer to themselves.
 #[component]
-pub fn TalkPicture() -> impl IntoView {
+pub fn NotSaidIcon() -> impl IntoView {
     view! {
-        <svg viewBox="0 0 240 130" aria-hidden="true" focusable="false" class="talk-picture">
-            <path class="body-a" d="M30 128v-22c0-20 13-34 31-34 15 0 28 11 30 28l3 28z"/>
-            <circle class="skin" cx="68" cy="42" r="25"/>
-            <path class="ink" d="M57 43v2M76 43v2M60 54c4 4 9 4 13 0"/>
-            <path class="ink" d="M45 34c2-18 40-24 47-2-14 4-32-2-37-8-2 5-6 8-10 10z"/>
-            <path class="body-b" d="M128 128v-12c0-15 10-25 23-25s23 10 23 25v12z"/>
-            <circle class="skin" cx="150" cy="70" r="20"/>
-            <path class="ink" d="M142 70v2M156 70v2"/>
-            <path class="ink" d="M144 79c3 3 8 3 11 0"/>
-            <path class="ink" d="M131 66c1-20 34-24 39-2-8 1-14-1-18-5-5 5-12 8-21 7z"/>
-            <path class="talk" d="M190 12h20a18 18 0 0 1 18 18v6a18 18 0 0 1-18 18h-35a2 2 0 0 1-2-2V30a18 18 0 0 1 17-18z"/>
-            <path class="dot" d="M187 33a3.5 3.5 0 1 0 7 0 3.5 3.5 0 1 0-7 0M199 33a3.5 3.5 0 1 0 7 0 3.5 3.5 0 1 0-7 0M211 33a3.5 3.5 0 1 0 7 0 3.5 3.5 0 1 0-7 0"/>
+        <svg viewBox="0 0 48 48" aria-hidden="true" focusable="false">
+            <path d="M18 3h12a15 15 0 0 1 15 15v12a15 15 0 0 1-15 15H5a2 2 0 0 1-2-2V18A15 15 0 0 1 18 3zM15 24h18" fill="none" stroke="currentColor" stroke-width="3.5" stroke-linecap="round"/>
         </svg>
     }
 }

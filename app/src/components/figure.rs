@@ -14,6 +14,14 @@ pub fn percent(share: f64) -> String {
     format!("{shown:.0}%")
 }
 
+/// The share alone, or the sign that it is hidden.
+pub fn figure_words(text: &Text, figure: &PublishedFigure) -> AnyView {
+    match figure.shown() {
+        Some(shown) => percent(shown.share.value).into_any(),
+        None => view! { <span aria-hidden="true">{HIDDEN}</span><span class="hidden-text">{text.get("figure-hidden")}</span> }.into_any(),
+    }
+}
+
 /// A place along a plot, as in "66.67%".
 pub(super) fn place(share: f64) -> String {
     format!("{:.2}%", share * 100.0)

@@ -10,9 +10,8 @@ use leptos::prelude::*;
 
 use super::{COMFORT, DisplayIcon, HelpIcon, LanguageIcon, LanguageLinks, Mark, PageContext};
 use crate::domain::comfort::Colours;
-use crate::domain::shared_device::WARNING_MINUTES;
 use crate::islands::{LeaveQuickly, StillThere};
-use crate::text::without_isolates;
+use crate::text::{SafetyTopic, without_isolates};
 
 /// What can be read about this service, by address; the words of each link are `{page}-link`.
 const ABOUT_THIS_SERVICE: [&str; 4] = ["privacy", "cookies", "accessibility", "about"];
@@ -36,6 +35,7 @@ pub fn RespondFrame(
     let title = without_isolates(text.with(title_key, [("title", title.into())]));
     let leave = context.address("/leave");
     let danger = text.with("help-in-danger", [("number", context.help.emergency.as_str().into())]);
+    let safe = text.for_safety(SafetyTopic::Help);
     let comfort = context.comfort;
     // What the browser shows before the style sheet is there, too.
     let schemes = match comfort.colours {
@@ -44,19 +44,23 @@ pub fn RespondFrame(
         Colours::Dark | Colours::HighContrast => "dark",
     };
     let is_comfort = context.path.starts_with(COMFORT);
-    let comfort_css = (is_comfort || !comfort.is_as_device_has_it()).then_some(context.styles.comfort_css);
+    let comfort_css = (is_comfort || !comfort.looks_as_device_has_it()).then_some(context.styles.comfort_css);
     // With scripts, the island asks on the page itself, where nothing is lost that was chosen.
     let refresh = context.ending.as_ref().map(|ending| {
-        let refresh = format!("{}; url={}?at={}", ending.warn_after, ending.still_there, ending.at);
+        let refresh = match &ending.still_there {
+            Some(page) => format!("{}; url={}?at={}", ending.warn_after, page.address, page.at),
+            None => format!("{}; url={}", ending.end_after, ending.leads_to),
+        };
         view! { <noscript><meta http-equiv="refresh" content=refresh/></noscript> }
     });
     let still_there = context.ending.clone().map(|ending| {
         view! {
             <StillThere
                 title=text.get("still-there-title")
-                words=text.with("still-there-means", [("minutes", WARNING_MINUTES.into())])
+                words=ending.means
                 stay=text.get("still-there-stay")
-                still_there=ending.still_there
+                still_there=ending.still_there.map(|page| page.address)
+                leads_to=ending.leads_to
                 exit=text.get("exit")
                 leave=leave.clone()
                 exiting=text.get("exiting")
@@ -119,7 +123,7 @@ pub fn RespondFrame(
                 </main>
                 <footer class="foot">
                     <div class="wide foot__in">
-                        <p>{danger}<br/>{context.organisation.clone()}</p>
+                        <p><span lang=safe.lang_in(&text) dir=safe.dir_in(&text)>{danger}</span><br/>{context.organisation.clone()}</p>
                         <nav aria-label=text.get("about-this-service")>
                             <ul>
                                 <li><a href=context.address("/my-answers")>{text.get("my-answers")}</a></li>

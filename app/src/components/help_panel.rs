@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::PageContext;
+use super::{PageContext, WhyEnglish};
+use crate::text::SafetyTopic;
 
 /// Numbers to call, with what each is for. A telephone number reads from left to right in every language.
 #[component]
@@ -16,10 +17,13 @@ pub fn HelpPanel(
     lead: Option<&'static str>,
 ) -> impl IntoView {
     let text = context.text.clone();
+    let safe = text.for_safety(SafetyTopic::Help);
+    let of_heading = if SafetyTopic::of(heading).is_some() { safe.clone() } else { text.clone() };
     view! {
         <section class="help" aria-labelledby="help-heading" data-listen="">
-            <h2 id="help-heading">{text.get(heading)}</h2>
-            {lead.map(|key| view! { <p>{text.get(key)}</p> })}
+            <h2 id="help-heading" lang=of_heading.lang_in(&text) dir=of_heading.dir_in(&text)>{text.get(heading)}</h2>
+            <WhyEnglish text=text.clone() topic=SafetyTopic::Help/>
+            {lead.map(|key| view! { <p lang=safe.lang_in(&text) dir=safe.dir_in(&text)>{text.get(key)}</p> })}
             {numbers(&context)}
         </section>
     }
@@ -32,9 +36,11 @@ pub fn HelpPanel(
 #[component]
 pub fn HelpOffer(context: PageContext) -> impl IntoView {
     let text = context.text.clone();
+    let safe = text.for_safety(SafetyTopic::Help);
     view! {
-        <details class="help help--offer">
+        <details class="help help--offer" lang=safe.lang_in(&text) dir=safe.dir_in(&text)>
             <summary>{text.get("help-offer-title")}</summary>
+            <WhyEnglish text=text.clone() topic=SafetyTopic::Help/>
             <p>{text.get("help-offer")}</p>
             {numbers(&context)}
         </details>
@@ -42,12 +48,13 @@ pub fn HelpOffer(context: PageContext) -> impl IntoView {
 }
 
 fn numbers(context: &PageContext) -> impl IntoView + use<> {
-    let (text, help) = (&context.text, &context.help);
+    let (page, help) = (&context.text, &context.help);
+    let text = page.for_safety(SafetyTopic::Help);
     let dial = |number: &str| format!("tel:{}", number.replace(' ', ""));
     let emergency = text.with("help-emergency", [("number", help.emergency.as_str().into())]);
     let text_line = text.with("help-text-line", [("number", help.text_line.as_str().into())]);
     view! {
-        <ul>
+        <ul lang=text.lang_in(page) dir=text.dir_in(page)>
                 <li><a href=dial(&help.emergency)>{emergency}</a><span>{text.get("help-emergency-when")}</span></li>
                 <li>
                     <a href=dial(&help.childline)><bdi dir="ltr">{help.childline.clone()}</bdi></a>

@@ -1,5 +1,6 @@
 //! What pages are made of. Each component says which criteria of WCAG 2.2 it has to meet.
 
+mod control_chart;
 mod error_summary;
 mod face;
 mod figure;
@@ -10,10 +11,13 @@ mod icon;
 mod language_links;
 mod page_context;
 mod path;
+mod picture;
+mod plot;
 mod question;
 mod reading;
 mod recordings;
 mod responsible;
+mod safety;
 mod scope_name;
 mod shared_device;
 mod slip;
@@ -22,20 +26,23 @@ mod strip_chart;
 mod text_field;
 mod trend_chart;
 
+pub use control_chart::ControlChartPlot;
 pub use error_summary::{ErrorLink, ErrorSummary};
-pub use face::{Face, FaceIcon, TalkPicture, UnsureIcon};
-pub use figure::{FigureCell, percent};
+pub use face::{Face, FaceIcon, NotSaidIcon, UnsureIcon};
+pub use figure::{FigureCell, figure_words, percent};
 pub use frame::RespondFrame;
 pub use group_error::{GroupError, group_error_id};
 pub use help_panel::{HelpOffer, HelpPanel};
 pub use icon::{ArrowIcon, BackIcon, DisplayIcon, HelpIcon, LanguageIcon, Mark, MarkerIcon, WarningIcon};
 pub use language_links::LanguageLinks;
-pub use page_context::{COMFORT, Ending, Help, PageContext, Styles};
+pub use page_context::{COMFORT, Ending, Help, PageContext, StillThereAt, Styles};
 pub use path::Path;
+pub use picture::{Picture, PictureIcon, Pictures};
 pub use question::Question;
 pub use reading::{LanguageNames, ReadingPage, Topic};
 pub use recordings::{ListenButtons, ListenPlace, SignVideos};
 pub use responsible::Responsible;
+pub use safety::WhyEnglish;
 pub use scope_name::{place_name, scope_name};
 pub use shared_device::SharedDevice;
 pub use slip::{Slip, SlipFacts, SlipItem, SlipSheets, SlipWords};

@@ -59,9 +59,19 @@ pub struct Ending {
     pub warn_after: u32,
     /// Seconds until it ends.
     pub end_after: u32,
-    /// Where somebody says that they are there; also the page that asks, without scripts.
-    pub still_there: String,
-    /// This page, as the one that asks is told of it.
+    /// What the question says besides: what happens if nobody answers it.
+    pub means: String,
+    /// Where it leads then.
+    pub leads_to: String,
+    /// Where a sign of life is noted, if it is.
+    pub still_there: Option<StillThereAt>,
+}
+
+/// Where somebody says that they are there; also the page that asks, without scripts.
+#[derive(Clone, Debug)]
+pub struct StillThereAt {
+    pub address: String,
+    /// The page that ends, as the one that asks is told of it.
     pub at: String,
 }
 

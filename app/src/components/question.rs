@@ -1,8 +1,12 @@
 //! An item as native radio buttons in a fieldset (1.3.1, 3.3.2, 4.1.2); none is chosen beforehand.
+//!
+//! # Why
+//! The fieldset is a radiogroup by its role, since a plain group cannot be said to be wrong. It is laid out wherever it
+//! stands: with `content-visibility`, Chromium gives screen readers a group without a name until it is in sight.
 
 use leptos::prelude::*;
 
-use super::{Face, FaceIcon, ListenPlace, SignVideos, UnsureIcon, WarningIcon};
+use super::{ListenPlace, Picture, PictureIcon, Pictures, SignVideos, WarningIcon};
 use crate::domain::answer::apart_from_scale;
 use crate::domain::manner::Manner;
 use crate::domain::questionnaire::{Item, Look, Questionnaire, Wording, keys};
@@ -17,6 +21,7 @@ pub fn Question<'a>(
     questionnaire: &'a Questionnaire,
     wording: &'a Wording,
     item: &'a Item,
+    pictures: &'a Pictures,
     /// The id of its first radio button, which is where the error summary leads.
     anchor: String,
     /// Whether it has the page to itself: then its words are the page's heading.
@@ -36,19 +41,22 @@ pub fn Question<'a>(
 ) -> impl IntoView + use<> {
     let words = |key: String| wording.get(&key).cloned().unwrap_or_default();
     let scale = questionnaire.scale(&item.scale);
+    let picture = |code: &str| scale.and_then(|scale| pictures.of_answer(scale, code));
     let look = scale.map(|scale| scale.look).unwrap_or_default();
     let points = scale
         .into_iter()
         .flat_map(|scale| scale.options.iter().map(|option| (option.id.as_str(), words(keys::option(scale, option)))))
         .enumerate()
-        .map(|(index, (value, label))| Choice::new(item, (index == 0).then_some(&anchor), value, label, chosen))
+        .map(|(index, (value, label))| {
+            Choice::new(item, (index == 0).then_some(&anchor), value, label, picture(value), chosen)
+        })
         .collect::<Vec<_>>();
     let apart = apart_from_scale(can_be_unknown)
         .iter()
-        .map(|value| Choice::new(item, None, value, text.get(value), chosen))
+        .map(|value| Choice::new(item, None, value, text.get(value), picture(value), chosen))
         .collect();
     let error_id = format!("{anchor}-error");
-    let described_by = error.map(|_| error_id.clone());
+    let (described_by, is_wrong) = (error.map(|_| error_id.clone()), error.map(|_| "true"));
     let question = words(keys::item(item));
     let Recordings { sound, videos } = recordings;
     let address_of = |is_recorded| {
@@ -61,9 +69,15 @@ pub fn Question<'a>(
         Manner::Sign => {
             Some(view! { <SignVideos text=text.clone() question=question.clone() videos=videos/> }.into_any())
         }
-        _ => None,
+        Manner::Standard | Manner::EasyRead | Manner::Symbols => None,
     };
-    let legend = if is_alone { view! { <h1>{question}</h1> }.into_any() } else { question.into_any() };
+    let of_question = pictures.of_question(item).map(|picture| view! { <PictureIcon picture=picture/> });
+    let legend = match (is_alone, &of_question) {
+        (true, _) => view! { <h1>{question}</h1> }.into_any(),
+        // Beside a picture they need a box of their own.
+        (false, Some(_)) => view! { <span>{question}</span> }.into_any(),
+        (false, None) => question.into_any(),
+    };
     let class = match (is_alone, error.is_some()) {
         (false, false) => "question",
         (false, true) => "question question--wrong",
@@ -79,8 +93,16 @@ pub fn Question<'a>(
         Look::Faces => with_faces(points, apart).into_any(),
     };
     view! {
-        <fieldset class=class aria-describedby=described_by data-listen=read_before data-recorded=recorded data-generated=generated>
-            <legend>{legend}</legend>
+        <fieldset
+            class=class
+            role="radiogroup"
+            aria-describedby=described_by
+            aria-invalid=is_wrong
+            data-listen=read_before
+            data-recorded=recorded
+            data-generated=generated
+        >
+            <legend>{of_question}{legend}</legend>
             {besides}
             {error}
             {options}
@@ -95,8 +117,8 @@ fn in_words(points: Vec<Choice>, apart: Vec<Choice>) -> impl IntoView {
         _ => "scale",
     };
     let option = |choice: Choice| {
-        let label = choice.label.clone();
-        view! { <label class="scale__option">{choice.radio("radio")}<span>{label}</span></label> }
+        let (label, picture) = (choice.label.clone(), choice.picture());
+        view! { <label class="scale__option">{choice.radio("radio")}{picture}<span>{label}</span></label> }
     };
     view! {
         <div class=width>{points.into_iter().map(option).collect::<Vec<_>>()}</div>
@@ -105,17 +127,15 @@ fn in_words(points: Vec<Choice>, apart: Vec<Choice>) -> impl IntoView {
 }
 
 fn with_faces(points: Vec<Choice>, apart: Vec<Choice>) -> impl IntoView {
-    let faces = points.into_iter().zip(Face::ALL).map(|(choice, face)| {
-        let label = choice.label.clone();
-        view! { <label class="face">{choice.radio("face__radio")}<FaceIcon face=face/><span>{label}</span></label> }
-    });
-    let apart = apart.into_iter().map(|choice| {
-        let label = choice.label.clone();
-        view! { <label class="face face--words">{choice.radio("face__radio")}<UnsureIcon/><span>{label}</span></label> }
-    });
+    let option = |class: &'static str| {
+        move |choice: Choice| {
+            let (label, picture) = (choice.label.clone(), choice.picture());
+            view! { <label class=class>{choice.radio("face__radio")}{picture}<span>{label}</span></label> }
+        }
+    };
     view! {
-        <div class="faces">{faces.collect::<Vec<_>>()}</div>
-        <div class="faces__apart">{apart.collect::<Vec<_>>()}</div>
+        <div class="faces">{points.into_iter().map(option("face")).collect::<Vec<_>>()}</div>
+        <div class="faces__apart">{apart.into_iter().map(option("face face--words")).collect::<Vec<_>>()}</div>
     }
 }
 
@@ -125,13 +145,25 @@ struct Choice {
     name: String,
     value: String,
     label: String,
+    picture: Option<Picture>,
     is_chosen: bool,
 }
 
 impl Choice {
-    fn new(item: &Item, anchor: Option<&String>, value: &str, label: String, chosen: &str) -> Self {
+    fn new(
+        item: &Item,
+        anchor: Option<&String>,
+        value: &str,
+        label: String,
+        picture: Option<Picture>,
+        chosen: &str,
+    ) -> Self {
         let id = anchor.cloned().unwrap_or_else(|| format!("{}-{value}", item.id));
-        Self { id, name: item.id.clone(), value: value.to_owned(), label, is_chosen: chosen == value }
+        Self { id, name: item.id.clone(), value: value.to_owned(), label, picture, is_chosen: chosen == value }
+    }
+
+    fn picture(&self) -> impl IntoView + use<> {
+        self.picture.clone().map(|picture| view! { <PictureIcon picture=picture/> })
     }
 
     fn radio(self, class: &'static str) -> impl IntoView {

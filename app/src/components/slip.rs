@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use super::Mark;
 use crate::domain::audience::Audience;
 use crate::domain::qr_picture::QrPicture;
-use crate::text::{Direction, Text, without_isolates};
+use crate::text::{Direction, SafetyTopic, Text, without_isolates};
 
 /// What is on one slip alone.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,6 +51,8 @@ pub struct SlipWords {
     pub days: Option<String>,
     pub once: String,
     pub help: String,
+    /// The language and direction of that, where it is not the slip's.
+    pub help_in: Option<(String, Direction)>,
     /// As the organisation writes it, in whatever language.
     pub organisation: String,
     /// That all answers are made up, where they are.
@@ -61,6 +63,7 @@ pub struct SlipWords {
 
 impl SlipWords {
     pub fn new(text: &Text, facts: &SlipFacts<'_>) -> Self {
+        let safe = text.for_safety(SafetyTopic::Help);
         Self {
             title: text.get(title_key(facts.audience)),
             scan: text.get("slip-scan"),
@@ -69,10 +72,11 @@ impl SlipWords {
             minutes: text.with("minutes", [("minutes", facts.minutes.into())]),
             days: days(text, facts.opens_on, facts.closes_on),
             once: text.get("slip-once"),
-            help: text.with(
+            help: safe.with(
                 "slip-help",
                 [("emergency", unbroken(facts.emergency).into()), ("childline", unbroken(facts.childline).into())],
             ),
+            help_in: safe.lang_in(text).map(|tag| (tag, safe.direction())),
             organisation: facts.organisation.to_owned(),
             made_up: facts.is_made_up.then(|| text.get("made-up")),
             qr: text.get("slip-qr"),
@@ -129,6 +133,7 @@ fn days(text: &Text, opens_on: Option<NaiveDate>, closes_on: Option<NaiveDate>) 
 /// A slip, as an item of a list.
 #[component]
 pub fn SlipItem(words: SlipWords, slip: Slip) -> impl IntoView {
+    let (help_lang, help_dir) = words.help_in.map(|(tag, direction)| (tag, direction.code())).unzip();
     view! {
         <li class="slip">
             <p class="slip__head"><Mark/><span>{words.title}</span></p>
@@ -144,7 +149,7 @@ pub fn SlipItem(words: SlipWords, slip: Slip) -> impl IntoView {
             </svg>
             <div class="slip__small">
                 <p>{words.once}{words.days.map(|days| format!(" {days}"))}</p>
-                <p>{words.help}</p>
+                <p lang=help_lang dir=help_dir>{words.help}</p>
                 <p><bdi>{words.organisation}</bdi></p>
                 {words.made_up.map(|words| view! { <p>{words}</p> })}
             </div>

@@ -52,8 +52,11 @@ pub fn StaffFrame(
     let title = without_isolates(text.with(title_key, [("title", title.into())]));
     let parts = [
         ("/staff/indicators", "nav-indicators", Permission::ReadReleases),
+        ("/staff/evidence", "nav-evidence", Permission::ReadReleases),
         ("/staff/releases", "nav-releases", Permission::ReadReleases),
+        ("/staff/measures", "nav-measures", Permission::RecordMeasures),
         ("/staff/collections", "nav-collections", Permission::ManageCollections),
+        ("/staff/forms", "nav-forms", Permission::ReadForms),
         ("/staff/accounts", "nav-accounts", Permission::ManageAccounts),
     ];
     let links = parts

@@ -6,8 +6,9 @@ use leptos::prelude::*;
 
 use super::figure::percent;
 use super::icon::{marker_path, series_class};
+use super::plot::{axis, count, grid, hatch_pattern, hidden_quarter, quarter_names};
 use crate::domain::audience::Audience;
-use crate::domain::figure::{HIDDEN, PublishedFigure, Share};
+use crate::domain::figure::{PublishedFigure, Share};
 use crate::domain::quarter::Quarter;
 
 /// The figures of one audience, each in its quarter, oldest first. In a quarter without a figure it was not asked.
@@ -28,38 +29,30 @@ pub fn TrendChart(audience: Audience, quarters: Vec<(Quarter, Option<PublishedFi
         view! { <path class="band" d=band/><path class="line" d=line/> }
     });
     let runs = runs.collect::<Vec<_>>();
+    let pattern = format!("hatch-{}", audience.code());
     let points = shown
         .iter()
         .zip(&quarters)
         .enumerate()
         .map(|(index, (share, (_, figure)))| match share {
             Some(share) => point(audience, middle(index), *share).into_any(),
-            None if figure.is_some() => hidden(audience, count(index) * width, width).into_any(),
+            None if figure.is_some() => hidden_quarter(&pattern, count(index) * width, width).into_any(),
             None => ().into_any(),
         })
         .collect::<Vec<_>>();
-    let pattern = hatch(audience);
+    let names: Vec<Quarter> = quarters.iter().map(|(quarter, _)| *quarter).collect();
     view! {
         <div class=format!("plot {}", series_class(audience)) aria-hidden="true">
             <svg class="plot__axis">{axis()}</svg>
             <svg class="plot__area">
-                <defs>
-                    <pattern id=pattern width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-                        <line class="hatch" x1="0" y1="0" x2="0" y2="7"/>
-                    </pattern>
-                </defs>
+                <defs>{hatch_pattern(&pattern)}</defs>
                 {grid()}
                 <svg viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%">{runs}</svg>
                 {points}
             </svg>
-            <svg class="plot__x">{quarter_names(&quarters, width)}</svg>
+            <svg class="plot__x">{quarter_names(&names, width)}</svg>
         </div>
     }
-}
-
-/// The id of the pattern of hidden quarters: a page has a chart for each audience.
-fn hatch(audience: Audience) -> String {
-    format!("hatch-{}", audience.code())
 }
 
 /// Quarters that follow one another and are shown, with their places.
@@ -82,50 +75,6 @@ fn point(audience: Audience, x: f64, share: Share) -> impl IntoView {
         </svg>
         <text class="strong" x=x y=y dy="-0.9em" text-anchor="middle">{percent(share.value)}</text>
     }
-}
-
-fn hidden(audience: Audience, x: f64, width: f64) -> impl IntoView {
-    view! {
-        <rect class="gap" x=format!("{x:.2}%") width=format!("{width:.2}%") y="0" height="100%" fill=format!("url(#{})", hatch(audience))/>
-        <text class="strong" x=format!("{:.2}%", x + width / 2.0) y="50%" text-anchor="middle">{HIDDEN}</text>
-    }
-}
-
-fn axis() -> impl IntoView {
-    [0.0, 0.25, 0.5, 0.75, 1.0]
-        .map(|share| {
-            let y = format!("{:.0}%", 100.0 - share * 100.0);
-            view! { <text x="100%" dx="-8" y=y dy="0.32em" text-anchor="end">{percent(share)}</text> }
-        })
-        .collect_view()
-}
-
-fn grid() -> impl IntoView {
-    [("zero", "100%"), ("grid", "75%"), ("grid", "50%"), ("grid", "25%"), ("grid", "0%")]
-        .map(|(class, y)| view! { <line class=class x1="0" x2="100%" y1=y y2=y/> })
-        .collect_view()
-}
-
-/// Under each quarter its number, and under the first of each financial year the year.
-fn quarter_names(quarters: &[(Quarter, Option<PublishedFigure>)], width: f64) -> impl IntoView + use<> {
-    quarters
-        .iter()
-        .enumerate()
-        .map(|(index, (quarter, _))| {
-            let x = format!("{:.2}%", (count(index) + 0.5) * width);
-            let is_first = index == 0 || quarters[index - 1].0.year != quarter.year;
-            let year = is_first.then(|| {
-                let year = quarter.year_label();
-                view! { <text class="strong" x=x.clone() y="2.2rem" text-anchor="middle">{year}</text> }
-            });
-            view! { <text x=x.clone() y="1.1rem" text-anchor="middle">{format!("Q{}", quarter.number)}</text>{year} }
-        })
-        .collect::<Vec<_>>()
-}
-
-#[expect(clippy::cast_precision_loss, reason = "a chart has few quarters")]
-fn count(number: usize) -> f64 {
-    number as f64
 }
 
 #[cfg(test)]

@@ -40,6 +40,7 @@ impl Questionnaire {
             .map(|item| Item {
                 id: item.id.clone(),
                 scale: item.scale.clone(),
+                symbol: None,
                 evidences: None,
                 headline: false,
                 part: None,

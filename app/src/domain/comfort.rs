@@ -86,6 +86,11 @@ impl Comfort {
         self == Self::default()
     }
 
+    /// Whether pages look as they come: the words and the pictures of questions are nothing that a style sheet changes.
+    pub fn looks_as_device_has_it(self) -> bool {
+        Self { manner: Manner::default(), ..self }.is_as_device_has_it()
+    }
+
     /// The codes in the order of the fields, with a dot between them.
     pub fn cookie_value(self) -> String {
         let Self { text_size, spacing, font, colours, motion, manner } = self;
@@ -138,7 +143,7 @@ mod tests {
 
     #[test]
     fn whatever_is_chosen_is_read_again_from_its_cookie() {
-        assert_eq!(all().len(), 3 * 2 * 2 * 4 * 2 * 2);
+        assert_eq!(all().len(), 3 * 2 * 2 * 4 * 2 * Manner::ALL.len());
         for comfort in all() {
             let value = comfort.cookie_value();
             assert_eq!(Comfort::from_cookie_value(&value), comfort, "{value}");
@@ -147,6 +152,7 @@ mod tests {
                 "{value}"
             );
             assert_eq!(comfort.is_as_device_has_it(), value == ".....", "{value}");
+            assert_eq!(comfort.looks_as_device_has_it(), value.starts_with("....."), "{value}");
         }
     }
 

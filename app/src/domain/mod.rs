@@ -3,23 +3,31 @@
 pub mod about_you;
 pub mod answer;
 pub mod audience;
+pub mod change;
 pub mod collection;
 pub mod comfort;
+pub mod control_chart;
 pub mod data_map;
+pub mod evidence;
 pub mod figure;
 pub mod form_state;
+pub mod forms;
 pub mod framework;
 pub mod indicator;
 pub mod manner;
+pub mod measure;
+pub mod pair;
 pub mod permission;
 pub mod place;
 pub mod qr_picture;
 pub mod quarter;
 pub mod questionnaire;
+pub mod reading_level;
 pub mod recording;
 pub mod routing;
 pub mod shared_device;
+pub mod symbol;
 
 #[cfg(test)]
-mod example;
+pub(crate) mod example;
 mod questionnaire_check;

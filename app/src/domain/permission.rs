@@ -22,8 +22,12 @@ pub enum Permission {
     /// Be signed in: see the own account, sign out.
     BeSignedIn,
     ManageCollections,
+    /// Read what there is of each questionnaire, in which language, and who reviewed it.
+    ReadForms,
     ReadReleases,
     CutReleases,
+    /// Bring in what is counted elsewhere than in answers.
+    RecordMeasures,
     ManageAccounts,
 }
 
@@ -46,13 +50,15 @@ impl Role {
 
     /// Whether the role carries a permission.
     pub fn may(self, permission: Permission) -> bool {
-        use Permission::{BeSignedIn, CutReleases, ManageAccounts, ManageCollections, ReadReleases};
+        use Permission::{
+            BeSignedIn, CutReleases, ManageAccounts, ManageCollections, ReadForms, ReadReleases, RecordMeasures,
+        };
         matches!(
             (self, permission),
             (_, BeSignedIn)
-                | (Self::Coordinator, ManageCollections)
-                | (Self::Analyst, ReadReleases | CutReleases)
-                | (Self::Administrator, ManageAccounts)
+                | (Self::Coordinator, ManageCollections | ReadForms)
+                | (Self::Analyst, ReadReleases | CutReleases | RecordMeasures)
+                | (Self::Administrator, ManageAccounts | ReadForms)
         )
     }
 }

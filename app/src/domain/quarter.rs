@@ -36,6 +36,15 @@ impl Quarter {
         }
     }
 
+    /// The quarter before this one.
+    pub fn previous(self) -> Self {
+        if self.number == 1 {
+            Self { year: self.year - 1, number: 4 }
+        } else {
+            Self { number: self.number - 1, ..self }
+        }
+    }
+
     /// Its first day.
     pub fn first_day(self) -> NaiveDate {
         let april = NaiveDate::from_ymd_opt(self.year, 4, 1).unwrap_or(NaiveDate::MIN);
@@ -50,6 +59,20 @@ impl Quarter {
     /// How people write it, as in "2026-27 Q3".
     pub fn label(self) -> String {
         format!("{} Q{}", self.year_label(), self.number)
+    }
+
+    /// The quarter that somebody has typed, as in "2026-27 Q3" or "2026-Q3".
+    ///
+    /// # Errors
+    /// When it is neither.
+    pub fn typed(text: &str) -> Result<Self, NotAQuarter> {
+        let text = text.trim();
+        let kept = match text.split_once(' ') {
+            Some((years, quarter)) => format!("{}-{quarter}", years.split('-').next().unwrap_or_default()),
+            None => text.to_owned(),
+        };
+        let quarter: Self = kept.parse()?;
+        if text == kept || text == quarter.label() { Ok(quarter) } else { Err(NotAQuarter(text.to_owned())) }
     }
 
     /// Its financial year, as in "2026-27".
@@ -108,6 +131,7 @@ mod tests {
         let mut quarter = Quarter { year: 2024, number: 3 };
         for _ in 0..8 {
             assert_eq!(quarter.last_day().succ_opt(), Some(quarter.next().first_day()));
+            assert_eq!(quarter.next().previous(), quarter);
             quarter = quarter.next();
         }
     }
@@ -116,6 +140,18 @@ mod tests {
     fn what_is_not_a_quarter_is_refused() {
         for text in ["", "2026", "2026-Q5", "2026-Q0", "26-Q1", "2026Q1", "x-Q1"] {
             assert!(text.parse::<Quarter>().is_err(), "{text}");
+            assert!(Quarter::typed(text).is_err(), "{text}");
+        }
+        for text in ["2026-28 Q3", "2026-27 3", "2026-27  Q3", "2026 Q3"] {
+            assert!(Quarter::typed(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_quarter_can_be_typed_as_it_is_written_or_as_it_is_kept() {
+        let quarter = Quarter { year: 2026, number: 3 };
+        for text in ["2026-27 Q3", " 2026-27 Q3 ", "2026-Q3"] {
+            assert_eq!(Quarter::typed(text).unwrap(), quarter, "{text}");
         }
     }
 }

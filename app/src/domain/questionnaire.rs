@@ -67,6 +67,9 @@ pub struct ScaleOption {
     /// Whether it counts as a positive answer.
     #[serde(default)]
     pub positive: bool,
+    /// The picture beside its words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub symbol: Option<String>,
 }
 
 /// One page of a questionnaire.
@@ -109,6 +112,9 @@ pub struct Item {
     pub id: String,
     /// The [`Scale::id`] that it is answered on.
     pub scale: String,
+    /// The picture beside its words. It shows what is asked about, and never an answer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub symbol: Option<String>,
     /// The statement that it evidences; a filter question evidences none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub evidences: Option<String>,
@@ -163,6 +169,13 @@ impl Questionnaire {
         self.sections.iter().flat_map(|section| &section.items)
     }
 
+    /// Whether there is a picture for each question and each answer, so that it can be asked in symbols. Faces are pictures.
+    pub fn has_symbols(&self) -> bool {
+        let has_pictures =
+            |scale: &Scale| scale.look == Look::Faces || scale.options.iter().all(|option| option.symbol.is_some());
+        self.items().all(|item| item.symbol.is_some() && self.scale(&item.scale).is_some_and(has_pictures))
+    }
+
     /// The options of an item's scale; empty only for an item of another questionnaire.
     pub fn options_of(&self, item: &Item) -> &[ScaleOption] {
         self.scale(&item.scale).map_or(&[], |scale| &scale.options)
@@ -188,13 +201,21 @@ impl QuestionnaireVersion {
         self.form(language, Manner::Standard).map(|(_, wording)| wording)
     }
 
-    /// The form for a language and a manner, with the manner that it is in. What is missing is said in the standard manner
-    /// of the same language, else in English in the manner that is wanted, else in the standard one, else in any form.
+    /// The form for a language and a manner, with the manner that it is in. Where there are no symbols, it is that of its
+    /// words.
     pub fn form(&self, language: &str, manner: Manner) -> Option<(Manner, &Arc<Wording>)> {
-        let order = [(language, manner), (language, Manner::Standard), ("en", manner), ("en", Manner::Standard)];
-        order
+        let (words, wording) = self.words(language, manner)?;
+        let is_in_symbols = manner == Manner::Symbols && self.questionnaire.has_symbols();
+        Some((if is_in_symbols { manner } else { words }, wording))
+    }
+
+    /// The words of a form, with the manner that they are in. What is missing is said in the next manner of
+    /// [`Manner::words`] in the same language, else in English in the same order, else in any form.
+    pub fn words(&self, language: &str, manner: Manner) -> Option<(Manner, &Arc<Wording>)> {
+        [language, "en"]
             .into_iter()
-            .find_map(|(language, manner)| Some((manner, self.wordings.get(&manner.mark(language))?)))
+            .flat_map(|language| manner.words().iter().map(move |words| (language, *words)))
+            .find_map(|(language, words)| Some((words, self.wordings.get(&words.mark(language))?)))
             .or_else(|| Some((Manner::Standard, self.wordings.values().next()?)))
     }
 }
@@ -252,5 +273,41 @@ mod tests {
             let found = version.form(language, manner).map(|(manner, words)| (manner, words[keys::TITLE].as_str()));
             assert_eq!(found, expected, "{language} {manner:?} of {forms:?}");
         }
+    }
+
+    /// The example with a picture at each of its items and options.
+    fn in_symbols() -> String {
+        example::text().replace("{ id = ", "{ symbol = \"house\", id = ")
+    }
+
+    #[test]
+    fn symbols_stand_beside_easy_words_else_beside_the_usual_ones() {
+        let version = |text: &str, forms: &[&str]| QuestionnaireVersion {
+            version: 1,
+            questionnaire: toml::from_str(text).expect("an example"),
+            wordings: forms.iter().map(|form| ((*form).to_owned(), Arc::default())).collect(),
+        };
+        let all = ["en", "en.easy-read", "pl", "pl.easy-read", "ar"];
+        for (language, words) in [("pl", Manner::EasyRead), ("ar", Manner::Standard), ("lt", Manner::EasyRead)] {
+            let with = version(&in_symbols(), &all);
+            assert_eq!(with.words(language, Manner::Symbols).map(|(words, _)| words), Some(words), "{language}");
+            assert_eq!(with.form(language, Manner::Symbols).map(|(manner, _)| manner), Some(Manner::Symbols));
+            assert_eq!(with.form(language, Manner::EasyRead).map(|(manner, _)| manner), Some(words));
+            let without = version(&example::text(), &all);
+            assert_eq!(without.form(language, Manner::Symbols).map(|(manner, _)| manner), Some(words), "{language}");
+        }
+    }
+
+    #[test]
+    fn a_questionnaire_has_symbols_when_nothing_in_it_lacks_one() {
+        let has_symbols = |text: &str| toml::from_str::<Questionnaire>(text).expect("an example").has_symbols();
+        let whole = in_symbols();
+        assert!(has_symbols(&whole) && !has_symbols(&example::text()));
+        let lacking =
+            |id: &str| whole.replacen(&format!("symbol = \"house\", id = \"{id}\""), &format!("id = \"{id}\""), 1);
+        assert!(!has_symbols(&lacking("beside")), "an item lacks one");
+        assert!(!has_symbols(&lacking("false")), "an answer lacks one");
+        let faces = lacking("false").replace("id = \"agreement\"", "id = \"agreement\"\nlook = \"faces\"");
+        assert!(has_symbols(&faces), "faces are pictures");
     }
 }

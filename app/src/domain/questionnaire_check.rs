@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::answer::{DONT_KNOW, NOT_SAID};
 use super::framework::Framework;
 use super::questionnaire::{EventPart, Item, Look, Questionnaire, Wording, keys};
+use super::symbol::Symbols;
 
 /// What stands beside items in forms and pages.
 const RESERVED_ITEMS: [&str; 6] = ["from", "main", "send", "exit", "continue", "languages"];
@@ -41,6 +42,8 @@ pub enum ContentError {
     Faces(String),
     #[error("{0:?} has nothing in it")]
     Empty(String),
+    #[error("{place} has the symbol {symbol:?}, which is not there")]
+    NoSuchSymbol { place: String, symbol: String },
     #[error("the words for {key:?} are missing in {language:?}")]
     NoWords { language: String, key: String },
 }
@@ -70,6 +73,23 @@ impl Questionnaire {
             .into_iter()
             .filter(|key| !wording.contains_key(key))
             .map(|key| ContentError::NoWords { language: language.to_owned(), key })
+            .collect()
+    }
+
+    /// Checks that every symbol that is named is there.
+    pub fn missing_symbols(&self, symbols: &Symbols) -> Vec<ContentError> {
+        let of_items = self.items().map(|item| (format!("item {:?}", item.id), &item.symbol));
+        let of_options = self.scales.iter().flat_map(|scale| {
+            scale
+                .options
+                .iter()
+                .map(|option| (format!("option {:?} of scale {:?}", option.id, scale.id), &option.symbol))
+        });
+        of_items
+            .chain(of_options)
+            .filter_map(|(place, symbol)| Some((place, symbol.as_ref()?)))
+            .filter(|(_, symbol)| symbols.find(symbol).is_none())
+            .map(|(place, symbol)| ContentError::NoSuchSymbol { place, symbol: symbol.clone() })
             .collect()
     }
 
@@ -181,6 +201,7 @@ fn is_id(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::super::example::{framework, questionnaire, text};
+    use super::super::symbol::Symbol;
     use super::*;
 
     /// The faults of the example after one change of its text.
@@ -216,6 +237,24 @@ mod tests {
         ] {
             let faults = faults_with(from, to);
             assert!(faults.iter().any(|found| found.contains(fault)), "{to}: {faults:?}");
+        }
+    }
+
+    #[test]
+    fn a_symbol_that_is_not_there_is_told_with_its_place() {
+        let faults_with = |from: &str, to: &str| {
+            let text = text().replacen(from, to, 1);
+            let questionnaire: Questionnaire = toml::from_str(&text).expect("it can be read");
+            let house = Symbol::read("<svg viewBox=\"0 0 9 9\"></svg>").expect("a symbol");
+            let symbols = Symbols::from_iter([("house".to_owned(), house)]);
+            questionnaire.missing_symbols(&symbols).iter().map(ToString::to_string).collect::<Vec<_>>()
+        };
+        assert_eq!(faults_with("id = \"beside\"", "symbol = \"house\", id = \"beside\""), [""; 0]);
+        for (from, to, fault) in [
+            ("id = \"beside\"", "symbol = \"castle\", id = \"beside\"", "item \"beside\" has the symbol \"castle\""),
+            ("id = \"no\"", "symbol = \"no\", id = \"no\"", "option \"no\" of scale \"yes-no\" has the symbol \"no\""),
+        ] {
+            assert_eq!(faults_with(from, to), [format!("{fault}, which is not there")]);
         }
     }
 

@@ -20,9 +20,11 @@ pub fn StillThere(
     title: String,
     #[prop(into)] words: String,
     #[prop(into)] stay: String,
-    /// Where the answer is posted to.
+    /// Where the answer is posted to, if it is.
+    still_there: Option<String>,
+    /// Where the page leads when it ends.
     #[prop(into)]
-    still_there: String,
+    leads_to: String,
     /// The way out, as on the red button.
     #[prop(into)]
     exit: String,
@@ -38,33 +40,32 @@ pub fn StillThere(
     let dialog = NodeRef::<Dialog>::new();
     let since = StoredValue::new(0.0);
     let has_ended = StoredValue::new(false);
-    {
-        let leave = leave.clone();
-        Effect::new(move || {
-            since.set_value(Date::now());
-            let (leave, exiting) = (leave.clone(), exiting.clone());
-            let look = move || match Moment::after(Date::now() - since.get_value(), warn_after, end_after) {
-                _ if has_ended.get_value() => {}
-                Moment::Quiet => {}
-                Moment::Warning => {
-                    if let Some(dialog) = dialog.get_untracked().filter(|dialog| !dialog.open()) {
-                        // A dialog that is in the page and closed can be shown.
-                        _ = dialog.show_modal();
-                    }
+    Effect::new(move || {
+        since.set_value(Date::now());
+        let (leads_to, exiting) = (leads_to.clone(), exiting.clone());
+        let look = move || match Moment::after(Date::now() - since.get_value(), warn_after, end_after) {
+            _ if has_ended.get_value() => {}
+            Moment::Quiet => {}
+            Moment::Warning => {
+                if let Some(dialog) = dialog.get_untracked().filter(|dialog| !dialog.open()) {
+                    // A dialog that is in the page and closed can be shown.
+                    _ = dialog.show_modal();
                 }
-                Moment::Over => {
-                    has_ended.set_value(true);
-                    blank_and_go(&leave, &exiting);
-                }
-            };
-            set_interval(look, LOOK_EVERY);
-        });
-    }
+            }
+            Moment::Over => {
+                has_ended.set_value(true);
+                blank_and_go(&leads_to, &exiting);
+            }
+        };
+        set_interval(look, LOOK_EVERY);
+    });
     // Escape closes a dialog too, and is as good a sign of life as the button.
     let closed = move |_| {
         since.set_value(Date::now());
         // Lost on the way, it costs a question that comes again too late: the next page says that the answers are gone.
-        _ = post(&still_there);
+        if let Some(address) = &still_there {
+            _ = post(address);
+        }
     };
     view! {
         <dialog node_ref=dialog class="still-there" role="alertdialog" aria-labelledby="still-there" aria-describedby="still-there-words" on:close=closed>

@@ -9,10 +9,15 @@ use serde::Deserialize;
 use unic_langid::LanguageIdentifier;
 
 use super::plural::{PluralForms, choosing_by_form};
+use super::review::{ReviewCount, ReviewState, Reviews};
+use super::safety::SafetyTopic;
 use crate::domain::manner::Manner;
 use crate::domain::questionnaire::Wording;
 
-/// The files of `locales/<tag>`, as text.
+/// What respondents read around the questions.
+pub const INTERFACE: &str = "interface.ftl";
+
+/// The files of `locales/<tag>`, as text, with the reviews that hold for them.
 #[derive(Clone, Debug, Default)]
 pub struct LanguageSource {
     /// As in addresses and in `lang`.
@@ -27,6 +32,15 @@ pub struct LanguageSource {
     pub staff: String,
     /// `questionnaires/<id>.ftl`, by id.
     pub questionnaires: BTreeMap<String, String>,
+    /// What `reviews.toml` says of the words as they are now.
+    pub reviews: Reviews,
+}
+
+impl LanguageSource {
+    /// Whether this is the language that the others are translated from.
+    pub fn is_original(&self) -> bool {
+        toml::from_str::<Manifest>(&self.manifest).is_ok_and(|manifest| manifest.source)
+    }
 }
 
 /// Which way a language is written.
@@ -47,16 +61,6 @@ impl Direction {
     }
 }
 
-/// A person's word that a file of a language is right.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Reviewed {
-    /// As in "interface.ftl" or "questionnaires/child-12-17-help.ftl".
-    pub file: String,
-    pub by: String,
-    pub on: chrono::NaiveDate,
-}
-
 /// `language.toml`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -66,8 +70,6 @@ struct Manifest {
     /// Whether this is the language that the others are translated from.
     #[serde(default)]
     source: bool,
-    #[serde(default)]
-    reviewed: Vec<Reviewed>,
 }
 
 /// A fault in a language's files, told to whoever writes them.
@@ -92,7 +94,9 @@ pub struct Language {
     pub name: String,
     pub direction: Direction,
     is_source: bool,
-    reviewed: Vec<Reviewed>,
+    /// The keys of each file that respondents read.
+    keys: BTreeMap<String, Vec<String>>,
+    reviews: Reviews,
     pub(super) bundle: FluentBundle<FluentResource>,
     pub(super) plural_forms: PluralForms,
     /// Words of questionnaires, by questionnaire id.
@@ -127,9 +131,14 @@ impl Language {
             let resource = parse(&choosing_by_form(text)).map_err(in_file(file))?;
             bundle.add_resource(resource).map_err(|errors| in_file(file)(list(&errors)))?;
         }
+        let mut keys = BTreeMap::new();
+        for (file, text) in [(INTERFACE, &source.interface), ("about.ftl", &source.about)] {
+            keys.insert(file.to_owned(), message_keys(text).map(str::to_owned).collect());
+        }
         let mut wordings = BTreeMap::new();
         for (id, text) in &source.questionnaires {
-            let file = format!("questionnaires/{id}.ftl");
+            let file = wording_file(id);
+            keys.insert(file.clone(), message_keys(text).map(str::to_owned).collect());
             wordings.insert(id.clone(), Arc::new(read_wording(&identifier, text).map_err(in_file(&file))?));
         }
         Ok(Self {
@@ -138,7 +147,8 @@ impl Language {
             direction: manifest.direction,
             is_source: manifest.source,
             plural_forms,
-            reviewed: manifest.reviewed,
+            keys,
+            reviews: source.reviews.clone(),
             bundle,
             wordings,
         })
@@ -149,21 +159,56 @@ impl Language {
         self.wordings.keys().any(|id| Manner::of_mark(id) == manner)
     }
 
-    /// Whether a file of this language was written or reviewed by a person; a translation that nobody has reviewed is not.
-    pub fn is_reviewed(&self, file: &str) -> bool {
-        self.is_source || self.reviewed.iter().any(|reviewed| reviewed.file == file)
+    /// How far a message can be trusted. The source is written by us, in its standard manner: its other forms are versions
+    /// of that, and somebody else has to say that they are right.
+    pub fn review_state(&self, file: &str, key: &str) -> ReviewState<'_> {
+        match self.reviews.get(file).and_then(|reviews| reviews.get(key)) {
+            _ if self.is_source && Manner::of_mark(file.trim_end_matches(".ftl")) == Manner::Standard => {
+                ReviewState::Original
+            }
+            Some(review) => ReviewState::Reviewed(review),
+            None => ReviewState::Draft,
+        }
     }
 
-    /// The files of this language that no person has reviewed.
-    pub fn unreviewed_files(&self) -> Vec<String> {
-        let questionnaires = self.wordings.keys().map(|id| format!("questionnaires/{id}.ftl"));
-        ["interface.ftl", "about.ftl"]
-            .map(str::to_owned)
-            .into_iter()
-            .chain(questionnaires)
-            .filter(|file| !self.is_reviewed(file))
-            .collect()
+    /// Whether the others are translated from it.
+    pub fn is_source(&self) -> bool {
+        self.is_source
     }
+
+    /// The reviews that hold for the words as they are.
+    pub fn reviews(&self) -> &Reviews {
+        &self.reviews
+    }
+
+    /// How many messages a file has, and how many of them nobody has reviewed.
+    pub fn review_count(&self, file: &str) -> ReviewCount {
+        let keys = self.keys.get(file).map_or(&[][..], Vec::as_slice);
+        let drafts = keys.iter().filter(|key| self.review_state(file, key) == ReviewState::Draft).count();
+        ReviewCount { messages: keys.len(), drafts }
+    }
+
+    /// The files that respondents read, in their order.
+    pub fn files(&self) -> impl Iterator<Item = &str> {
+        self.keys.keys().map(String::as_str)
+    }
+
+    /// The files with words, in the standard manner, that no person has reviewed.
+    pub fn unreviewed_files(&self) -> Vec<String> {
+        let is_standard = |file: &&str| Manner::of_mark(file.trim_end_matches(".ftl")) == Manner::Standard;
+        let files = self.files().filter(is_standard).filter(|file| !self.review_count(file).is_reviewed());
+        files.map(str::to_owned).collect()
+    }
+
+    /// Whether a person has reviewed all texts of a topic in this language.
+    pub fn has_approved(&self, topic: SafetyTopic) -> bool {
+        topic.keys().iter().all(|key| self.review_state(INTERFACE, key) != ReviewState::Draft)
+    }
+}
+
+/// The file with the words of a questionnaire, as in `child-12-17-help` or `child-12-17-help.easy-read`.
+pub fn wording_file(id: &str) -> String {
+    format!("questionnaires/{id}.ftl")
 }
 
 /// Reads the words of a questionnaire. They have no variables, so each message is its text.
@@ -203,6 +248,8 @@ fn list(errors: &[FluentError]) -> String {
 #[derive(Clone, Debug)]
 pub struct Languages {
     all: Arc<[Arc<Language>]>,
+    /// Whether texts on which safety depends are shown in languages in which nobody has reviewed them.
+    shows_unreviewed_safety_texts: bool,
 }
 
 impl Languages {
@@ -217,8 +264,29 @@ impl Languages {
         match all.first() {
             None => Err(LanguageError::None),
             Some(first) if first.tag != default => Err(LanguageError::NoDefault(default.to_owned())),
-            Some(_) => Ok(Self { all: all.into() }),
+            Some(_) => Ok(Self { all: all.into(), shows_unreviewed_safety_texts: false }),
         }
+    }
+
+    /// The same languages, with texts on which safety depends shown without a review, or not.
+    pub fn with_unreviewed_safety_texts(self, are_shown: bool) -> Self {
+        Self { shows_unreviewed_safety_texts: are_shown, ..self }
+    }
+
+    /// Whether a language says the texts of a topic itself, or leaves them to the source.
+    pub fn says(&self, language: &Language, topic: SafetyTopic) -> bool {
+        self.shows_unreviewed_safety_texts || language.has_approved(topic)
+    }
+
+    /// Languages in which some text on which safety depends has not been reviewed.
+    pub fn with_safety_drafts(&self) -> Vec<Arc<Language>> {
+        let is_approved = |language: &Language| SafetyTopic::ALL.iter().all(|topic| language.has_approved(*topic));
+        self.iter().filter(|language| !is_approved(language)).cloned().collect()
+    }
+
+    /// Whether texts on which safety depends are shown in languages in which nobody has reviewed them.
+    pub fn shows_unreviewed_safety_texts(&self) -> bool {
+        self.shows_unreviewed_safety_texts
     }
 
     pub fn iter(&self) -> impl Iterator<Item = &Arc<Language>> {
@@ -277,7 +345,7 @@ impl Languages {
 
 #[cfg(test)]
 mod tests {
-    use super::super::Text;
+    use super::super::{Review, Text};
     use super::*;
 
     fn source(tag: &str, manifest: &str, interface: &str) -> LanguageSource {
@@ -293,7 +361,7 @@ mod tests {
         );
         let arabic = source(
             "ar",
-            "name = \"العربية\"\ndirection = \"rtl\"\n[[reviewed]]\nfile = \"interface.ftl\"\nby = \"A\"\non = \"2026-01-01\"",
+            "name = \"العربية\"\ndirection = \"rtl\"",
             "hello = مرحبا\nmonth-1 = يناير\nn = { $n ->\n    [two] اثنان\n    [few] قليل\n   *[other] غير ذلك\n }",
         );
         let polish = source("pl", "name = \"Polski\"\ndirection = \"ltr\"", "hello = Cześć, { $nobody }");
@@ -344,11 +412,46 @@ mod tests {
         assert_eq!(date, "14 January 2027", "a year has no separator");
     }
 
+    /// English, and Polish with everything about help reviewed but these.
+    fn with_help_in_polish(not_reviewed: &[&str]) -> Languages {
+        let help = SafetyTopic::Help.keys();
+        let said = |words: &str| help.iter().map(|key| format!("{key} = {words}\n")).collect::<String>();
+        let english = source("en", "name = \"English\"\ndirection = \"ltr\"\nsource = true", &said("Help"));
+        let polish = source("pl", "name = \"Polski\"\ndirection = \"ltr\"", &said("Pomoc"));
+        let review = Review { by: "Anna Nowak, interpreter".to_owned(), on: chrono::NaiveDate::MIN };
+        let reviewed = help.iter().filter(|key| !not_reviewed.contains(key));
+        let reviewed = reviewed.map(|key| ((*key).to_owned(), review.clone())).collect();
+        let reviews = Reviews::from([(INTERFACE.to_owned(), reviewed)]);
+        Languages::read(&[english, LanguageSource { reviews, ..polish }], "en").expect("two languages")
+    }
+
+    #[test]
+    fn what_safety_depends_on_is_said_in_a_language_once_all_of_its_topic_is_reviewed() {
+        let said = |languages: &Languages| voice(languages, "pl").get("help-offer");
+        let (draft, reviewed) = (with_help_in_polish(&["help-lead"]), with_help_in_polish(&[]));
+        assert_eq!(said(&draft), "Help", "one draft in the topic");
+        assert_eq!(said(&reviewed), "Pomoc");
+        assert_eq!(said(&draft.clone().with_unreviewed_safety_texts(true)), "Pomoc");
+        let text = voice(&draft, "pl");
+        let english = text.for_safety(SafetyTopic::Help);
+        assert_eq!((english.tag(), english.get("help-lead").as_str()), ("en", "Help"));
+        assert_eq!(voice(&reviewed, "pl").for_safety(SafetyTopic::Help).tag(), "pl");
+    }
+
     #[test]
     fn only_a_person_makes_a_translation_reviewed() {
-        let languages = languages();
-        let is_reviewed = |tag: &str| languages.find(tag).expect("a language").is_reviewed("interface.ftl");
-        assert!(is_reviewed("en") && is_reviewed("ar") && !is_reviewed("pl"));
+        let languages = with_help_in_polish(&["help-lead"]);
+        let language = |tag: &str| Arc::clone(languages.find(tag).expect("a language"));
+        let (english, polish) = (language("en"), language("pl"));
+        assert_eq!(english.review_state(INTERFACE, "help-lead"), ReviewState::Original);
+        assert_eq!(polish.review_state(INTERFACE, "help-lead"), ReviewState::Draft);
+        assert!(matches!(polish.review_state(INTERFACE, "help-offer"), ReviewState::Reviewed(_)));
+        assert_eq!(polish.review_count(INTERFACE).drafts, 1);
+        assert_eq!(polish.unreviewed_files(), [INTERFACE]);
+        assert_eq!(english.unreviewed_files(), Vec::<String>::new());
+        let easy_read = wording_file(&Manner::EasyRead.mark("child-12-17-help"));
+        assert_eq!(english.review_state(&easy_read, "title"), ReviewState::Draft, "a form that somebody has to review");
+        assert_eq!(languages.with_safety_drafts().iter().map(|language| &language.tag).collect::<Vec<_>>(), ["pl"]);
     }
 
     #[test]

@@ -2,9 +2,15 @@
 
 mod language;
 mod plural;
+mod review;
+mod safety;
 mod say;
 mod spoken;
 
-pub use language::{Direction, Language, LanguageError, LanguageSource, Languages, Reviewed, read_wording};
+pub use language::{
+    Direction, INTERFACE, Language, LanguageError, LanguageSource, Languages, read_wording, wording_file,
+};
+pub use review::{Review, ReviewCount, ReviewState, Reviews};
+pub use safety::SafetyTopic;
 pub use say::{Text, without_isolates};
 pub use spoken::spoken;

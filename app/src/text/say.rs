@@ -8,6 +8,7 @@ use fluent_bundle::{FluentArgs, FluentValue};
 use crate::domain::audience::Audience;
 
 use super::language::{Direction, Language, Languages};
+use super::safety::SafetyTopic;
 
 /// Says things in one language; what that lacks is said in the default language, else in the one that the others were
 /// translated from. Cheap to clone.
@@ -31,12 +32,30 @@ impl Text {
         self.language.direction
     }
 
+    /// For `lang` on what this voice says within a page of another; none within its own.
+    pub fn lang_in(&self, page: &Self) -> Option<String> {
+        (self.tag() != page.tag()).then(|| self.tag().to_owned())
+    }
+
+    /// For `dir`, as [`lang_in`](Self::lang_in).
+    pub fn dir_in(&self, page: &Self) -> Option<&'static str> {
+        (self.tag() != page.tag()).then(|| self.direction().code())
+    }
+
     pub fn language(&self) -> &Language {
         &self.language
     }
 
     pub fn languages(&self) -> &Languages {
         &self.languages
+    }
+
+    /// The voice in which the texts of a topic are said: this one, or that of the source where nobody has reviewed them in
+    /// this language.
+    pub fn for_safety(&self, topic: SafetyTopic) -> Self {
+        let language =
+            if self.languages.says(&self.language, topic) { &self.language } else { self.languages.source() };
+        Self::new(language, &self.languages)
     }
 
     /// The message of a key.
@@ -71,8 +90,10 @@ impl Text {
     }
 
     fn say(&self, key: &str, args: Option<&FluentArgs<'_>>) -> String {
+        let topic = SafetyTopic::of(key);
         [&self.language, self.languages.default(), self.languages.source()]
             .into_iter()
+            .filter(|language| topic.is_none_or(|topic| self.languages.says(language, topic)))
             .find_map(|language| said_by(language, key, args))
             .unwrap_or_else(|| key.to_owned())
     }

@@ -5,7 +5,7 @@ section-about-you-lead = هذه الأسئلة اختيارية. وهي تُظه
 
 item-you-sex = ما جنسك؟
 item-you-ethnic-group = ما مجموعتك العرقية؟
-item-you-condition = هل لديك حالة صحية جسدية أو نفسية، أو مرض، استمر أو سيستمر 12 شهرًا أو أكثر؟
+item-you-condition = هل لديك أي حالات صحية جسدية أو نفسية، أو أمراض، تستمر أو يُتوقع أن تستمر 12 شهرًا أو أكثر؟
 
 scale-you-sex-female = أنثى
 scale-you-sex-male = ذكر

@@ -5,7 +5,7 @@ section-about-you-lead = You do not have to answer these questions. They show if
 
 item-you-sex = What is your sex?
 item-you-ethnic-group = What is your ethnic group?
-item-you-condition = A health condition or illness can be in your body or mind. Do you have one that has lasted, or will last, 12 months or more?
+item-you-condition = A health condition or illness can be in your body or mind. Do you have one that lasts, or that people expect to last, for 12 months or more?
 
 scale-you-sex-female = Female
 scale-you-sex-male = Male

@@ -5,7 +5,7 @@ section-about-you-lead = These questions are your choice. They show whether all 
 
 item-you-sex = What is your sex?
 item-you-ethnic-group = What is your ethnic group?
-item-you-condition = Do you have a physical or mental health condition, or an illness, that has lasted or will last 12 months or more?
+item-you-condition = Do you have any physical or mental health conditions or illnesses lasting or expected to last for 12 months or more?
 
 scale-you-sex-female = Female
 scale-you-sex-male = Male

@@ -38,7 +38,7 @@ section-plan = Knowing what is happening
 section-plan-lead = Your plan says what should happen next. It says who does what.
 item-explained = People explain what is happening in a way I can understand.
 item-know-the-plan = I know what the plan is for me and my family.
-item-seen-my-plan = I have seen my plan and I understand it.
+item-seen-my-plan = I understand what my plan says.
 item-good-things = Workers see the good things about my family, not just the problems.
 
 section-help = Getting help

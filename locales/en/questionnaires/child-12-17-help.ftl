@@ -1,7 +1,7 @@
 ### Young people aged 12 to 17, about the help that they get.
 
 title = The help you get
-purpose = These questions are about the help that you and your family get, and whether it makes a difference.
+purpose = These questions are about the help that you and your family get. They ask whether it makes a difference.
 
 scale-agreement-very-true = Very true
 scale-agreement-mostly-true = Mostly true
@@ -38,7 +38,7 @@ section-plan = Knowing what is going on
 section-plan-lead = Your plan says what should happen next, and who does what.
 item-explained = People explain what is happening in a way I can understand.
 item-know-the-plan = I know what the plan is for me and my family.
-item-seen-my-plan = I have seen my plan and I understand it.
+item-seen-my-plan = I understand what my plan says.
 item-good-things = Workers see the good things about my family, not just the problems.
 
 section-help = Getting help

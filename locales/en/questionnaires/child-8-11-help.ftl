@@ -1,7 +1,7 @@
 ### Children aged 8 to 11, about the help that they get.
 
 title = The people who help you
-purpose = These questions are about the people who help you and your family, and how that help is for you.
+purpose = These questions are about the people who help you and your family. They ask how that help is for you.
 
 scale-agreement-yes = Yes
 scale-agreement-mostly = Mostly

@@ -1,7 +1,7 @@
 ### Practitioners and volunteers, after a safeguarding course.
 
 title = Your safeguarding course
-purpose = These questions are about the safeguarding course that you took, and what you take from it into your work.
+purpose = These questions are about the safeguarding course that you took. They ask what you take from it into your work.
 
 scale-agreement-strongly-agree = Strongly agree
 scale-agreement-agree = Agree

@@ -5,7 +5,7 @@ section-about-you-lead = Atsakyti į šiuos klausimus ar ne – laisvas pasirink
 
 item-you-sex = Kokia tavo lytis?
 item-you-ethnic-group = Kokia tavo etninė grupė?
-item-you-condition = Ar turi fizinės ar psichikos sveikatos sutrikimą arba ligą, kuri trunka arba truks 12 mėnesių ar ilgiau?
+item-you-condition = Ar turi fizinės ar psichikos sveikatos sutrikimų arba ligų, kurios trunka arba, kaip manoma, truks 12 mėnesių ar ilgiau?
 
 scale-you-sex-female = Moteriška
 scale-you-sex-male = Vyriška

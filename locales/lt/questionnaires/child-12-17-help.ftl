@@ -38,7 +38,7 @@ section-plan = Ar žinai, kas vyksta
 section-plan-lead = Tavo plane parašyta, kas turėtų būti toliau ir kas ką daro.
 item-explained = Man paaiškina, kas vyksta, taip, kad galiu suprasti.
 item-know-the-plan = Žinau, koks yra planas man ir mano šeimai.
-item-seen-my-plan = Mačiau savo planą ir jį suprantu.
+item-seen-my-plan = Suprantu, kas parašyta mano plane.
 item-good-things = Darbuotojai mato, kas mano šeimoje gera, o ne tik problemas.
 
 section-help = Kaip gauni pagalbą

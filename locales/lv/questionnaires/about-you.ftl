@@ -5,7 +5,7 @@ section-about-you-lead = Uz šiem jautājumiem tu atbildi tikai tad, ja gribi. T
 
 item-you-sex = Kāds ir tavs dzimums?
 item-you-ethnic-group = Kāda ir tava etniskā grupa?
-item-you-condition = Vai tev ir fiziskās vai psihiskās veselības traucējums vai slimība, kas ilgst vai ilgs vismaz 12 mēnešus?
+item-you-condition = Vai tev ir fiziskās vai psihiskās veselības traucējumi vai slimības, kas ilgst vai, domājams, ilgs 12 mēnešus vai ilgāk?
 
 scale-you-sex-female = Sieviešu
 scale-you-sex-male = Vīriešu

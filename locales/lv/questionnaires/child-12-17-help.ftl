@@ -38,7 +38,7 @@ section-plan = Vai tu zini, kas notiek
 section-plan-lead = Tavā plānā ir teikts, kam jānotiek tālāk un kurš ko dara.
 item-explained = Cilvēki man izskaidro, kas notiek, tā, ka es varu saprast.
 item-know-the-plan = Es zinu, kāds ir plāns man un manai ģimenei.
-item-seen-my-plan = Es redzēju savu plānu un to saprotu.
+item-seen-my-plan = Es saprotu, kas ir teikts manā plānā.
 item-good-things = Darbinieki redz manā ģimenē arī labo, ne tikai problēmas.
 
 section-help = Palīdzības saņemšana

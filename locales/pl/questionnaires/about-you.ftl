@@ -5,7 +5,7 @@ section-about-you-lead = Na te pytania odpowiadasz, jeśli chcesz. Pokazują, cz
 
 item-you-sex = Jakiej jesteś płci?
 item-you-ethnic-group = Do jakiej grupy etnicznej należysz?
-item-you-condition = Czy masz problem ze zdrowiem fizycznym lub psychicznym albo chorobę, które trwają lub będą trwać co najmniej 12 miesięcy?
+item-you-condition = Czy masz jakieś problemy ze zdrowiem fizycznym lub psychicznym albo choroby, które trwają lub prawdopodobnie będą trwać 12 miesięcy albo dłużej?
 
 scale-you-sex-female = Żeńska
 scale-you-sex-male = Męska

@@ -38,7 +38,7 @@ section-plan = Czy wiesz, co się dzieje
 section-plan-lead = Twój plan mówi, co ma być dalej i kto co robi.
 item-explained = Tłumaczą mi, co się dzieje, w sposób, który rozumiem.
 item-know-the-plan = Wiem, jaki jest plan dla mnie i mojej rodziny.
-item-seen-my-plan = Pokazano mi mój plan i go rozumiem.
+item-seen-my-plan = Rozumiem, co mówi mój plan.
 item-good-things = Pracownicy widzą dobre strony mojej rodziny, a nie tylko problemy.
 
 section-help = Pomoc dla ciebie i rodziny

@@ -5,7 +5,7 @@ section-about-you-lead = Só respondes a estas perguntas se quiseres. Mostram se
 
 item-you-sex = Qual é o teu sexo?
 item-you-ethnic-group = Qual é o teu grupo étnico?
-item-you-condition = Tens um problema de saúde física ou mental, ou uma doença, que já dura ou vai durar 12 meses ou mais?
+item-you-condition = Tens algum problema de saúde física ou mental, ou alguma doença, que dure ou se preveja que dure 12 meses ou mais?
 
 scale-you-sex-female = Feminino
 scale-you-sex-male = Masculino

@@ -38,7 +38,7 @@ section-plan = Saber o que se passa
 section-plan-lead = O teu plano diz o que deve acontecer a seguir e quem faz o quê.
 item-explained = As pessoas explicam-me o que se passa de uma forma que eu percebo.
 item-know-the-plan = Sei qual é o plano para mim e para a minha família.
-item-seen-my-plan = Vi o meu plano e percebo-o.
+item-seen-my-plan = Percebo o que diz o meu plano.
 item-good-things = Quem trabalha connosco vê as coisas boas da minha família, e não só os problemas.
 
 section-help = Receber ajuda

@@ -5,7 +5,7 @@ section-about-you-lead = La aceste întrebări răspunzi numai dacă vrei. Ele a
 
 item-you-sex = Care este sexul tău?
 item-you-ethnic-group = Care este grupul tău etnic?
-item-you-condition = Ai o problemă de sănătate fizică sau mintală ori o boală care a durat sau va dura 12 luni sau mai mult?
+item-you-condition = Ai probleme de sănătate fizică sau mintală ori boli care durează sau e de așteptat să dureze 12 luni sau mai mult?
 
 scale-you-sex-female = Feminin
 scale-you-sex-male = Masculin

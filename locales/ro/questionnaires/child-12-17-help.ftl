@@ -38,7 +38,7 @@ section-plan = Știi ce se întâmplă?
 section-plan-lead = Planul tău spune ce ar trebui să se întâmple mai departe și cine ce face.
 item-explained = Oamenii îmi explică ce se întâmplă, pe înțelesul meu.
 item-know-the-plan = Știu care este planul pentru mine și familia mea.
-item-seen-my-plan = Mi-am văzut planul și îl înțeleg.
+item-seen-my-plan = Înțeleg ce spune planul meu.
 item-good-things = Cei care lucrează cu noi văd lucrurile bune din familia mea, nu doar problemele.
 
 section-help = Cum primești ajutor

@@ -103,3 +103,15 @@ fn print_link(state: &AppState, token: &str) {
     say("This link sets a password, once, within 24 hours:");
     say(format_args!("  {}/staff/set-password/{token}", last_served_at(&state.settings)));
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_is_added_can_be_written_to() {
+        for (address, holds) in [("sam@example.org", true), (" sam@example.org ", true), ("sam", false), ("", false)] {
+            assert_eq!(parse_email(address).is_ok(), holds, "{address:?}");
+        }
+    }
+}

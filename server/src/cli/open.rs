@@ -54,3 +54,17 @@ fn private_folder(path: &Path) -> std::io::Result<()> {
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
     builder.create(path)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn in_a_wrong_folder_nothing_is_made() {
+        let folder = std::env::temp_dir().join(format!("heard-wrong-folder-{}", std::process::id()));
+        let settings = Settings { data_dir: folder.clone(), ..Settings::default() };
+        let refused = open_existing(settings).await.err().expect("there is nothing");
+        assert!(refused.to_string().contains("there is no Heard at"), "{refused}");
+        assert!(!folder.exists());
+    }
+}

@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use clap::Subcommand;
 
-use super::open::open;
+use super::open::open_existing;
 use super::say;
 use crate::config::Settings;
 use crate::publish::csv::release_as_csv;
@@ -22,7 +22,7 @@ pub enum ReleaseCommand {
 }
 
 pub async fn release(settings: Settings, command: ReleaseCommand) -> anyhow::Result<ExitCode> {
-    let state = open(settings).await?;
+    let state = open_existing(settings).await?;
     let done = act(&state, command).await;
     state.database.clone().close().await;
     done.map(|()| ExitCode::SUCCESS)

@@ -4,6 +4,7 @@ use std::net::SocketAddr;
 use std::process::ExitCode;
 
 use anyhow::Context;
+use app::text::Languages;
 use tokio::net::TcpListener;
 
 use super::open::open;
@@ -52,6 +53,7 @@ async fn greet(state: &AppState) -> anyhow::Result<()> {
     if ADDRESSES.start_js.is_none() {
         say("  Without islands: this build found no way to make WebAssembly. Every page works without them.");
     }
+    tell_of_safety_texts(&state.languages);
     if all_accounts(state).await?.is_empty() {
         let token = make_link(state, LinkFor::FirstAdministrator).await?;
         say(format_args!(
@@ -60,6 +62,19 @@ async fn greet(state: &AppState) -> anyhow::Result<()> {
         say(format_args!("  {origin}/staff/set-password/{}", token.text()));
     }
     Ok(())
+}
+
+/// Tells in which languages nobody has reviewed what safety depends on, and what people read there.
+fn tell_of_safety_texts(languages: &Languages) {
+    let drafts: Vec<String> = languages.with_safety_drafts().iter().map(|language| language.name.clone()).collect();
+    if drafts.is_empty() {
+        return;
+    }
+    say(match languages.shows_unreviewed_safety_texts() {
+        true => "  Safety texts that no person has reviewed are shown, as languages.unreviewed_safety_texts says, in:",
+        false => "  Safety texts are in English, since no person has reviewed them, in:",
+    });
+    say(format_args!("    {}", drafts.join(", ")));
 }
 
 async fn told_to_stop() {

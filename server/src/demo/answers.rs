@@ -43,19 +43,28 @@ impl Opinions {
     }
 
     /// One respondent's answers, to what they are asked. Quarters count from nought.
-    pub fn draw(&self, quarter: usize, rng: &mut StdRng) -> Answers {
-        let person = normal(rng) * PEOPLE_DIFFER;
+    pub fn draw(&self, person: Person, quarter: usize, rng: &mut StdRng) -> Answers {
         let mut answers = Answers::new();
         let mut opinions = self.items.iter();
         for section in &self.questionnaire.sections {
             let is_asked = self.questionnaire.is_asked(section, &answers);
             for (item, opinion) in section.items.iter().zip(&mut opinions) {
                 if is_asked {
-                    answers.insert(item.id.clone(), opinion.draw(person, quarter, rng));
+                    answers.insert(item.id.clone(), opinion.draw(person.0, quarter, rng));
                 }
             }
         }
         answers
+    }
+}
+
+/// How far somebody differs from others in all that they say, whenever they are asked; in standard deviations.
+#[derive(Clone, Copy, Debug)]
+pub struct Person(f64);
+
+impl Person {
+    pub fn draw(rng: &mut StdRng) -> Self {
+        Self(normal(rng) * PEOPLE_DIFFER)
     }
 }
 

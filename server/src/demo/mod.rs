@@ -4,6 +4,8 @@
 //! answers go through; only the sending is done in bulk.
 
 mod answers;
+mod groups;
+mod returning;
 mod world;
 
 use std::collections::BTreeMap;
@@ -18,7 +20,8 @@ use rand::rngs::StdRng;
 use rand::{Rng, SeedableRng};
 use uuid::Builder;
 
-use self::answers::Opinions;
+use self::answers::{Opinions, Person};
+use self::returning::{PairCounts, Returning};
 use self::world::{Site, quarters_until, questionnaire_weight, sites};
 use crate::services::accounts::{AccountError, NewAccount, add_account, set_password};
 use crate::services::collect::newest_questionnaires;
@@ -26,6 +29,8 @@ use crate::services::counting::Contribution;
 use crate::services::release::{CutError, cut_release, next_release};
 use crate::state::AppState;
 use crate::store::collections::CodeBatch;
+use crate::store::group_tallies::add_to_group_tallies;
+use crate::store::pair_tallies::add_to_pair_tallies;
 use crate::store::responses::{Response, add_responses};
 use crate::store::tallies::{Counted, add_to_tallies};
 use crate::store::{StoreError, collections};
@@ -79,12 +84,12 @@ pub async fn make_up(state: &AppState, demonstration: Demonstration) -> Result<V
         for site in &sites {
             let opinions = Opinions::new(version, site, demonstration.seed);
             let collection = open(state, version, site, quarters[0].quarter, &mut rng).await?;
-            let mut sent = 0;
+            let (mut sent, mut returning) = (0, Vec::new());
             for (number, quarter) in quarters.iter().enumerate() {
                 let part = share * site.weight / weight_of_sites * quarter.weight / weight_of_quarters;
                 let exact = part * as_float(demonstration.responses);
                 let count = whole_or_one_more(exact, &mut rng);
-                send(state, version, &collection, quarter, number, count, &opinions, &mut rng).await?;
+                send(state, version, &collection, quarter, number, count, &opinions, &mut returning, &mut rng).await?;
                 sent += count;
             }
             if collection.access == Access::Codes {
@@ -158,7 +163,8 @@ async fn keep(state: &AppState, collection: &Collection) -> Result<(), DemoError
     Ok(())
 }
 
-/// Sends made-up responses of one quarter, in chunks, and counts them.
+/// Sends made-up responses of one quarter, in chunks, and counts them. Those who are returning are among them, and who will
+/// return takes their place.
 #[expect(clippy::too_many_arguments, reason = "one place and quarter of the demonstration")]
 async fn send(
     state: &AppState,
@@ -168,17 +174,32 @@ async fn send(
     number: usize,
     count: u64,
     opinions: &Opinions,
+    returning: &mut Vec<Returning>,
     rng: &mut StdRng,
 ) -> Result<(), DemoError> {
     let indicators = version.questionnaire.indicators(&state.framework);
     let (mut items, mut outcomes) = (Counts::new(), Counts::new());
+    let (mut groups, mut pairs) = (GroupCounts::new(), PairCounts::default());
+    let mut back = std::mem::take(returning);
     let mut left = count;
     while left > 0 {
         let size = left.min(CHUNK as u64);
         let mut chunk = Vec::with_capacity(CHUNK);
         for _ in 0..size {
-            let answers = opinions.draw(number, rng);
+            let before = back.pop();
+            let person = before.as_ref().map_or_else(|| Person::draw(rng), |before| before.person);
+            let mut answers = opinions.draw(person, number, rng);
+            answers.extend(groups::draw(&version.questionnaire, rng));
+            let receipt_hash = rng.random::<[u8; 32]>().to_vec();
             let said = Contribution::with_indicators(&answers, &version.questionnaire, &indicators);
+            if let Some(before) = &before {
+                pairs.add(before, &said.outcomes);
+            }
+            returning.extend(Returning::draw(person, &receipt_hash, &said.outcomes, rng));
+            for (statement, breakdown, category, outcome) in said.of_groups() {
+                let of = [statement, breakdown, category].map(str::to_owned);
+                *groups.entry((of, outcome.code())).or_default() += 1;
+            }
             said.items.into_iter().for_each(|pair| *items.entry(pair).or_default() += 1);
             let said = said.outcomes.into_iter().map(|(statement, outcome)| (statement, outcome.code().to_owned()));
             said.for_each(|pair| *outcomes.entry(pair).or_default() += 1);
@@ -187,8 +208,9 @@ async fn send(
                 id: Builder::from_random_bytes(rng.random()).into_uuid(),
                 quarter: quarter.quarter,
                 submitted_on: quarter.first_day + Days::new(rng.random_range(0..quarter.days)),
-                receipt_hash: rng.random::<[u8; 32]>().to_vec(),
+                receipt_hash,
                 answers,
+                earlier: before.map(|before| before.receipt_hash),
             });
         }
         // In order of the key, each page of the table is written once.
@@ -206,6 +228,14 @@ async fn send(
                         counts.iter().map(|((of, said), count)| (of.as_str(), said.as_str(), *count)).collect();
                     add_to_tallies(connection, counted, &id, quarter, &said).await?;
                 }
+                add_to_pair_tallies(connection, &id, quarter, &pairs.said()).await?;
+                let of_groups: Vec<_> = groups
+                    .iter()
+                    .map(|(([statement, breakdown, category], outcome), count)| {
+                        (statement.as_str(), breakdown.as_str(), category.as_str(), *outcome, *count)
+                    })
+                    .collect();
+                add_to_group_tallies(connection, &id, quarter, &of_groups).await?;
                 Ok::<_, StoreError>(())
             }
             .boxed()
@@ -216,6 +246,9 @@ async fn send(
 
 /// What was said to what, and how often.
 type Counts = BTreeMap<(String, String), i64>;
+
+/// What was said of a statement by those in a category of a breakdown, and how often.
+type GroupCounts = BTreeMap<([String; 3], &'static str), i64>;
 
 /// Codes that were given out for a collection, of which about two in five came back.
 async fn remember_codes(

@@ -48,11 +48,10 @@ pub struct Season {
 
 /// So many quarters that can be released on a day, and after them those that cannot yet.
 pub fn quarters_until(today: NaiveDate, released: usize) -> Vec<Season> {
-    let before = |quarter: Quarter| Quarter::of(quarter.first_day().pred_opt().unwrap_or(NaiveDate::MIN));
     let present = Quarter::of(today);
     let mut quarters = vec![present];
     while quarters.iter().filter(|quarter| take_back_until(**quarter) < today).count() < released.max(1) {
-        quarters.push(before(*quarters.last().unwrap_or(&present)));
+        quarters.push(quarters.last().unwrap_or(&present).previous());
     }
     quarters.reverse();
     // Every quarter a few more take part, and in summer fewer.

@@ -19,12 +19,14 @@
 //! no totals over audiences, quarters or statements, no locality across agencies. A hidden figure shows neither its base
 //! nor why it is hidden.
 
+mod brought_in;
 mod parts;
 
 use app::domain::figure::{PublishedFigure, Shown};
 
 use crate::statistics::interval::{Z_95, wilson};
 
+pub use brought_in::protect_reading;
 pub use parts::{Outcomes, ShownWhole, Whole};
 
 /// Counts with each change of the rules of this module; frozen with every release.

@@ -3,7 +3,9 @@
 
 use std::time::Duration;
 
-use app::domain::permission::Permission::{BeSignedIn, CutReleases, ManageAccounts, ManageCollections, ReadReleases};
+use app::domain::permission::Permission::{
+    BeSignedIn, CutReleases, ManageAccounts, ManageCollections, ReadForms, ReadReleases, RecordMeasures,
+};
 use axum::Router;
 use axum::http::{Method, StatusCode, Uri};
 use axum::middleware::{from_fn, from_fn_with_state};
@@ -70,6 +72,9 @@ pub fn addresses() -> Vec<Address> {
         act("/{language}/q/{collection}/shared-device", Respondent, post(respond::still_there::begin)),
         read("/{language}/q/{collection}/still-there", Anybody, get(respond::still_there::get)),
         act("/{language}/q/{collection}/still-there", Respondent, post(respond::still_there::post)),
+        read("/{language}/q/{collection}/last-time", Anybody, get(respond::last_time::get)),
+        act("/{language}/q/{collection}/last-time", Respondent, post(respond::last_time::post)),
+        act("/{language}/q/{collection}/last-time/leave-out", Respondent, post(respond::last_time::leave_out)),
         read("/{language}/q/{collection}/check", Anybody, get(respond::check::get)),
         read("/{language}/q/{collection}/about-you", Anybody, get(respond::check::about_you)),
         act("/{language}/q/{collection}/send", Respondent, post(respond::check::send)),
@@ -101,11 +106,20 @@ pub fn addresses() -> Vec<Address> {
         act("/staff/collections/{collection}/codes/csv", Staff(ManageCollections), post(staff::codes::csv)),
         act("/staff/collections/{collection}/codes/slips", Staff(ManageCollections), post(staff::codes::slips)),
         act("/staff/collections/{collection}/codes/slips.pdf", Staff(ManageCollections), post(staff::codes::slips_pdf)),
+        read("/staff/forms", Staff(ReadForms), get(staff::forms::get)),
+        read("/staff/forms/{questionnaire}/{version}", Staff(ReadForms), get(staff::forms::get_one)),
         read("/staff/indicators", Staff(ReadReleases), get(staff::indicators::get)),
         read("/staff/indicators/{statement}", Staff(ReadReleases), get(staff::indicators::get_statement)),
+        read("/staff/evidence", Staff(ReadReleases), get(staff::evidence::get)),
         read("/staff/releases", Staff(ReadReleases), get(staff::releases::get)),
         act("/staff/releases", Staff(CutReleases), post(staff::releases::post)),
         read("/staff/releases/{release}/figures.csv", Staff(ReadReleases), get(staff::releases::csv)),
+        read("/staff/measures", Staff(RecordMeasures), get(staff::measures::get)),
+        act("/staff/measures", Staff(RecordMeasures), post(staff::measures::post)),
+        act("/staff/measures/file", Staff(RecordMeasures), post(staff::measures::post_file)),
+        read("/staff/measures/{measure}", Staff(RecordMeasures), get(staff::measures::get_one)),
+        act("/staff/measures/{measure}", Staff(RecordMeasures), post(staff::measures::record)),
+        act("/staff/measures/{measure}/delete", Staff(RecordMeasures), post(staff::measures::delete)),
         read("/staff/accounts", Staff(ManageAccounts), get(staff::accounts::get)),
         act("/staff/accounts", Staff(ManageAccounts), post(staff::accounts::post)),
         act("/staff/accounts/{account}/link", Staff(ManageAccounts), post(staff::accounts::make_link)),

@@ -16,6 +16,7 @@ use crate::publish::slips_pdf::PdfError;
 use crate::sealing::SealError;
 use crate::services::accounts::AccountError;
 use crate::services::collect::CollectError;
+use crate::services::measures::MeasureError;
 use crate::services::my_answers::LookUpError;
 use crate::services::respond::{CodeError, KeepError, SaveError, SubmitError};
 use crate::services::sign_in::{PasswordError, SignInError, SignedIn};
@@ -180,6 +181,15 @@ impl From<CollectError> for PageError {
         match error {
             CollectError::Store(error) => error.into(),
             _ => Self::NotFound,
+        }
+    }
+}
+
+impl From<MeasureError> for PageError {
+    fn from(error: MeasureError) -> Self {
+        match error {
+            MeasureError::Store(error) => error.into(),
+            MeasureError::NoSuchStatement | MeasureError::NoSuchMeasure | MeasureError::NameTaken => Self::NotFound,
         }
     }
 }

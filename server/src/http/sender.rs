@@ -35,12 +35,19 @@ fn address(socket: IpAddr, headers: &HeaderMap, trusted: &[Network]) -> IpAddr {
         if !trusted.iter().any(|proxy| proxy.contains(address)) {
             break;
         }
-        match said.parse() {
-            Ok(before) => address = before,
-            Err(_) => break,
+        match address_in(said) {
+            Some(before) => address = before,
+            None => break,
         }
     }
     address
+}
+
+/// The address in what a proxy says; some write the port as well, and an IPv6 address in brackets.
+fn address_in(said: &str) -> Option<IpAddr> {
+    let without_brackets = || said.strip_prefix('[')?.strip_suffix(']')?.parse().ok();
+    let without_port = || said.parse().ok().map(|socket: SocketAddr| socket.ip());
+    said.parse().ok().or_else(without_brackets).or_else(without_port)
 }
 
 #[cfg(test)]
@@ -60,6 +67,13 @@ mod tests {
             ("10.0.0.1", "203.0.113.9, 198.51.100.7", "198.51.100.7"),
             ("10.0.0.1", "", "10.0.0.1"),
             ("10.0.0.1", "unknown", "10.0.0.1"),
+            ("10.0.0.1", "198.51.100.7:1234", "198.51.100.7"),
+            ("10.0.0.1", "[2001:db8::1]:443", "2001:db8::1"),
+            ("10.0.0.1", "[2001:db8::1]", "2001:db8::1"),
+            ("10.0.0.1", "2001:db8::1", "2001:db8::1"),
+            ("10.0.0.1", "203.0.113.9, 198.51.100.7:80, 10.0.0.3:8080", "198.51.100.7"),
+            ("10.0.0.1", "[198.51.100.7", "10.0.0.1"),
+            ("10.0.0.1", "198.51.100.7:port", "10.0.0.1"),
         ] {
             let mut headers = HeaderMap::new();
             for line in said.split(';').filter(|line| !line.is_empty()) {

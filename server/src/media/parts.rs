@@ -39,7 +39,7 @@ pub fn parts(questionnaires: &[Questionnaire], languages: &Languages, language: 
     let text = Text::new(language, languages);
     let mut parts: Vec<Part> = Vec::new();
     for questionnaire in questionnaires {
-        for wording in Manner::ALL.into_iter().filter_map(|manner| wording_of(language, manner, questionnaire)) {
+        for wording in Manner::with_words().filter_map(|manner| wording_of(language, manner, questionnaire)) {
             let sections = questionnaire.sections.iter().map(|section| (questionnaire.id.as_str(), section, true));
             // These are in every questionnaire, and not to be recorded for each.
             let about_you = questionnaire.about_you.iter().map(|section| (ABOUT_YOU, section, false));

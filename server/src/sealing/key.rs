@@ -58,14 +58,21 @@ impl ServerKey {
         self.hash("access code", words.as_bytes())
     }
 
-    /// The keyed hash of a receipt's words.
-    pub fn hash_receipt(&self, words: &str) -> [u8; 32] {
-        self.hash("receipt", words.as_bytes())
+    /// The keyed hash of a receipt's words, when answers under them have been taken back so many times.
+    pub fn hash_receipt(&self, words: &str, taken_back: u8) -> [u8; 32] {
+        self.hash("receipt", &in_round(words, taken_back))
     }
 
-    /// The keyed hash of the words under which a draft is kept. It tells nothing of the receipt with the same words.
-    pub fn hash_kept(&self, words: &str) -> [u8; 32] {
-        self.hash("kept draft", words.as_bytes())
+    /// The keyed hash of the words under which a draft is kept, when answers under them have been taken back so many times.
+    /// It tells nothing of the receipt with the same words.
+    pub fn hash_kept(&self, words: &str, taken_back: u8) -> [u8; 32] {
+        self.hash("kept draft", &in_round(words, taken_back))
+    }
+
+    /// What a form carries that takes back the response with this receipt, so that it is known again when the response is
+    /// gone. Only who has been shown the response has it.
+    pub fn take_back_mark(&self, receipt_hash: &[u8]) -> String {
+        URL_SAFE_NO_PAD.encode(self.hash("take back", receipt_hash))
     }
 
     /// What goes beside the words into the key under which a draft's token is wrapped.
@@ -87,6 +94,13 @@ impl ServerKey {
         mac.update(message);
         mac.finalize().into_bytes().into()
     }
+}
+
+/// Words are given once and stay the same; nothing in the database tells what was there under them before.
+fn in_round(words: &str, taken_back: u8) -> Vec<u8> {
+    // No word holds a zero.
+    let round: &[u8] = if taken_back == 0 { &[] } else { &[0, taken_back] };
+    [words.as_bytes(), round].concat()
 }
 
 #[cfg(unix)]

@@ -145,6 +145,11 @@ pub async fn set_password(
                     (LinkFor::Account(id), _) => {
                         accounts::set_password(connection, id, &password_hash).await?;
                         sessions::end_sessions_of(connection, id).await?;
+                        let account = accounts::account(connection, id).await?;
+                        // Whoever finds the link that was printed at the start makes themselves no second one.
+                        if account.is_some_and(|account| account.roles.contains(&Role::Administrator)) {
+                            accounts::end_links(connection, LinkFor::FirstAdministrator).await?;
+                        }
                     }
                     (LinkFor::FirstAdministrator, Some(new)) => {
                         let account = Account {

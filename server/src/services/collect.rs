@@ -47,6 +47,8 @@ pub enum CollectError {
     NeedsCourse,
     #[error("this collection was opened already")]
     OpenedAlready,
+    #[error("the same form has opened another collection")]
+    OpenedOtherwise,
     #[error("these codes were made already")]
     MadeAlready,
     #[error(transparent)]
@@ -73,7 +75,8 @@ pub async fn open_collection(state: &AppState, new: NewCollection) -> Result<Col
 /// As [`open_collection`], with an id that was drawn when the form was shown: a form that is sent twice opens one.
 ///
 /// # Errors
-/// As [`open_collection`]; and when there is a collection with this id already.
+/// As [`open_collection`]; and when there is a collection with this id already: [`CollectError::OpenedAlready`] where it is
+/// the same, and [`CollectError::OpenedOtherwise`] where the form came back with something else in it.
 pub async fn open_collection_as(state: &AppState, id: &str, new: NewCollection) -> Result<Collection, CollectError> {
     let (today, id) = (state.clock.today(), id.to_owned());
     state
@@ -106,7 +109,12 @@ pub async fn open_collection_as(state: &AppState, id: &str, new: NewCollection) 
                     closes_on: new.closes_on,
                     closed_on: None,
                 };
+                if let Some(opened) = collections::collection(connection, &collection.id).await? {
+                    let is_same = is_as_opened(&collection, new.opens_on, &opened);
+                    return Err(if is_same { CollectError::OpenedAlready } else { CollectError::OpenedOtherwise });
+                }
                 collections::add_collection(connection, &collection).await.map_err(|error| match error {
+                    // The same form came twice at the same moment.
                     StoreError::Conflict => CollectError::OpenedAlready,
                     error => error.into(),
                 })?;
@@ -115,6 +123,18 @@ pub async fn open_collection_as(state: &AppState, id: &str, new: NewCollection) 
             .boxed()
         })
         .await
+}
+
+/// Whether a form that was sent again would open what it has opened before. A newer version of the questionnaire, or another
+/// day, is nothing that the coordinator chose.
+fn is_as_opened(again: &Collection, opens_on: Option<NaiveDate>, opened: &Collection) -> bool {
+    let chosen = Collection {
+        version: opened.version,
+        opened_on: opens_on.unwrap_or(opened.opened_on),
+        closed_on: opened.closed_on,
+        ..again.clone()
+    };
+    chosen == *opened
 }
 
 /// Closes a collection for good; one that is closed stays so.

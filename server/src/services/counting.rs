@@ -1,23 +1,27 @@
 //! What a response adds to the tallies, and in which quarter.
 
-use app::domain::answer::Answers;
+use app::domain::answer::{Answer, Answers};
 use app::domain::framework::Framework;
 use app::domain::indicator::{Indicator, Outcome};
 use app::domain::quarter::Quarter;
 use app::domain::questionnaire::Questionnaire;
 use chrono::{Days, NaiveDate};
 
+use crate::store::group_tallies::add_to_group_tallies;
 use crate::store::tallies::{Counted, add_to_tallies};
 use crate::store::{Connection, StoreError};
 
 /// Days after the end of a quarter during which answers can still be taken back; then its release may be cut.
 pub const DAYS_TO_TAKE_BACK: u64 = 14;
 
-/// What one response says: an answer for each item, and an outcome for each statement.
+/// What one response says: an answer for each item, an outcome for each statement, and the groups that the respondent
+/// belongs to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Contribution {
     pub items: Vec<(String, String)>,
     pub outcomes: Vec<(String, Outcome)>,
+    /// The breakdown and the category in it, where they told: of what is asked about the respondent, the item and the option.
+    pub groups: Vec<(String, String)>,
 }
 
 impl Contribution {
@@ -33,7 +37,14 @@ impl Contribution {
             .iter()
             .filter_map(|indicator| Some((indicator.statement.clone(), questionnaire.outcome(indicator, answers)?)))
             .collect();
-        Self { items, outcomes }
+        let told = questionnaire.about_you.iter().flat_map(|section| &section.items);
+        let groups = told
+            .filter_map(|item| match answers.get(&item.id)? {
+                Answer::Option(category) => Some((item.id.clone(), category.clone())),
+                _ => None,
+            })
+            .collect();
+        Self { items, outcomes, groups }
     }
 
     /// Adds the response to the tallies, or takes it away again when `change` is minus one.
@@ -51,7 +62,22 @@ impl Contribution {
         let outcomes: Vec<_> =
             self.outcomes.iter().map(|(statement, outcome)| (statement.as_str(), outcome.code(), change)).collect();
         add_to_tallies(connection, Counted::Items, collection, quarter, &items).await?;
-        add_to_tallies(connection, Counted::Outcomes, collection, quarter, &outcomes).await
+        add_to_tallies(connection, Counted::Outcomes, collection, quarter, &outcomes).await?;
+        let of_groups: Vec<_> = self
+            .of_groups()
+            .map(|(statement, breakdown, category, outcome)| (statement, breakdown, category, outcome.code(), change))
+            .collect();
+        add_to_group_tallies(connection, collection, quarter, &of_groups).await
+    }
+
+    /// Every outcome in every group: statement, breakdown, category, outcome.
+    pub fn of_groups<'a>(&'a self) -> impl Iterator<Item = (&'a str, &'a str, &'a str, Outcome)> {
+        self.outcomes.iter().flat_map(|(statement, outcome)| {
+            let in_group = move |(breakdown, category): &'a (String, String)| {
+                (statement.as_str(), breakdown.as_str(), category.as_str(), *outcome)
+            };
+            self.groups.iter().map(in_group)
+        })
     }
 }
 

@@ -1,14 +1,25 @@
 //! Slowing down whoever guesses at the words of codes and receipts.
 //!
 //! # Why
-//! A code has 40 bits. With 5,000 codes waiting to be used, 60 tries in ten minutes from one address find one in 70 years,
-//! and all that are let through from everywhere together in a year and a half; and a code that is found reads nothing: it
-//! lets somebody answer in another's place. A receipt has 70 bits and cannot be guessed.
+//! A code has 40 bits. With 5,000 codes waiting to be used, 60 tries in ten minutes from one address find one in 70 years;
+//! and a code that is found reads nothing: it lets somebody answer in another's place. A receipt has 70 bits and cannot be
+//! guessed.
 //!
 //! A school behind one address must not be locked out by a child who is playing. So only tries that could be right count:
 //! four words of the list, in a form that is understood; a right one counts nothing; sixty are free; and who has used them
 //! up waits ten seconds for each, on a page that keeps what was typed. Right words wait as well, or a guesser would see
 //! through the wait which are right.
+//!
+//! Nor may somebody who guesses from many networks make everybody else wait. So each network has a few tries of its own, and
+//! only what goes beyond them counts together with everybody's: guessers use up what guessers have, and a school that has
+//! mistaken fewer than five codes in ten minutes gets in whatever happens elsewhere. The price is that each network that a
+//! guesser can use is good for five tries in ten minutes. What counts together finds a code in a year and a half; a thousand
+//! networks in half a year, ten thousand in a month. Should somebody go to such lengths to answer once in another's place,
+//! longer codes are the remedy, and not slower schools.
+//!
+//! Of IPv6, a household or a school has 64 bits, and may have 48, which are 65,536 such networks. So both are counted: the
+//! larger with three times as many tries, since it may be a school with a network on each floor. Who has 32 bits, as a
+//! provider has, has as many networks as a large botnet.
 
 use chrono::{DateTime, Utc};
 
@@ -17,7 +28,11 @@ use crate::network::Network;
 
 /// From one address: an IPv4 address, or the 64 bits of an IPv6 network, which is what one household or school has.
 const FROM_ONE_ADDRESS: Limit = Limit { tries: 60, minutes: REMEMBERED_MINUTES };
-/// From everywhere together. Fewer than the throttle remembers, so that many addresses do not fill it.
+/// From one site, with all of its IPv6 networks.
+const FROM_ONE_SITE: Limit = Limit { tries: 180, minutes: REMEMBERED_MINUTES };
+/// From one site, before its tries count together with everybody's.
+const OF_ITS_OWN: Limit = Limit { tries: 5, minutes: REMEMBERED_MINUTES };
+/// From everywhere together, beyond what each site has of its own.
 const FROM_EVERYWHERE: Limit = Limit { tries: 3_000, minutes: REMEMBERED_MINUTES };
 /// How long an address is remembered, in memory alone.
 pub const REMEMBERED_MINUTES: i64 = 10;
@@ -25,13 +40,29 @@ pub const REMEMBERED_MINUTES: i64 = 10;
 /// Wrong words of late.
 #[derive(Debug)]
 pub struct Guessing {
-    by_network: Throttle<Network>,
+    by_address: Throttle<Network>,
+    by_site: Throttle<Network>,
+    of_its_own: Throttle<Network>,
     from_everywhere: Throttle<()>,
+}
+
+/// A try that has been counted.
+#[derive(Debug)]
+#[must_use = "right words do not count"]
+pub struct Try {
+    from: Network,
+    /// Whether it counts together with everybody's.
+    is_shared: bool,
 }
 
 impl Default for Guessing {
     fn default() -> Self {
-        Self { by_network: Throttle::new(FROM_ONE_ADDRESS), from_everywhere: Throttle::new(FROM_EVERYWHERE) }
+        Self {
+            by_address: Throttle::new(FROM_ONE_ADDRESS),
+            by_site: Throttle::new(FROM_ONE_SITE),
+            of_its_own: Throttle::new(OF_ITS_OWN),
+            from_everywhere: Throttle::new(FROM_EVERYWHERE),
+        }
     }
 }
 
@@ -40,40 +71,112 @@ impl Guessing {
     ///
     /// # Errors
     /// When it may not be made now.
-    pub fn attempt(&self, from: Network, now: DateTime<Utc>) -> Result<(), TooManyTries> {
-        self.from_everywhere.attempt((), now)?;
-        self.by_network.attempt(from, now).inspect_err(|_| self.from_everywhere.take_back(&()))
+    pub fn attempt(&self, from: Network, now: DateTime<Utc>) -> Result<Try, TooManyTries> {
+        self.by_address.attempt(from, now)?;
+        self.by_site.attempt(from.site(), now).inspect_err(|_| self.by_address.take_back(&from))?;
+        let is_shared = self.of_its_own.attempt(from.site(), now).is_err();
+        if is_shared {
+            self.from_everywhere.attempt((), now).inspect_err(|_| {
+                self.by_address.take_back(&from);
+                self.by_site.take_back(&from.site());
+            })?;
+        }
+        Ok(Try { from, is_shared })
     }
 
     /// Takes a try back, since the words were right.
-    pub fn was_right(&self, from: Network) {
-        self.from_everywhere.take_back(&());
-        self.by_network.take_back(&from);
+    pub fn was_right(&self, attempt: &Try) {
+        let Try { from, is_shared } = attempt;
+        self.by_address.take_back(from);
+        self.by_site.take_back(&from.site());
+        match is_shared {
+            true => self.from_everywhere.take_back(&()),
+            false => self.of_its_own.take_back(&from.site()),
+        }
     }
 
     /// Forgets the addresses that no longer have to wait.
     pub fn forget_old(&self, now: DateTime<Utc>) {
-        self.by_network.forget_old(now);
+        self.by_address.forget_old(now);
+        self.by_site.forget_old(now);
+        self.of_its_own.forget_old(now);
         self.from_everywhere.forget_old(now);
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::net::{Ipv4Addr, Ipv6Addr};
+
     use super::*;
+
+    fn noon() -> DateTime<Utc> {
+        DateTime::from_timestamp(1_795_000_000, 0).unwrap()
+    }
+
+    fn address(number: u32) -> Network {
+        Network::of(Ipv4Addr::from(number).into())
+    }
+
+    /// How many of so many tries may be made, each from where it says.
+    fn made(guessing: &Guessing, tries: u32, from: impl Fn(u32) -> Network) -> usize {
+        (0..tries).filter(|number| guessing.attempt(from(*number), noon()).is_ok()).count()
+    }
 
     #[test]
     fn many_addresses_together_are_slowed_down_too() {
         let guessing = Guessing::default();
-        let now = DateTime::from_timestamp(1_795_000_000, 0).unwrap();
-        let from = |number: u32| Network::of(std::net::Ipv4Addr::from(number).into());
-        let made = (0..4_000).filter(|number| guessing.attempt(from(number / 40), now).is_ok()).count();
-        assert_eq!(made, 3_000);
-        guessing.was_right(from(0));
-        assert!(guessing.attempt(from(200), now).is_ok(), "a right one makes room for another");
-        // Who is refused for their own tries uses up nobody else's.
+        assert_eq!(made(&guessing, 6_000, |number| address(number / 60)), 3_000 + 100 * 5);
+        assert!(guessing.attempt(address(0), noon()).is_err());
+    }
+
+    #[test]
+    fn who_guesses_everywhere_does_not_slow_down_a_school() {
         let guessing = Guessing::default();
-        assert_eq!((0..10_000).filter(|_| guessing.attempt(from(1), now).is_ok()).count(), 60);
-        assert!(guessing.attempt(from(2), now).is_ok());
+        made(&guessing, 10_000, |number| address(number / 60));
+        let school = address(1_000_000);
+        for _ in 0..500 {
+            let attempt = guessing.attempt(school, noon()).expect("right words cost nothing");
+            guessing.was_right(&attempt);
+        }
+        assert_eq!(made(&guessing, 70, |_| school), 5, "a few are mistaken");
+        assert!(guessing.attempt(school, noon()).is_err());
+        let later = noon() + chrono::Duration::minutes(2);
+        assert!(guessing.attempt(school, later).is_ok(), "one more after two minutes");
+    }
+
+    #[test]
+    fn who_is_refused_uses_up_nobody_elses_tries() {
+        let guessing = Guessing::default();
+        assert_eq!(made(&guessing, 10_000, |_| address(1)), 60);
+        assert!(guessing.attempt(address(2), noon()).is_ok(), "another address");
+        // Refused because of everybody's tries, they have their own ones when there is room again.
+        made(&guessing, 10_000, |number| address(10 + number / 60));
+        let busy = address(5);
+        assert_eq!(made(&guessing, 100, |_| busy), 5);
+        let later = noon() + chrono::Duration::minutes(10);
+        assert_eq!((0..100).filter(|_| guessing.attempt(busy, later).is_ok()).count(), 60);
+    }
+
+    #[test]
+    fn a_right_try_beyond_the_first_few_makes_room_for_another() {
+        let guessing = Guessing::default();
+        assert_eq!(made(&guessing, 59, |_| address(1)), 59);
+        let attempt = guessing.attempt(address(1), noon()).unwrap();
+        made(&guessing, 10_000, |number| address(10 + number / 60));
+        guessing.was_right(&attempt);
+        assert_eq!(made(&guessing, 2, |_| address(1)), 1);
+    }
+
+    #[test]
+    fn many_networks_of_one_site_are_one_guesser() {
+        let guessing = Guessing::default();
+        let network = |site: u128, number: u32| {
+            let bits = 0x2001_0db8_u128 << 96 | site << 80 | u128::from(number) << 64;
+            Network::of(Ipv6Addr::from(bits).into())
+        };
+        assert_eq!(made(&guessing, 1_000, |number| network(1, number)), 180);
+        assert_eq!(made(&guessing, 100, |_| network(2, 1)), 60, "another site, one network");
+        assert_eq!(made(&guessing, 100, |_| network(2, 2)), 60, "and the next floor");
     }
 }

@@ -3,10 +3,14 @@
 pub mod accounts;
 pub mod collect;
 pub mod counting;
+pub mod forms;
 pub mod guessing;
 pub mod in_turn;
 pub mod load_content;
+pub mod measures;
 pub mod my_answers;
+pub mod pairs;
+pub mod reading;
 pub mod release;
 pub mod respond;
 pub mod sign_in;

@@ -1,9 +1,10 @@
 //! Cutting a release: the figures of one quarter, protected and frozen.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use app::domain::audience::Audience;
-use app::domain::collection::Access;
+use app::domain::collection::{Access, Collection};
 use app::domain::figure::{FigureOf, Method, Release};
 use app::domain::framework::Framework;
 use app::domain::indicator::Outcome;
@@ -85,10 +86,7 @@ pub async fn cut_release(state: &AppState, by: Option<Uuid>) -> Result<String, C
                     return Err(CutError::TooEarly(next.take_back_until));
                 }
                 let earlier = releases::releases(connection).await?.len();
-                let rules = Rules {
-                    threshold: state.settings.disclosure_control.threshold,
-                    minimum_base: state.settings.disclosure_control.minimum_base,
-                };
+                let rules = state.settings.disclosure_control.rules();
                 let counted = count(connection, &state.framework, next.quarter).await?;
                 let method = Method {
                     number: METHOD,
@@ -185,6 +183,34 @@ pub(super) async fn count(
         }
     }
     Ok(CountedQuarter { by_figure, has_open_links })
+}
+
+/// The versions that were asked in a quarter, by what a release of it counts, each once.
+///
+/// # Errors
+/// When the store fails.
+pub async fn asked_in(state: &AppState, quarter: Quarter) -> Result<Vec<Arc<QuestionnaireVersion>>, StoreError> {
+    let named: BTreeSet<(String, i32)> = {
+        let mut connection = state.database.read().await?;
+        let tallies = tallies::tallies(&mut connection, Counted::Outcomes).await?;
+        let label = quarter.to_string();
+        let is_counted = |collection: &Collection| {
+            tallies.iter().any(|tally| tally.quarter == label && tally.collection == collection.id)
+        };
+        collections::collections(&mut connection)
+            .await?
+            .into_iter()
+            .filter(|collection| {
+                collection.is_in_the_field(quarter.first_day(), quarter.last_day()) || is_counted(collection)
+            })
+            .map(|collection| (collection.questionnaire, collection.version))
+            .collect()
+    };
+    let mut versions = Vec::new();
+    for (id, version) in named {
+        versions.push(state.questionnaire(&id, version).await?);
+    }
+    Ok(versions)
 }
 
 /// The place of a figure's counts, made where it is missing.

@@ -1,4 +1,4 @@
-//! Slowing down guesses: a number of wrong tries at once, and then one at a time.
+//! Slowing down guesses, and what costs too much to be asked for at will: a number of tries at once, and then one at a time.
 
 use std::collections::HashMap;
 use std::hash::Hash;
@@ -6,8 +6,8 @@ use std::sync::{Mutex, PoisonError};
 
 use chrono::{DateTime, Duration, Utc};
 
-/// Whoever is remembered at a time, so that memory has an end.
-const REMEMBERED: usize = 10_000;
+/// Whoever is remembered at a time, so that memory has an end: some ten megabytes.
+const REMEMBERED: usize = 50_000;
 
 /// How many wrong tries are let through.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -30,6 +30,7 @@ pub async fn delete_expired(state: &AppState) -> Result<u64, StoreError> {
     let now = state.clock.now();
     state.sign_in_throttle.forget_old(now);
     state.guessing.forget_old(now);
+    state.wrapping_throttle.forget_old(now);
     let idle_since = now - Duration::minutes(IDLE_MINUTES);
     state
         .database

@@ -1,15 +1,19 @@
 //! Counting again: the tallies from the responses, the releases from the tallies.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use futures::FutureExt;
 
 use crate::disclosure_control::{METHOD, Rules};
 use crate::services::counting::Contribution;
+use crate::services::pairs::Comparison;
 use crate::services::release::{count, digest};
 use crate::state::AppState;
+use crate::store::group_tallies::{GroupTally, group_tallies};
+use crate::store::pair_tallies::{PairTally, pair_tallies};
 use crate::store::tallies::{Counted, Tally, tallies};
-use crate::store::{Connection, StoreError, collections, releases, responses};
+use crate::store::{Connection, StoreError, collections, links, releases, responses};
 
 /// Something that does not add up. It names places, and no response.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,11 +55,16 @@ pub async fn verify(state: &AppState) -> Result<Vec<Mismatch>, StoreError> {
 }
 
 async fn count_again(state: &AppState, connection: &mut Connection) -> Result<Vec<Mismatch>, StoreError> {
-    let (items, outcomes) = recount(state, connection).await?;
+    let (items, outcomes, groups) = recount(state, connection).await?;
+    let pairs = recount_pairs(state, connection).await?;
     let latest = releases::latest_released_quarter(connection).await?.map(|quarter| quarter.to_string());
     let mut mismatches = Vec::new();
-    for (counted, again) in [(Counted::Items, items), (Counted::Outcomes, outcomes)] {
-        let kept = keyed(tallies(connection, counted).await?);
+    let kept_items = keyed(tallies(connection, Counted::Items).await?);
+    let kept_outcomes = keyed(tallies(connection, Counted::Outcomes).await?);
+    let kept_groups = keyed_groups(group_tallies(connection).await?);
+    let kept_pairs = keyed_pairs(pair_tallies(connection).await?);
+    let all = [(kept_items, items), (kept_outcomes, outcomes), (kept_groups, groups), (kept_pairs, pairs)];
+    for (kept, again) in all {
         for key in kept.keys().chain(again.keys().filter(|key| !kept.contains_key(*key))) {
             let (kept, again) = (kept.get(key).copied().unwrap_or(0), again.get(key).copied().unwrap_or(0));
             let place = format!("{} {} {} {}", key.0, key.1, key.2, key.3);
@@ -87,13 +96,17 @@ async fn count_again(state: &AppState, connection: &mut Connection) -> Result<Ve
     Ok(mismatches)
 }
 
-async fn recount(state: &AppState, connection: &mut Connection) -> Result<(Counts, Counts), StoreError> {
-    let (mut items, mut outcomes) = (Counts::new(), Counts::new());
+async fn recount(state: &AppState, connection: &mut Connection) -> Result<(Counts, Counts, Counts), StoreError> {
+    let (mut items, mut outcomes, mut groups) = (Counts::new(), Counts::new(), Counts::new());
     for collection in collections::collections(connection).await? {
         let version = state.questionnaire(&collection.questionnaire, collection.version).await?;
         for response in responses::responses_in_collection(connection, &collection.id).await? {
             let quarter = response.quarter.to_string();
             let said = Contribution::of(&response.answers, &version.questionnaire, &state.framework);
+            for (statement, breakdown, category, outcome) in said.of_groups() {
+                let (of, outcome) = (of_group(statement, breakdown, category), outcome.code().to_owned());
+                *groups.entry((collection.id.clone(), quarter.clone(), of, outcome)).or_default() += 1;
+            }
             for (item, answer) in said.items {
                 *items.entry((collection.id.clone(), quarter.clone(), item, answer)).or_default() += 1;
             }
@@ -103,7 +116,61 @@ async fn recount(state: &AppState, connection: &mut Connection) -> Result<(Count
             }
         }
     }
-    Ok((items, outcomes))
+    Ok((items, outcomes, groups))
+}
+
+/// A statement and a group as one.
+fn of_group(statement: &str, breakdown: &str, category: &str) -> String {
+    format!("{statement} {breakdown} {category}")
+}
+
+fn keyed_groups(tallies: Vec<GroupTally>) -> Counts {
+    tallies
+        .into_iter()
+        .map(|tally| {
+            let of = of_group(&tally.statement, &tally.breakdown, &tally.category);
+            ((tally.collection, tally.quarter, of, tally.outcome), tally.responses)
+        })
+        .collect()
+}
+
+/// Counts what linked responses say, where and when the later of them counts.
+async fn recount_pairs(state: &AppState, connection: &mut Connection) -> Result<Counts, StoreError> {
+    let mut counts = Counts::new();
+    for collection in collections::collections(connection).await? {
+        let mut comparisons = BTreeMap::new();
+        for linked in links::linked_in_collection(connection, &collection.id).await? {
+            let comparison = match comparisons.entry(linked.earlier_in) {
+                Entry::Occupied(known) => known.into_mut(),
+                Entry::Vacant(new) => {
+                    let comparison = Comparison::of(state, connection, new.key(), &collection.id).await?;
+                    new.insert(comparison)
+                }
+            };
+            for pair in comparison.pairs(&linked.earlier, &linked.later) {
+                let said = in_both(pair.earlier.code(), pair.later.code());
+                *counts
+                    .entry((collection.id.clone(), linked.quarter.to_string(), pair.statement, said))
+                    .or_default() += 1;
+            }
+        }
+    }
+    Ok(counts)
+}
+
+/// Two outcomes as one.
+fn in_both(earlier: &str, later: &str) -> String {
+    format!("{earlier}, then {later}")
+}
+
+fn keyed_pairs(tallies: Vec<PairTally>) -> Counts {
+    tallies
+        .into_iter()
+        .map(|tally| {
+            let said = in_both(&tally.earlier, &tally.later);
+            ((tally.collection, tally.quarter, tally.statement, said), tally.responses)
+        })
+        .collect()
 }
 
 fn keyed(tallies: Vec<Tally>) -> Counts {

@@ -26,33 +26,83 @@ pub fn wilson(x: i64, n: i64, z: f64) -> Option<Share> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use proptest::prelude::*;
 
-    /// The standard normal quantile of 99.5 %.
-    const Z_99: f64 = 2.575_829_303_548_900_4;
+    use super::*;
+    use crate::oracles;
+    use crate::statistics::exact::Exact;
+    use crate::statistics::normal::z_of_level;
 
     #[test]
     fn wilson_agrees_with_the_oracle() {
-        let folder = std::env::var("HEARD_ORACLES")
-            .unwrap_or_else(|_| concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/oracles").to_owned());
-        let text = std::fs::read_to_string(format!("{folder}/wilson.csv")).expect("the oracle is there");
-        let mut rows = 0;
-        for line in text.lines().filter(|line| line.starts_with(|first: char| first.is_ascii_digit())) {
-            let field = |index: usize| line.split(',').nth(index).unwrap().parse::<f64>().unwrap();
-            let z = if (field(2) - 0.95).abs() < 1e-9 { Z_95 } else { Z_99 };
-            let share = wilson(field(0) as i64, field(1) as i64, z).unwrap();
-            for (mine, theirs) in [(share.value, field(3)), (share.lower, field(4)), (share.upper, field(5))] {
-                assert!((mine - theirs).abs() < 1e-9, "{line}: {mine} is not {theirs}");
+        oracles::each_row("wilson.csv", |row| {
+            let (x, n) = (row.count("x"), row.count("n"));
+            let level = row.number("level").unwrap();
+            let z = z_of_level(level);
+            let share = wilson(x, n, z).unwrap();
+            row.assert_is("p", Some(share.value), 1e-9);
+            row.assert_is("wilson_lo", Some(share.lower), 1e-9);
+            row.assert_is("wilson_hi", Some(share.upper), 1e-9);
+            assert!(x > 0 || share.lower == 0.0, "exactly");
+            assert!(x < n || share.upper == 1.0, "exactly");
+
+            // The other two methods are there for orientation, and are not ours: each end is held against what defines it.
+            let ends = |row: &mut oracles::Row, method: &str| {
+                let mut end = |column| row.number(&format!("{method}_{column}")).unwrap();
+                (end("lo"), end("hi"))
+            };
+            let (lower, upper) = ends(row, "wilson_cc");
+            assert!(lower <= share.lower && share.upper <= upper);
+            for end in [(x > 0).then_some(lower), (x < n).then_some(upper)].into_iter().flatten() {
+                let size = n as f64;
+                let away = ((share.value - end).abs() - 0.5 / size) / (end * (1.0 - end) / size).sqrt();
+                assert!(end == 0.0 || end == 1.0 || (away - z).abs() < 1e-6, "{end} is {away} away, not {z}");
             }
-            rows += 1;
-        }
-        assert_eq!(rows, 100);
+            let (lower, upper) = ends(row, "clopper");
+            let tail = (1.0 - level) / 2.0;
+            let at_least = |share| 1.0 - Exact::binomial(n, share).at_most(x - 1) - tail;
+            let at_most = |share| Exact::binomial(n, share).at_most(x) - tail;
+            let is_where_zero = |end: f64, beyond: &dyn Fn(f64) -> f64| {
+                let near = |step: f64| beyond((end + step).clamp(f64::MIN_POSITIVE, 1.0 - f64::EPSILON));
+                near(-1e-9) * near(1e-9) <= 0.0
+            };
+            assert!(if x == 0 { lower == 0.0 } else { is_where_zero(lower, &at_least) }, "{x} of {n}: {lower}");
+            assert!(if x == n { upper == 1.0 } else { is_where_zero(upper, &at_most) }, "{x} of {n}: {upper}");
+        });
+    }
+
+    #[test]
+    fn the_quantile_of_95_percent_is_that_of_the_library() {
+        assert!((z_of_level(0.95) - Z_95).abs() < 1e-15);
     }
 
     #[test]
     fn nobody_has_no_interval() {
-        assert_eq!(wilson(0, 0, Z_95), None);
-        assert_eq!(wilson(3, 2, Z_95), None);
-        assert_eq!(wilson(-1, 2, Z_95), None);
+        for (x, n) in [(0, 0), (3, 2), (-1, 2), (0, -1)] {
+            assert_eq!(wilson(x, n, Z_95), None);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn an_interval_holds_its_share_lies_within_the_wider_one_and_mirrors((x, n) in count_of(2_000_000)) {
+            let Share { value, lower, upper } = wilson(x, n, Z_95).unwrap();
+            prop_assert!(0.0 <= lower && lower <= value && value <= upper && upper <= 1.0);
+            let wider = wilson(x, n, z_of_level(0.99)).unwrap();
+            prop_assert!(wider.lower <= lower && upper <= wider.upper);
+            let mirrored = wilson(n - x, n, Z_95).unwrap();
+            prop_assert!((mirrored.lower - (1.0 - upper)).abs() < 1e-12);
+        }
+
+        #[test]
+        fn one_more_moves_the_interval_up((x, n) in count_of(2_000_000)) {
+            prop_assume!(x < n);
+            let (less, more) = (wilson(x, n, Z_95).unwrap(), wilson(x + 1, n, Z_95).unwrap());
+            prop_assert!(less.lower < more.lower && less.upper < more.upper);
+        }
+    }
+
+    fn count_of(most: i64) -> impl Strategy<Value = (i64, i64)> {
+        (1..most).prop_flat_map(|n| (0..=n, Just(n)))
     }
 }

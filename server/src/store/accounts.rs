@@ -159,18 +159,19 @@ pub enum LinkFor {
     Account(Uuid),
 }
 
-/// Keeps a one-time link, as the hash of its token. Earlier links for the same thing end.
-pub async fn add_link(
-    connection: &mut Connection,
-    token_hash: &[u8],
-    link: LinkFor,
-    expires_at: DateTime<Utc>,
-) -> Result<(), StoreError> {
-    let account = match link {
-        LinkFor::FirstAdministrator => None,
-        LinkFor::Account(id) => Some(id),
-    };
-    on_connection!(&mut *connection, |conn| {
+impl LinkFor {
+    fn account(self) -> Option<Uuid> {
+        match self {
+            Self::FirstAdministrator => None,
+            Self::Account(id) => Some(id),
+        }
+    }
+}
+
+/// Ends the links for something.
+pub async fn end_links(connection: &mut Connection, link: LinkFor) -> Result<(), StoreError> {
+    let account = link.account();
+    on_connection!(connection, |conn| {
         sqlx::query("DELETE FROM account_link WHERE account = $1 OR (account IS NULL AND $2)")
             .bind(account)
             .bind(account.is_none())
@@ -178,6 +179,18 @@ pub async fn add_link(
             .await
             .map(drop)
     })?;
+    Ok(())
+}
+
+/// Keeps a one-time link, as the hash of its token. Earlier links for the same thing end.
+pub async fn add_link(
+    connection: &mut Connection,
+    token_hash: &[u8],
+    link: LinkFor,
+    expires_at: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    end_links(&mut *connection, link).await?;
+    let account = link.account();
     on_connection!(connection, |conn| {
         sqlx::query("INSERT INTO account_link (token_hash, account, expires_at) VALUES ($1, $2, $3)")
             .bind(token_hash)

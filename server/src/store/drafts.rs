@@ -35,6 +35,13 @@ pub async fn draft_to_change(
     })?)
 }
 
+/// When a draft expires.
+pub async fn expiry_of_draft(connection: &mut Connection, id: &[u8]) -> Result<Option<DateTime<Utc>>, StoreError> {
+    Ok(on_connection!(connection, |conn| {
+        sqlx::query_scalar("SELECT expires_at FROM draft WHERE id = $1").bind(id).fetch_optional(conn).await
+    })?)
+}
+
 /// Takes a draft away, because it is being sent.
 pub async fn take_draft(
     connection: &mut Connection,

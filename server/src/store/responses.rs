@@ -22,16 +22,19 @@ pub struct Response {
     pub receipt_hash: Vec<u8>,
     /// The answers that count.
     pub answers: Answers,
+    /// The receipt of the response that it follows, where its sender typed the words of that.
+    pub earlier: Option<Vec<u8>>,
 }
 
 #[derive(sqlx::FromRow)]
-struct Row {
+pub(super) struct Row {
     collection: String,
     id: Uuid,
     quarter: String,
     submitted_on: NaiveDate,
     receipt_hash: Vec<u8>,
     answers: Json<Answers>,
+    earlier: Option<Vec<u8>>,
 }
 
 impl TryFrom<Row> for Response {
@@ -51,6 +54,7 @@ impl TryFrom<Row> for Response {
             submitted_on: row.submitted_on,
             receipt_hash: row.receipt_hash,
             answers: row.answers.0,
+            earlier: row.earlier,
         })
     }
 }
@@ -59,8 +63,8 @@ impl TryFrom<Row> for Response {
 pub async fn add_response(connection: &mut Connection, response: &Response) -> Result<(), StoreError> {
     on_connection!(connection, |conn| {
         sqlx::query(
-            "INSERT INTO response (collection, id, quarter, submitted_on, receipt_hash, answers)
-             VALUES ($1, $2, $3, $4, $5, $6)",
+            "INSERT INTO response (collection, id, quarter, submitted_on, receipt_hash, answers, earlier)
+             VALUES ($1, $2, $3, $4, $5, $6, $7)",
         )
         .bind(&response.collection)
         .bind(response.id)
@@ -68,6 +72,7 @@ pub async fn add_response(connection: &mut Connection, response: &Response) -> R
         .bind(response.submitted_on)
         .bind(&response.receipt_hash)
         .bind(Json(&response.answers))
+        .bind(&response.earlier)
         .execute(conn)
         .await
         .map(drop)
@@ -82,7 +87,7 @@ pub async fn add_responses(connection: &mut Connection, responses: &[Response]) 
     for some in responses.chunks(AT_A_TIME) {
         on_connection!(&mut *connection, |conn| {
             let mut query = QueryBuilder::new(
-                "INSERT INTO response (collection, id, quarter, submitted_on, receipt_hash, answers) ",
+                "INSERT INTO response (collection, id, quarter, submitted_on, receipt_hash, answers, earlier) ",
             );
             query.push_values(some, |mut row, response| {
                 row.push_bind(&response.collection)
@@ -90,7 +95,8 @@ pub async fn add_responses(connection: &mut Connection, responses: &[Response]) 
                     .push_bind(response.quarter.to_string())
                     .push_bind(response.submitted_on)
                     .push_bind(&response.receipt_hash)
-                    .push_bind(Json(&response.answers));
+                    .push_bind(Json(&response.answers))
+                    .push_bind(&response.earlier);
             });
             query.build().execute(conn).await.map(drop)
         })?;
@@ -105,7 +111,7 @@ pub async fn response_with_receipt(
 ) -> Result<Option<Response>, StoreError> {
     let row: Option<Row> = on_connection!(connection, |conn| {
         sqlx::query_as(
-            "SELECT collection, id, quarter, submitted_on, receipt_hash, answers
+            "SELECT collection, id, quarter, submitted_on, receipt_hash, answers, earlier
              FROM response WHERE receipt_hash = $1",
         )
         .bind(receipt_hash)
@@ -135,7 +141,7 @@ pub async fn responses_in_collection(
 ) -> Result<Vec<Response>, StoreError> {
     let rows: Vec<Row> = on_connection!(connection, |conn| {
         sqlx::query_as(
-            "SELECT collection, id, quarter, submitted_on, receipt_hash, answers
+            "SELECT collection, id, quarter, submitted_on, receipt_hash, answers, earlier
              FROM response WHERE collection = $1 ORDER BY id",
         )
         .bind(collection)

@@ -82,13 +82,17 @@ pub async fn write_tables_anew(connection: &mut Connection) -> Result<(), StoreE
     // Locks are taken in the order in which a send takes them, or we could wait for one another in a circle.
     on_postgres(connection, "LOCK TABLE draft, access_code IN ACCESS EXCLUSIVE MODE").await?;
     hold_off_counting(connection).await?;
-    on_postgres(connection, "LOCK TABLE item_tally, outcome_tally, response, submission IN ACCESS EXCLUSIVE MODE")
-        .await?;
+    on_postgres(
+        connection,
+        "LOCK TABLE item_tally, outcome_tally, pair_tally, response, submission IN ACCESS EXCLUSIVE MODE",
+    )
+    .await?;
     for (table, key) in [
         ("draft", "id"),
         ("access_code", "hash"),
         ("item_tally", "collection, quarter, item, answer"),
         ("outcome_tally", "collection, quarter, statement, outcome"),
+        ("pair_tally", "collection, quarter, statement, earlier, later"),
         ("response", "collection, id"),
         ("submission", "key"),
     ] {

@@ -1,14 +1,20 @@
 //! Translations as files: what a language lacks against the one that it is translated from, and files for translators.
 
 mod ftl;
+mod length;
 mod po;
+mod pseudo;
+mod reviews;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use app::domain::manner::Manner;
 
 pub use ftl::{FtlError, Message, messages, written};
-pub use po::{PoError, read_po, write_po};
+pub use length::{TooLong, too_long};
+pub use po::{PoError, Returned, read_po, write_po};
+pub use pseudo::Pseudo;
+pub use reviews::{ReviewsError, originals, reviews_file, reviews_in_force};
 
 /// The Fluent files of a language by their names, as in "interface.ftl" and "questionnaires/child-4-7-help.ftl".
 pub type Files = BTreeMap<String, String>;

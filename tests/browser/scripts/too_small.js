@@ -2,15 +2,15 @@
 // its label; a link inside a sentence may be as small as the sentence (2.5.5, 2.5.8).
 const [least] = arguments;
 
-function box(control) {
-  const label = control.matches("input[type=radio], input[type=checkbox]") && control.closest("label");
-  return (label || control).getBoundingClientRect();
+// A control that is drawn by its label may have no size of its own.
+function target(control) {
+  const isDrawn = control.matches("input[type=radio], input[type=checkbox]");
+  return (isDrawn && (control.closest("label") || document.querySelector(`label[for="${CSS.escape(control.id)}"]`))) || control;
 }
 
 function isShown(control) {
-  const style = getComputedStyle(control);
-  const { width, height } = control.getBoundingClientRect();
-  return style.visibility === "visible" && width > 1 && height > 1;
+  const { width, height } = target(control).getBoundingClientRect();
+  return target(control).checkVisibility({ visibilityProperty: true }) && width > 1 && height > 1;
 }
 
 function isInSentence(control) {
@@ -18,8 +18,9 @@ function isInSentence(control) {
   return control.matches("a") && getComputedStyle(control).display === "inline" && words.some((node) => /\p{L}{2}/u.test(node.data));
 }
 
-return [...document.querySelectorAll("a[href], button, input:not([type=hidden]), select, textarea, summary")]
+const targets = "a[href], area, button, input:not([type=hidden]), select, textarea, summary, audio[controls], video[controls], [role=button], [tabindex='0']";
+return [...document.querySelectorAll(targets)]
   .filter((control) => isShown(control) && !isInSentence(control))
-  .map((control) => ({ control, size: box(control) }))
+  .map((control) => ({ control, size: target(control).getBoundingClientRect() }))
   .filter(({ size }) => size.width < least - 0.5 || size.height < least - 0.5)
   .map(({ control, size }) => `${Math.round(size.width)}x${Math.round(size.height)}: ${control.outerHTML.slice(0, 160)}`);

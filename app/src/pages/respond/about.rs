@@ -4,6 +4,9 @@ use leptos::prelude::*;
 
 use crate::components::{LanguageNames, PageContext, ReadingPage, Responsible};
 
+/// Who drew the symbols.
+const OPENMOJI: &str = "https://openmoji.org";
+
 #[component]
 pub fn AboutPage(
     context: PageContext,
@@ -11,6 +14,8 @@ pub fn AboutPage(
     statements: usize,
     /// The version of the program.
     version: &'static str,
+    /// Where the licence of the symbols stands.
+    symbols_licence: &'static str,
 ) -> impl IntoView {
     let text = context.text.clone();
     let variables = [("organisation", context.organisation.clone().into()), ("statements", statements.into())];
@@ -40,6 +45,11 @@ pub fn AboutPage(
                 <h2>{text.get("about-program-title")}</h2>
                 <p>{text.with("about-program", [("version", version.into())])}</p>
                 <p>{text.get("about-program-alone")}</p>
+                <p>{text.get("about-symbols")}</p>
+                <p>
+                    <a class="alone" href=OPENMOJI rel="noreferrer">"OpenMoji"</a> " "
+                    <a class="alone" href=symbols_licence hreflang="en">{text.get("about-symbols-licence")}</a>
+                </p>
             </section>
         </ReadingPage>
     }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::questions::{Asked, HEAD, error_links, has_every_sound, questions};
-use crate::components::{ArrowIcon, BackIcon, ErrorSummary, ListenButtons, PageContext, RespondFrame};
+use crate::components::{ArrowIcon, BackIcon, ErrorSummary, ListenButtons, PageContext, Pictures, RespondFrame};
 use crate::domain::form_state::FormState;
 use crate::domain::questionnaire::{QuestionnaireVersion, Section, Wording, keys};
 use crate::domain::recording::RecordingsByItem;
@@ -29,7 +29,8 @@ pub fn AboutYouPage(
     let errors = error_links(&text, &wording, &section, &state);
     let asked = Asked { is_alone: false, can_be_unknown: false, manner: context.comfort.manner };
     let needs_no_voice = has_every_sound(&section, &recordings);
-    let questions = questions(&text, &version.questionnaire, &wording, &section, asked, &recordings, &state);
+    let pictures = Pictures::default();
+    let questions = questions(&text, &version.questionnaire, &wording, &section, &pictures, asked, &recordings, &state);
     view! {
         <RespondFrame context=context.clone() title=title.clone() has_errors=!errors.is_empty()>
             <a class="back" href=back><BackIcon/>{text.get("back")}</a>

@@ -3,7 +3,10 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use crate::components::{ArrowIcon, BackIcon, ErrorLink, ErrorSummary, HelpOffer, PageContext, RespondFrame};
+use super::last_time::LastTimeFound;
+use crate::components::{
+    ArrowIcon, BackIcon, ErrorLink, ErrorSummary, HelpOffer, PageContext, Picture, PictureIcon, RespondFrame,
+};
 use crate::domain::audience::Audience;
 
 /// A section as it was answered.
@@ -18,7 +21,11 @@ pub struct CheckedSection {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CheckedAnswer {
     pub question: String,
+    /// What it is about, for who sees a picture of everything.
+    pub of_question: Option<Picture>,
     pub answer: String,
+    /// The picture of the answer, where they see one.
+    pub picture: Option<Picture>,
     /// Where it can be changed.
     pub change: String,
 }
@@ -37,6 +44,8 @@ pub fn CheckPage(
     keep: String,
     /// Where they are deleted.
     delete: String,
+    /// Where those of last time are left out, if they stand next to these.
+    leave_out_last_time: Option<String>,
     take_back_until: Option<NaiveDate>,
     offers_help: bool,
     is_busy: bool,
@@ -58,9 +67,9 @@ pub fn CheckPage(
                 let what = text.with("check-change-what", [("question", answer.question.as_str().into())]);
                 view! {
                     <div class="talk__turn">
-                        <dt>{answer.question.clone()}</dt>
+                        <dt>{answer.of_question.map(|picture| view! { <PictureIcon picture=picture/> })}{answer.question.clone()}</dt>
                         <dd class="talk__reply">
-                            <span class="replies">{answer.answer}</span>
+                            <span class="replies">{answer.picture.map(|picture| view! { <PictureIcon picture=picture/> })}{answer.answer}</span>
                             <a href=answer.change>{text.get("check-change")}<span class="hidden-text">{what}</span></a>
                         </dd>
                     </div>
@@ -84,6 +93,7 @@ pub fn CheckPage(
                     <h2>{text.get("check-before-title")}</h2>
                     <p>{before}</p>
                 </section>
+                {leave_out_last_time.map(|leave_out| view! { <LastTimeFound context=context.clone() leave_out=leave_out at="check"/> })}
                 {match about_you {
                     Some(address) => view! { <p><a class=button id="send" href=address>{text.get("check-continue")}<ArrowIcon/></a></p> }.into_any(),
                     None => view! {

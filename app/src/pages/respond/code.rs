@@ -36,11 +36,18 @@ pub fn CodePage(
     context: PageContext,
     /// The heading, as a Fluent key.
     heading: &'static str,
-    #[prop(optional_no_strip)] lead: Option<String>,
+    /// Paragraphs, in words.
+    lead: Vec<String>,
+    /// Whether it leads to answers that are opened by words.
+    #[prop(optional)]
+    leads_to_my_answers: bool,
     typed: String,
     error: Option<&'static str>,
 ) -> impl IntoView {
     let text = context.text.clone();
+    let my_answers = leads_to_my_answers.then(|| {
+        view! { <p><a class="alone" href=context.address("/my-answers")>{text.get("my-answers")}</a></p> }
+    });
     let errors = error.map(|key| ErrorLink { field: "code".to_owned(), message: text.get(key) }).into_iter().collect();
     view! {
         <RespondFrame context=context.clone() title=text.get(heading) has_errors=error.is_some()>
@@ -48,7 +55,8 @@ pub fn CodePage(
                 <ErrorSummary text=text.clone() errors=errors/>
                 <div class="stack">
                     <h1>{text.get(heading)}</h1>
-                    {lead.map(|lead| view! { <p>{lead}</p> })}
+                    {lead.into_iter().map(|lead| view! { <p>{lead}</p> }).collect::<Vec<_>>()}
+                    {my_answers}
                 </div>
                 <CodeForm context=context.clone() typed=typed error=error/>
                 <HelpPanel context=context.clone()/>

@@ -22,14 +22,11 @@ pub fn ComfortPage(
     let lead = text.with("comfort-lead", [("exit", text.get("exit").into())]);
     // A font that has no letters for this language is not offered, and stays chosen for the others.
     let font = if Font::can_write(&text.get("comfort-font")) {
-        part(&text, "font", codes(Font::ALL, Font::code), comfort.font.code(), None).into_any()
+        part(&text, "font", codes(Font::ALL, Font::code), comfort.font.code()).into_any()
     } else {
         view! { <input type="hidden" name="font" value=comfort.font.code().unwrap_or_default()/> }.into_any()
     };
-    let chosen = comfort.manner.choice().filter(|_| manners.contains(&comfort.manner));
     let manners = manners.into_iter().map(Manner::choice).collect();
-    // One that is not to be had here comes to the usual one, and stays chosen for where it is.
-    let as_usual = comfort.manner.choice().filter(|_| chosen.is_none());
     let everything_as_usual = (!comfort.is_as_device_has_it()).then(|| {
         view! {
             <form method="post" action=action.clone()>
@@ -48,12 +45,12 @@ pub fn ComfortPage(
                     {chooses_again.then(|| view! { <p class="quiet">{text.get("comfort-choose-again")}</p> })}
                 </div>
                 <form class="stack" method="post" action=action autocomplete="off">
-                    <div id="manner">{part(&text, "manner", manners, chosen, as_usual)}</div>
-                    {part(&text, "text-size", codes(TextSize::ALL, TextSize::code), comfort.text_size.code(), None)}
-                    {part(&text, "spacing", codes(Spacing::ALL, Spacing::code), comfort.spacing.code(), None)}
+                    <div id="manner">{part(&text, "manner", manners, comfort.manner.choice())}</div>
+                    {part(&text, "text-size", codes(TextSize::ALL, TextSize::code), comfort.text_size.code())}
+                    {part(&text, "spacing", codes(Spacing::ALL, Spacing::code), comfort.spacing.code())}
                     {font}
-                    {part(&text, "colours", codes(Colours::ALL, Colours::code), comfort.colours.code(), None)}
-                    {part(&text, "motion", codes(Motion::ALL, Motion::code), comfort.motion.code(), None)}
+                    {part(&text, "colours", codes(Colours::ALL, Colours::code), comfort.colours.code())}
+                    {part(&text, "motion", codes(Motion::ALL, Motion::code), comfort.motion.code())}
                     <input type="hidden" name="back" value=back.clone()/>
                     <p class="go"><button class="button" type="submit">{text.get("comfort-save")}</button></p>
                 </form>
@@ -73,8 +70,6 @@ fn part(
     name: &'static str,
     codes: Vec<Option<&'static str>>,
     chosen: Option<&'static str>,
-    // What "as usual" comes to, where that is not nothing.
-    as_usual: Option<&'static str>,
 ) -> impl IntoView + use<> {
     let options = codes.into_iter().map(|code| {
         let label = match code {
@@ -84,7 +79,7 @@ fn part(
         let shows = |part: &str| code.filter(|_| part == name);
         view! {
             <label class="scale__option">
-                <input class="radio" type="radio" name=name value=code.or(as_usual).unwrap_or_default() checked=code == chosen/>
+                <input class="radio" type="radio" name=name value=code.unwrap_or_default() checked=code == chosen/>
                 <span
                     class="looks"
                     data-text-size=shows("text-size")

@@ -18,6 +18,7 @@ pub fn CookiesPage(context: PageContext, cookies: Vec<ListedCookie>) -> impl Int
                 <h2>{text.get("cookies-all-title")}</h2>
                 <p>{text.get("cookies-first")}</p>
                 <p>{text.get("cookies-first-shared-device")}</p>
+                <p>{text.get("cookies-first-last-time")}</p>
                 {all}
             </section>
             <section class="stack">

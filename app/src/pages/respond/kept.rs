@@ -3,6 +3,8 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
+use super::my_answers::ClosesByItself;
+use super::sent::ClosesSoon;
 use crate::components::{ArrowIcon, HelpPanel, PageContext, RespondFrame};
 
 /// They are kept: the words, and until when.
@@ -34,6 +36,7 @@ pub fn KeptPage(
                     <p>{text.get("keep-words")}</p>
                     <ol class="receipt__words" lang="en" dir="ltr">{list}</ol>
                     <p class="small quiet">{text.get("receipt-lost")}</p>
+                    <ClosesSoon context=context.clone()/>
                 </section>
                 <form method="post" action=done>
                     <button class="button" type="submit">{text.get("keep-done")}</button>
@@ -69,6 +72,7 @@ pub fn MyKeptPage(
                     <p>{text.get("keep-not-sent")}</p>
                     <p>{text.with("keep-until", [("date", text.date(until).into())])}</p>
                 </div>
+                <ClosesByItself context=context.clone() words=words.clone()/>
                 <form method="post" action=context.address("/my-answers/go-on")>
                     <input type="hidden" name="words" value=words.clone()/>
                     <button class="button" type="submit">{text.get("keep-go-on")}<ArrowIcon/></button>

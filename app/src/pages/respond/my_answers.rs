@@ -4,7 +4,10 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::check::CheckedSection;
-use crate::components::{BackIcon, ErrorLink, ErrorSummary, HelpPanel, PageContext, RespondFrame, TextField};
+use crate::components::{
+    BackIcon, ErrorLink, ErrorSummary, HelpPanel, PageContext, PictureIcon, RespondFrame, TextField,
+};
+use crate::domain::shared_device::IDLE_MINUTES;
 
 /// The form for the words.
 #[component]
@@ -45,6 +48,8 @@ pub fn MyResponsePage(
     context: PageContext,
     /// The words, to be posted again.
     words: String,
+    /// What the form that takes the answers back is known by, should it come again.
+    mark: String,
     sent_on: NaiveDate,
     sections: Vec<CheckedSection>,
     is_released: bool,
@@ -64,8 +69,8 @@ pub fn MyResponsePage(
             let turns = section.answers.into_iter().map(|answer| {
                 view! {
                     <div class="talk__turn">
-                        <dt>{answer.question}</dt>
-                        <dd class="talk__reply"><span class="replies">{answer.answer}</span></dd>
+                        <dt>{answer.of_question.map(|picture| view! { <PictureIcon picture=picture/> })}{answer.question}</dt>
+                        <dd class="talk__reply"><span class="replies">{answer.picture.map(|picture| view! { <PictureIcon picture=picture/> })}{answer.answer}</span></dd>
                     </div>
                 }
             });
@@ -79,18 +84,47 @@ pub fn MyResponsePage(
                     <h1>{text.get("my-answers-title")}</h1>
                     <p>{text.with("my-answers-sent-on", [("date", text.date(sent_on).into())])}</p>
                 </div>
+                <ClosesByItself context=context.clone() words=words.clone()/>
                 {sections}
                 <form class="note stack" method="post" action=context.address("/my-answers/take-back")>
                     <h2>{text.get(button)}</h2>
                     <p>{until}</p>
                     <p>{text.get("my-answers-sure")}</p>
                     <input type="hidden" name="words" value=words/>
+                    <input type="hidden" name="mark" value=mark/>
                     <button class="button" type="submit">{text.get(button)}</button>
                 </form>
                 <HelpPanel context=context.clone()/>
             </div>
         </RespondFrame>
     }
+}
+
+/// Says that a page which words have opened closes by itself; without scripts nobody asks before, and a button shows it anew.
+#[component]
+pub fn ClosesByItself(context: PageContext, words: String) -> impl IntoView {
+    let text = context.text.clone();
+    view! {
+        <div class="stack">
+            <p class="small quiet">{text.with("my-answers-closes", [("minutes", IDLE_MINUTES.into())])}</p>
+            <noscript>
+                <form method="post" action=context.address("/my-answers")>
+                    <input type="hidden" name="words" value=words/>
+                    <button class="button button--quiet button--small" type="submit">{text.get("still-there-stay")}</button>
+                </form>
+            </noscript>
+        </div>
+    }
+}
+
+/// What became of answers that were to be taken back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Gone {
+    Whole,
+    /// They stay counted in a release.
+    ContentOnly,
+    /// The same form took them back before.
+    Before,
 }
 
 /// How somebody who took their answers back can answer again.
@@ -106,13 +140,16 @@ pub enum Again {
 #[component]
 pub fn WithdrawnPage(
     context: PageContext,
-    /// Whether they stay counted in a release.
-    stays_counted: bool,
+    gone: Gone,
     /// How they can answer again, where they can.
     again: Option<Again>,
 ) -> impl IntoView {
     let text = context.text.clone();
-    let gone = if stays_counted { "my-answers-gone-counted" } else { "my-answers-gone" };
+    let gone = match gone {
+        Gone::Whole => "my-answers-gone",
+        Gone::ContentOnly => "my-answers-gone-counted",
+        Gone::Before => "my-answers-gone-before",
+    };
     view! {
         <RespondFrame context=context.clone() title=text.get("my-answers-gone-title")>
             <div class="stack-l">

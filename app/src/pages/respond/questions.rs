@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::components::{ErrorLink, Question};
+use crate::components::{ErrorLink, Pictures, Question};
 use crate::domain::form_state::FormState;
 use crate::domain::manner::Manner;
 use crate::domain::questionnaire::{Item, Questionnaire, Section, Wording};
@@ -45,6 +45,7 @@ pub(super) fn questions(
     questionnaire: &Questionnaire,
     wording: &Wording,
     section: &Section,
+    pictures: &Pictures,
     asked: Asked,
     recordings: &RecordingsByItem,
     state: &FormState,
@@ -56,6 +57,7 @@ pub(super) fn questions(
                 questionnaire=questionnaire
                 wording=wording
                 item=item
+                pictures=pictures
                 anchor=section.anchor(&item.id)
                 is_alone=asked.is_alone
                 can_be_unknown=asked.can_be_unknown

@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::components::{ArrowIcon, BackIcon, PageContext, RespondFrame, SharedDevice};
+use crate::components::{ArrowIcon, BackIcon, PageContext, RespondFrame, SharedDevice, WhyEnglish};
 use crate::domain::audience::Audience;
 use crate::islands::LeaveIcon;
+use crate::text::SafetyTopic;
 
 /// Where the questions begin.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,6 +29,7 @@ pub fn RedButtonPage(
     is_on_shared_device: bool,
 ) -> impl IntoView {
     let text = context.text.clone();
+    let safe = text.for_safety(SafetyTopic::RedButton);
     let exit = text.get("exit");
     let is_for_youngest = context.audience == Some(Audience::Child4To7);
     let button = if is_for_youngest { "button button--child" } else { "button" };
@@ -63,13 +65,14 @@ pub fn RedButtonPage(
                 <div class="says stack">
                     <h1>{context.says("red-button-title")}</h1>
                     <p class="picture" aria-hidden="true"><span class="leave leave--picture"><LeaveIcon/><span>{exit}</span></span></p>
-                    <p>{context.says("red-button-leads")}</p>
-                    <p>{context.says("red-button-forgets")}</p>
-                    <p>{context.says("red-button-shift")}</p>
+                    <WhyEnglish text=text.clone() topic=SafetyTopic::RedButton/>
+                    {["red-button-leads", "red-button-forgets", "red-button-shift"].map(|key| view! {
+                        <p lang=safe.lang_in(&text) dir=safe.dir_in(&text)>{context.says(key)}</p>
+                    }).to_vec()}
                 </div>
                 {shared_device}
                 {go_on_early}
-                <section class="stack">
+                <section class="stack" lang=safe.lang_in(&text) dir=safe.dir_in(&text)>
                     <h2>{text.get("red-button-history-title")}</h2>
                     <p>{context.says("red-button-history")}</p>
                     <ul class="points">

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::questions::{Asked, HEAD, error_links, has_every_sound, questions};
 use crate::components::{
-    ArrowIcon, BackIcon, ErrorSummary, HelpOffer, ListenButtons, PageContext, Path, RespondFrame, TalkPicture,
+    ArrowIcon, BackIcon, ErrorSummary, HelpOffer, ListenButtons, PageContext, Path, Pictures, RespondFrame,
 };
 use crate::domain::audience::Audience;
 use crate::domain::form_state::FormState;
@@ -36,6 +36,7 @@ pub fn SectionPage(
     version: Arc<QuestionnaireVersion>,
     wording: Arc<Wording>,
     section: Section,
+    pictures: Pictures,
     form: SectionForm,
     recordings: RecordingsByItem,
     /// What was chosen, and what is wrong with it.
@@ -54,7 +55,7 @@ pub fn SectionPage(
     let errors = error_links(&text, &wording, &section, &state);
     let asked = Asked { is_alone, can_be_unknown: true, manner: context.comfort.manner };
     let needs_no_voice = has_every_sound(&section, &recordings);
-    let questions = questions(&text, &version.questionnaire, &wording, &section, asked, &recordings, &state);
+    let questions = questions(&text, &version.questionnaire, &wording, &section, &pictures, asked, &recordings, &state);
     view! {
         <RespondFrame context=context.clone() title=title has_errors=!errors.is_empty()>
             <a class="back" href=form.back><BackIcon/>{text.get("back")}</a>
@@ -68,7 +69,7 @@ pub fn SectionPage(
                 </div>
                 {form.offers_help.then(|| view! { <HelpOffer context=context.clone()/> })}
                 <ListenButtons context=context.clone() needs_no_voice=needs_no_voice/>
-                <div class="stack">{is_for_youngest.then(|| view! { <TalkPicture/> })} {questions}</div>
+                <div class="stack">{questions}</div>
                 {form.is_change.then(|| view! { <input type="hidden" name="from" value="check"/> })}
                 <p class="go"><button class=button type="submit" id="continue">{text.get(go_on)}<ArrowIcon/></button></p>
                 // The youngest have one thing to press.

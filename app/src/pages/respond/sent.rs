@@ -3,10 +3,10 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use crate::components::{HelpPanel, PageContext, RespondFrame};
+use crate::components::{HelpPanel, PageContext, RespondFrame, WhyEnglish};
 use crate::domain::audience::Audience;
 use crate::domain::shared_device::THANKS_MINUTES;
-use crate::text::Text;
+use crate::text::{SafetyTopic, Text};
 
 #[component]
 pub fn SentPage(
@@ -22,25 +22,25 @@ pub fn SentPage(
     is_open_link: bool,
 ) -> impl IntoView {
     let text = context.text.clone();
+    let who_can_see = text.for_safety(SafetyTopic::WhoCanSee);
     let lead = match take_back_until {
         Some(day) => text.with("receipt-lead", [("date", text.date(day).into())]),
         None => text.get("receipt-lead-early"),
     };
     let (title, receipt_title) = (context.says("sent-title"), context.says("receipt-title"));
     let words = receipt.split(' ').map(|word| view! { <li>{word.to_owned()}</li> }).collect::<Vec<_>>();
-    let closes = context.ending.is_some().then(|| {
-        view! { <p class="small quiet">{text.with("sent-closes", [("minutes", THANKS_MINUTES.into())])}</p> }
-    });
     let receipt = view! {
         <p>{lead}</p>
         <ol class="receipt__words" lang="en" dir="ltr">{words}</ol>
-        <p class="small quiet">{text.get("receipt-lost")}</p>
-        {closes}
+        <p>{text.get("receipt-next-time")}</p>
+        <WhyEnglish text=text.clone() topic=SafetyTopic::WhoCanSee/>
+        <p class="small quiet" lang=who_can_see.lang_in(&text) dir=who_can_see.dir_in(&text)>{text.get("receipt-lost")}</p>
+        <ClosesSoon context=context.clone()/>
         <p><a class="alone" href=context.address("/my-answers")>{text.get("receipt-go")}</a></p>
     };
     let forget = view! {
         <AnotherForm text=text.clone() action=another is_open_link=is_open_link/>
-        <p class="small quiet">{text.get("sent-forget")}</p>
+        <p class="small quiet" lang=who_can_see.lang_in(&text) dir=who_can_see.dir_in(&text)>{text.get("sent-forget")}</p>
     };
     // A young child is done here; the words are for those who ask for them.
     let after = if context.audience == Some(Audience::Child4To7) {
@@ -87,6 +87,15 @@ pub fn SentPage(
             </div>
         </RespondFrame>
     }
+}
+
+/// Says on a shared device that a page which shows words closes by itself.
+#[component]
+pub fn ClosesSoon(context: PageContext) -> impl IntoView {
+    let text = context.text.clone();
+    context.ending.is_some().then(|| {
+        view! { <p class="small quiet">{text.with("sent-closes", [("minutes", THANKS_MINUTES.into())])}</p> }
+    })
 }
 
 /// Somebody comes back to questions that they have answered and sent.

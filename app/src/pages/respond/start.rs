@@ -3,18 +3,24 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use crate::components::{ArrowIcon, BackIcon, HelpPanel, ListenButtons, PageContext, RespondFrame, SharedDevice};
+use super::last_time::{LastTime, LastTimeOffer};
+use crate::components::{
+    ArrowIcon, BackIcon, HelpPanel, ListenButtons, PageContext, RespondFrame, SharedDevice, WhyEnglish,
+};
 use crate::domain::audience::Audience;
 use crate::domain::collection::Course;
 use crate::domain::manner::Manner;
+use crate::text::SafetyTopic;
 
 /// How these questions can be worded.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Manners {
-    /// Whether they are not there in the manner that was chosen.
-    pub is_gap: bool,
-    /// Those in which they are there, and that are not chosen.
-    pub others: Vec<Manner>,
+    /// The manner that was chosen, where they are not there in it.
+    pub missing: Option<Manner>,
+    /// Whether they are there with symbols, but for easier words.
+    pub lacks_easy_words: bool,
+    /// Those that they are in, and that somebody could choose instead.
+    pub offered: Vec<Manner>,
 }
 
 #[component]
@@ -37,6 +43,7 @@ pub fn StartPage(
     is_on_shared_device: bool,
     /// The page about the red button, after which the questions begin.
     red_button: String,
+    last_time: LastTime,
 ) -> impl IntoView {
     let text = context.text.clone();
     let take_back = match take_back_until {
@@ -52,17 +59,15 @@ pub fn StartPage(
             </dl>
         }
     });
-    let gap = manners.is_gap.then(|| {
-        let key = format!("manner-{}-missing", context.comfort.manner.code());
-        view! { <p class="note">{text.get(&key)}</p> }
-    });
+    let of_manner = |manner: Manner, what: &str| text.get(&format!("manner-{}-{what}", manner.code()));
     let choice = format!("{}#manner", context.comfort_address());
     let offer = |manner: Manner| {
-        let words = text.get(&format!("manner-{}-offer", manner.code()));
-        view! { <li><a class="alone" href=choice.clone()>{words}</a></li> }
+        view! { <li><a class="alone" href=choice.clone()>{of_manner(manner, "offer")}</a></li> }
     };
-    let offers = manners.others.into_iter().map(offer).collect::<Vec<_>>();
+    let offers = manners.offered.into_iter().map(offer).collect::<Vec<_>>();
+    let missing = manners.missing.map(|manner| view! { <p class="note">{of_manner(manner, "missing")}</p> });
     let until = closes_on.map(|day| view! { <p>{text.with("start-until", [("date", text.date(day).into())])}</p> });
+    let who_can_see = text.for_safety(SafetyTopic::WhoCanSee);
     let is_for_youngest = context.audience == Some(Audience::Child4To7);
     let shared_device = match is_on_shared_device {
         true => view! { <SharedDevice text=text.clone()/> }.into_any(),
@@ -80,8 +85,9 @@ pub fn StartPage(
                     <h1>{title}</h1>
                     <p class="says">{purpose}</p>
                     {course}
-                    {gap}
                     {(!offers.is_empty()).then(|| view! { <ul>{offers}</ul> })}
+                    {missing}
+                    {manners.lacks_easy_words.then(|| view! { <p class="note">{text.get("manner-symbols-usual-words")}</p> })}
                 </div>
                 {is_for_youngest.then(|| view! {
                     <section class="stack">
@@ -97,23 +103,27 @@ pub fn StartPage(
                     <p>{text.with("start-how-long", [("minutes", minutes.into())])}</p>
                     {until}
                 </section>
-                <section class="stack">
-                    <h2>{text.get("start-who-reads")}</h2>
-                    <p>{text.get("start-who-reads-1")}</p>
-                    <p>{text.get("start-who-reads-2")}</p>
-                </section>
-                <section class="stack">
-                    <h2>{text.get("start-not-secret")}</h2>
-                    <p>{text.get("start-not-secret-1")}</p>
-                    <p>{text.get("start-not-secret-2")}</p>
-                    <p>{text.get("start-not-secret-3")}</p>
-                    {is_open_link.then(|| view! { <p>{text.get("start-open-link")}</p> })}
-                    <p>{text.get("start-exit")}</p>
-                </section>
+                <div class="stack-l" lang=who_can_see.lang_in(&text) dir=who_can_see.dir_in(&text)>
+                    <WhyEnglish text=text.clone() topic=SafetyTopic::WhoCanSee/>
+                    <section class="stack">
+                        <h2>{text.get("start-who-reads")}</h2>
+                        <p>{text.get("start-who-reads-1")}</p>
+                        <p>{text.get("start-who-reads-2")}</p>
+                    </section>
+                    <section class="stack">
+                        <h2>{text.get("start-not-secret")}</h2>
+                        <p>{text.get("start-not-secret-1")}</p>
+                        <p>{text.get("start-not-secret-2")}</p>
+                        <p>{text.get("start-not-secret-3")}</p>
+                        {is_open_link.then(|| view! { <p>{text.get("start-open-link")}</p> })}
+                        <p>{text.get("start-exit")}</p>
+                    </section>
+                </div>
                 <section class="stack">
                     <h2>{text.get("start-take-back-heading")}</h2>
                     <p>{take_back}</p>
                 </section>
+                <LastTimeOffer context=context.clone() last_time=last_time/>
                 <section class="note stack">
                     <h2>{text.get("shared-device-title")}</h2>
                     {shared_device}

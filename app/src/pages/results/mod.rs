@@ -1,9 +1,13 @@
 //! What the QA subgroup reads: released figures, and nothing else.
 
+mod evidence;
 mod indicators;
+mod over_time;
 mod releases;
 mod statement;
 
+pub use evidence::{ElementSources, EvidencePage, StatementSources};
 pub use indicators::{Choice, Choices, ElementFigures, IndicatorsPage, StatementFigures};
+pub use over_time::AudienceChart;
 pub use releases::{NextReleaseNotice, ReleasesPage};
-pub use statement::{AskedItem, StatementPage};
+pub use statement::{AskedItem, MeasuredBeside, StatementPage};

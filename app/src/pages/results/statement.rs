@@ -5,10 +5,15 @@ use std::collections::BTreeSet;
 use leptos::prelude::*;
 
 use super::indicators::{ChoiceForm, Choices};
-use crate::components::{FigureCell, StaffContext, StaffFrame, Strip, StripChart, TrendChart, percent, scope_name};
+use super::over_time::{AudienceChart, changes_table, control_charts};
+use crate::components::{
+    FigureCell, StaffContext, StaffFrame, Strip, StripChart, TrendChart, figure_words, percent, scope_name,
+};
 use crate::domain::audience::Audience;
+use crate::domain::change::FigureChange;
 use crate::domain::figure::{FigureOf, HIDDEN, PublishedFigure, Release};
 use crate::domain::framework::{Element, Statement};
+use crate::domain::measure::Measure;
 use crate::domain::place::Scope;
 use crate::domain::quarter::Quarter;
 
@@ -24,6 +29,13 @@ pub struct AskedItem {
     pub is_headline: bool,
 }
 
+/// A measure from elsewhere than answers, with what may be shown of its newest reading.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MeasuredBeside {
+    pub measure: Measure,
+    pub newest: Option<(Quarter, PublishedFigure)>,
+}
+
 #[component]
 pub fn StatementPage(
     context: StaffContext,
@@ -36,7 +48,13 @@ pub fn StatementPage(
     choices: Choices,
     /// Figures of this statement and scope in the releases up to the chosen one, oldest first.
     history: Vec<(Quarter, FigureOf)>,
+    /// What has changed up to the chosen release.
+    changes: Vec<FigureChange>,
+    /// Audiences with enough quarters for one.
+    charts: Vec<AudienceChart>,
     asked: Vec<AskedItem>,
+    /// What was counted elsewhere, up to the quarter of the release.
+    measures: Vec<MeasuredBeside>,
 ) -> impl IntoView {
     let text = context.text.clone();
     let words = completed.clone().unwrap_or_else(|| statement.text.clone());
@@ -78,7 +96,10 @@ pub fn StatementPage(
                 <div class="trends">{trends(&context, &history)}</div>
                 {history_table(&context, &history)}
             })}
+            {(!changes.is_empty()).then(|| changes_table(&context, &changes))}
+            {(!charts.is_empty()).then(|| control_charts(&context, charts))}
             {(!parts.is_empty()).then(|| parts_table(&context, &scope, &parts))}
+            {(!measures.is_empty()).then(|| measures_table(&context, &measures))}
             <div class="split">
                 <section class="panel stack">
                     <h2>{text.get("statement-asked")}</h2>
@@ -196,6 +217,44 @@ fn parts_table(context: &StaffContext, whole: &Scope, parts: &[FigureOf]) -> imp
             <h2>{text.get("parts-title")}</h2>
             <p class="small quiet">{text.get("parts-lead")}</p>
             {cross_table(context, text.get("parts-title"), part, rows)}
+        </section>
+    }
+}
+
+/// What was counted elsewhere, apart from the figures: it is not made of answers.
+fn measures_table(context: &StaffContext, measures: &[MeasuredBeside]) -> impl IntoView + use<> {
+    let text = context.text.clone();
+    let rows = measures
+        .iter()
+        .map(|of| {
+            let measure = &of.measure;
+            let newest = of.newest.as_ref().map(|(quarter, figure)| {
+                let base = figure.shown().map(|shown| text.with("figure-base", [("base", shown.base.into())]));
+                view! { {figure_words(&text, figure)} <br/><span class="quiet small">{base} " " {quarter.label()}</span> }
+            });
+            view! {
+                <tr>
+                    <th scope="row">{measure.name.clone()}<br/><span class="quiet small">{measure.definition.clone()}</span></th>
+                    <td class="n">{newest}</td>
+                    <td>{text.get(&format!("better-{}", measure.better))}</td>
+                    <td>{measure.source.clone()}<br/><span class="quiet small">{text.get(&format!("measure-{}", measure.kind))}</span></td>
+                </tr>
+            }
+        })
+        .collect::<Vec<_>>();
+    let headings = ["measure", "measure-newest", "measure-better", "measure-source"];
+    let headings = headings.map(|key| view! { <th scope="col">{text.get(key)}</th> }).collect_view();
+    view! {
+        <section class="panel stack">
+            <h2>{text.get("measures-beside")}</h2>
+            <p class="small quiet">{text.get("measures-beside-lead")}</p>
+            <div class="scroll" tabindex="0" role="region" aria-label=text.get("measures-beside")>
+                <table class="data">
+                    <caption class="hidden-text">{text.get("measures-beside")}</caption>
+                    <thead><tr>{headings}</tr></thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            </div>
         </section>
     }
 }

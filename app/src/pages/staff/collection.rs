@@ -38,6 +38,7 @@ pub fn CollectionPage(
     let until = take_back_until.map_or_else(|| text.get("any-day"), |day| text.date(day));
     let state_key = format!("collection-is-{}", phase.code());
     let place = place_name(&text, &collection.place);
+    let forms = format!("/staff/forms/{}/{}", collection.questionnaire, collection.version);
     let is_closed = phase == Phase::Closed;
     let access = match collection.access {
         Access::Open => open_link(&context, links).into_any(),
@@ -68,6 +69,7 @@ pub fn CollectionPage(
             {(!unreviewed.is_empty()).then(|| view! {
                 <p class="note">{text.with("collection-unreviewed", [("languages", unreviewed.join(", ").into())])}</p>
             })}
+            <p><a class="alone" href=forms>{text.get("forms-see")}</a></p>
             <dl class="facts">
                 <div><dt>{text.get("state")}</dt><dd class="words">{text.get(&state_key)}</dd></div>
                 <div><dt>{text.get("responses")}</dt><dd class="words">{came_back}</dd></div>

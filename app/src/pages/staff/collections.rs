@@ -151,6 +151,7 @@ fn new_collection(
         <section class="panel stack" id="new">
             <h2>{text.get("collection-new")}</h2>
             {unreviewed}
+            <p><a class="alone" href="/staff/forms">{text.get("forms-see-all")}</a></p>
             <form class="stack narrow" method="post" action="/staff/collections" novalidate>
                 <FormToken context=context.clone()/>
                 <input type="hidden" name="id" value=state.value("id").to_owned()/>

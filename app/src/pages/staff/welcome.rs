@@ -18,12 +18,15 @@ pub fn WelcomePage(
     context: StaffContext,
     /// When the numbers of "Help now" were last checked, where it is time to do it again.
     numbers_due: Option<NumbersChecked>,
+    /// Languages in which nobody has reviewed all texts on which safety depends, by their own names.
+    safety_drafts: Vec<String>,
 ) -> impl IntoView {
     let text = context.text.clone();
     let parts = [
         ("/staff/collections", "nav-collections", "welcome-collections", Permission::ManageCollections),
         ("/staff/indicators", "nav-indicators", "welcome-indicators", Permission::ReadReleases),
         ("/staff/releases", "nav-releases", "welcome-releases", Permission::CutReleases),
+        ("/staff/forms", "nav-forms", "welcome-forms", Permission::ReadForms),
         ("/staff/accounts", "nav-accounts", "welcome-accounts", Permission::ManageAccounts),
     ];
     let cards = parts
@@ -50,10 +53,24 @@ pub fn WelcomePage(
             </section>
         }
     });
+    let safety = (context.may(Permission::ReadForms) && !safety_drafts.is_empty()).then(|| {
+        let key = match text.languages().shows_unreviewed_safety_texts() {
+            true => "safety-note-shown",
+            false => "safety-note-in-english",
+        };
+        view! {
+            <section class="note stack" aria-labelledby="safety-note">
+                <h2 id="safety-note">{text.get("safety-note-title")}</h2>
+                <p>{text.with(key, [("languages", safety_drafts.join(", ").into())])}</p>
+                <p><a class="alone" href="/staff/forms">{text.get("safety-note-see")}</a></p>
+            </section>
+        }
+    });
     view! {
         <StaffFrame context=context.clone() title=greeting.clone()>
             <h1>{greeting}</h1>
             {reminder}
+            {safety}
             {nothing}
             <ul class="cards">{cards}</ul>
         </StaffFrame>

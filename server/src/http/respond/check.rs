@@ -49,13 +49,15 @@ async fn check_page(state: &AppState, visit: &Visit, status: StatusCode, is_busy
     if questionnaire.first_incomplete(answers).is_some() {
         return Ok(notices::too_far_ahead(visit, context));
     }
-    let sections = in_words(questionnaire, &visit.wording, &visit.text, answers, |section, item| {
+    let pictures = visit.pictures(state);
+    let sections = in_words(questionnaire, &visit.wording, &visit.text, &pictures, answers, |section, item| {
         format!("{}?from=check#{}", visit.section_address(section), section.anchor(&item.id))
     });
     let last = questionnaire.sections_asked(answers).last();
     let back = last.map_or_else(|| visit.address(""), |section| visit.section_address(section));
     let take_back_until = visit.take_back_until(state).await?;
     let (send, keep, delete) = (visit.address("/send"), visit.address("/keep"), visit.address("/delete"));
+    let leave_out_last_time = visit.follows_last_time().then(|| visit.address("/last-time/leave-out"));
     let offers_help = offers_help(visit, answers);
     // When everything is busy, sending comes first.
     let asks_about_you = questionnaire.about_you.is_some() && !is_busy;
@@ -70,6 +72,7 @@ async fn check_page(state: &AppState, visit: &Visit, status: StatusCode, is_busy
                 about_you=about_you
                 keep=keep
                 delete=delete
+                leave_out_last_time=leave_out_last_time
                 take_back_until=take_back_until
                 offers_help=offers_help
                 is_busy=is_busy
@@ -148,8 +151,8 @@ pub async fn send(
         Err(SubmitError::Incomplete(_)) => Ok(notices::too_far_ahead(&visit, context)),
         Err(SubmitError::CodeUsed) => Ok(notices::code_used(context)),
         Err(SubmitError::Store(StoreError::Busy)) if !form.0.is_empty() => {
-            let path = format!("/q/{collection}/send");
-            or_retry(&state, &language, &path, form, Err(PageError::Unavailable))
+            let (path, stands_at) = (format!("/q/{collection}/send"), format!("/q/{collection}/about-you"));
+            or_retry(&state, &language, &path, &stands_at, form, Err(PageError::Unavailable))
         }
         Err(SubmitError::Store(StoreError::Busy)) => {
             let mut response = check_page(&state, &visit, StatusCode::SERVICE_UNAVAILABLE, true).await?;

@@ -40,7 +40,7 @@ pub async fn post(
     form: PostedForm,
 ) -> Result<Response, PageError> {
     let outcome = enter(&state, &language, sender, jar, form.value("code")).await;
-    or_retry(&state, &language, "/code", form, outcome)
+    or_retry(&state, &language, "/code", "/code", form, outcome)
 }
 
 async fn enter(
@@ -80,7 +80,7 @@ fn code_page(
     error: Option<&'static str>,
 ) -> Result<Response, PageError> {
     let text = text_for(state, language).ok_or(PageError::NotFound)?;
-    let lead = (heading == "code-confirm-title").then(|| text.get("code-confirm-text"));
+    let lead = (heading == "code-confirm-title").then(|| text.get("code-confirm-text")).into_iter().collect();
     let context = respond_context(state, text, "/code".to_owned(), None);
     Ok(page(status, || view! { <CodePage context=context heading=heading lead=lead typed=typed error=error/> }))
 }

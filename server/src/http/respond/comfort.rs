@@ -4,6 +4,7 @@ use app::components::COMFORT;
 use app::domain::comfort::{Colours, Comfort, Font, Motion, Spacing, TextSize};
 use app::domain::manner::Manner;
 use app::pages::respond::ComfortPage;
+use app::text::Text;
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -13,10 +14,10 @@ use serde::Deserialize;
 
 use super::section::FROM_CHECK;
 use super::visit::Visit;
-use crate::http::cookies;
 use crate::http::error::PageError;
 use crate::http::form::PostedForm;
 use crate::http::view::{page, respond_context, text_for};
+use crate::http::{comfort, cookies};
 use crate::state::AppState;
 
 /// Longer than any address of ours.
@@ -38,9 +39,9 @@ pub async fn get(
     let text = text_for(&state, &language).ok_or(PageError::NotFound)?;
     let back = way_back(back.as_deref().unwrap_or_default()).to_owned();
     let path = if back.is_empty() { COMFORT.to_owned() } else { format!("{COMFORT}?back={back}") };
-    let context = respond_context(&state, text, path, None);
     let chooses_again = has_questions(&back);
-    let manners = manners(&state, &language, &back, &jar).await?;
+    let manners = manners(&state, &text, &back, &jar).await?;
+    let context = respond_context(&state, text, path, None);
     Ok(page(StatusCode::OK, || {
         view! { <ComfortPage context=context back=back manners=manners chooses_again=chooses_again/> }
     }))
@@ -65,11 +66,12 @@ pub async fn post(
     Ok((cookies::keep_comfort(&state, jar, comfort), back).into_response())
 }
 
-/// The manners that can be chosen: on the way from a questionnaire those that it has, else those that any has.
-async fn manners(state: &AppState, language: &str, back: &str, jar: &CookieJar) -> Result<Vec<Manner>, PageError> {
+/// The manners that can be chosen: on the way from a questionnaire those that it has, else those that any has in this
+/// language; symbols need no language. What is chosen stays to be chosen, for where it can be had.
+async fn manners(state: &AppState, text: &Text, back: &str, jar: &CookieJar) -> Result<Vec<Manner>, PageError> {
     let collection = back.strip_prefix("/q/").and_then(|rest| rest.split('/').next());
     let visit = match collection {
-        Some(collection) => match Visit::find(state, language, collection, jar).await {
+        Some(collection) => match Visit::find(state, text.tag(), collection, jar).await {
             Ok(visit) => Some(visit),
             // It may have been left since, and how pages look can be chosen all the same.
             Err(PageError::NotFound) => None,
@@ -77,13 +79,14 @@ async fn manners(state: &AppState, language: &str, back: &str, jar: &CookieJar) 
         },
         None => None,
     };
-    let has = |manner: &Manner| match (manner, &visit) {
-        (Manner::Standard | Manner::ReadAloud, _) => true,
-        (Manner::EasyRead, _) => state.languages.find(language).is_some_and(|language| language.has_manner(*manner)),
-        (Manner::Sign, Some(visit)) => visit.has_manner(state, *manner),
-        (Manner::Sign, None) => state.media.has_videos(),
+    let chosen = comfort::in_force().manner;
+    let has = |manner: Manner| match (&visit, manner) {
+        (Some(visit), _) => visit.has_manner(state, manner),
+        (None, Manner::Standard | Manner::Symbols | Manner::ReadAloud) => true,
+        (None, Manner::EasyRead) => text.language().has_manner(manner),
+        (None, Manner::Sign) => state.media.has_videos(),
     };
-    Ok(Manner::ALL.into_iter().filter(has).collect())
+    Ok(Manner::ALL.into_iter().filter(|manner| has(*manner) || *manner == chosen).collect())
 }
 
 /// The page that somebody came from, as an address without its language; the first page where it is none of ours, or one

@@ -13,6 +13,7 @@ use super::retry::or_retry;
 use super::visit::Visit;
 use crate::http::error::PageError;
 use crate::http::form::PostedForm;
+use crate::http::sender::Sender;
 use crate::http::view::page;
 use crate::services::respond::{KeepError, Progress, keep_answers};
 use crate::state::AppState;
@@ -20,18 +21,26 @@ use crate::state::AppState;
 pub async fn post(
     State(state): State<AppState>,
     Path((language, collection)): Path<(String, String)>,
+    sender: Sender,
     jar: CookieJar,
     form: PostedForm,
 ) -> Result<Response, PageError> {
-    let outcome = keep(&state, &language, &collection, &jar).await;
-    or_retry(&state, &language, &format!("/q/{collection}/keep"), form, outcome)
+    let outcome = keep(&state, &language, &collection, sender, &jar).await;
+    let (path, stands_at) = (format!("/q/{collection}/keep"), format!("/q/{collection}/check"));
+    or_retry(&state, &language, &path, &stands_at, form, outcome)
 }
 
-async fn keep(state: &AppState, language: &str, collection: &str, jar: &CookieJar) -> Result<Response, PageError> {
+async fn keep(
+    state: &AppState,
+    language: &str,
+    collection: &str,
+    sender: Sender,
+    jar: &CookieJar,
+) -> Result<Response, PageError> {
     let visit = Visit::find(state, language, collection, jar).await?;
     visit.must_be_open(state)?;
     let Some(token) = visit.token.clone() else { return Ok(notices::nothing_kept(&visit, visit.context(state, ""))) };
-    match keep_answers(state, &visit.collection, token).await {
+    match keep_answers(state, sender.0, &visit.collection, token).await {
         Ok(_) => Ok(Redirect::to(&visit.address("/kept")).into_response()),
         Err(KeepError::Nothing) => Ok(notices::nothing_kept(&visit, visit.context(state, ""))),
         Err(error) => Err(error.into()),

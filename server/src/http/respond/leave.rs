@@ -4,6 +4,16 @@
 //! Chromium keeps a page as it was left in memory, whatever `no-store` says, and drops it when a cookie changes afterwards.
 //! A redirect that takes the cookies back comes too early: the page is still there to be left. So the first step is a page
 //! with nothing on it, which goes on by itself and without scripts, and the second takes everything back.
+//!
+//! Pages that only a respondent on the way has lead to the first page afterwards (`Visit::as_to_a_stranger`). Back still
+//! finds three of a collection with an open link: its start, what is said there about the red button, and its first
+//! questions, without an answer. They are what everybody sees who has the address, and the history, which we cannot delete,
+//! names them anyhow. To a server, going back looks like coming for the first time: `Sec-Fetch` and `Referer` say the same.
+//! So it would take something in the browser to tell them apart. A cookie that says "has left" is itself a trace, and would
+//! turn away the next person at a shared device; a cookie from the start on would break the promise that there is none before
+//! an answer. Scripts cannot take entries out of the history either: going back to the first of them shows them in passing.
+//! With scripts, the page that was left is replaced in the history; without them, Back to a page that came as the answer to a
+//! form, such as what somebody sent, makes the browser ask before it sends the form again, and whoever says yes sees it.
 
 use app::pages::respond::LeavingPage;
 use axum::extract::{Path, State};

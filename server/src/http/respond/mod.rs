@@ -9,6 +9,7 @@ pub mod cookies;
 pub mod help;
 pub mod home;
 pub mod keep;
+pub mod last_time;
 pub mod leave;
 pub mod my_answers;
 pub mod privacy;

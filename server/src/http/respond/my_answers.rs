@@ -1,7 +1,17 @@
 //! What somebody sent or asked to keep, by their words.
+//!
+//! # Why
+//! Words are typed on any device, of which we know nothing: a page that they open ends by itself on each, after as long as
+//! one with answers on a shared device. It leads to the form for the words, since nothing else is to be forgotten, and who
+//! still wants to read types them again; where the collection is answered on shared devices, it leads away. Without scripts
+//! nothing can ask on the page itself, and another page would have to be told the words to lead back: so there the page says
+//! that it ends, and has a button that shows it anew.
 
+use app::components::{PageContext, Pictures};
+use app::domain::audience::Audience;
 use app::domain::questionnaire::keys;
-use app::pages::respond::{Again, MyAnswersPage, MyKeptPage, MyResponsePage, WithdrawnPage};
+use app::domain::shared_device::IDLE_MINUTES;
+use app::pages::respond::{Again, Gone, MyAnswersPage, MyKeptPage, MyResponsePage, WithdrawnPage};
 use app::text::Text;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
@@ -11,17 +21,19 @@ use leptos::prelude::*;
 
 use super::notices;
 use super::retry::or_retry;
-use super::visit::in_words;
-use crate::http::cookies;
+use super::visit::{ends_after, in_words};
 use crate::http::error::PageError;
 use crate::http::form::{PostedForm, TO_PUT_RIGHT};
 use crate::http::sender::Sender;
 use crate::http::view::{page, respond_context, text_for};
+use crate::http::{comfort, cookies};
 use crate::services::counting::take_back_until;
 use crate::services::my_answers::{AnswerAgain, Found, Withdrawn, discard_kept, look_up, withdraw_response};
 use crate::services::respond::{OpenedDraft, discard_draft};
 use crate::state::AppState;
 
+/// The form for the words, without the language.
+const PAGE: &str = "/my-answers";
 /// More than any seven words of our list.
 const LONGEST: usize = 300;
 
@@ -36,7 +48,7 @@ pub async fn post(
     form: PostedForm,
 ) -> Result<Response, PageError> {
     let outcome = show(&state, &language, sender, typed_words(&form)).await;
-    or_retry(&state, &language, "/my-answers", form, outcome)
+    or_retry(&state, &language, "/my-answers", PAGE, form, outcome)
 }
 
 fn typed_words(form: &PostedForm) -> String {
@@ -51,16 +63,20 @@ async fn show(state: &AppState, language: &str, sender: Sender, typed: String) -
         Found::Nothing => return words_page(state, language, typed, Some("my-answers-unknown")),
     };
     let version = state.questionnaire(&mine.questionnaire, mine.version).await?;
-    let wording = version.wording(language).cloned().unwrap_or_default();
-    let sections = in_words(&version.questionnaire, &wording, &text, &mine.response.answers, |_, _| String::new());
+    let (manner, wording) = version.form(language, comfort::in_force().manner).unzip();
+    let (manner, wording) = (manner.unwrap_or_default(), wording.cloned().unwrap_or_default());
+    let pictures = Pictures::new(&state.symbols, manner, version.questionnaire.audience);
+    let answers = &mine.response.answers;
+    let sections = in_words(&version.questionnaire, &wording, &text, &pictures, answers, |_, _| String::new());
     let until = (!state.settings.releases.may_be_cut_early).then(|| take_back_until(mine.response.quarter));
     let audience = Some(version.questionnaire.audience);
-    let context = respond_context(state, text, "/my-answers".to_owned(), audience);
+    let context = context_that_ends(state, text, audience, mine.on_shared_devices);
     Ok(page(StatusCode::OK, || {
         view! {
             <MyResponsePage
                 context=context
                 words=typed
+                mark=mine.mark
                 sent_on=mine.response.submitted_on
                 sections=sections
                 is_released=mine.is_released
@@ -70,14 +86,22 @@ async fn show(state: &AppState, language: &str, sender: Sender, typed: String) -
     }))
 }
 
+/// What a page is given that words have opened.
+fn context_that_ends(state: &AppState, text: Text, audience: Option<Audience>, on_shared_devices: bool) -> PageContext {
+    let context = respond_context(state, text, PAGE.to_owned(), audience);
+    let leads_to = if on_shared_devices { "/leave" } else { PAGE };
+    let ending = Some(ends_after(IDLE_MINUTES, &context, "my-answers-ends", leads_to));
+    PageContext { ending, ..context }
+}
+
 /// Answers that are not sent yet; where the collection has closed meanwhile they are deleted.
 async fn kept_page(state: &AppState, text: Text, typed: String, kept: &OpenedDraft) -> Result<Response, PageError> {
     let audience = Some(kept.version.questionnaire.audience);
     let wording = kept.version.wording(text.tag()).cloned().unwrap_or_default();
-    let context = respond_context(state, text, "/my-answers".to_owned(), audience);
+    let context = context_that_ends(state, text, audience, kept.collection.on_shared_devices);
     if !kept.collection.is_open(state.clock.today()) {
         discard_draft(state, &kept.token).await?;
-        return Ok(notices::kept_too_long(context));
+        return Ok(notices::kept_too_long(PageContext { ending: None, ..context }));
     }
     let title = wording.get(keys::TITLE).cloned().unwrap_or_default();
     let until = kept.until;
@@ -93,7 +117,7 @@ pub async fn go_on(
     form: PostedForm,
 ) -> Result<Response, PageError> {
     let outcome = open_here(&state, &language, sender, jar, typed_words(&form)).await;
-    or_retry(&state, &language, "/my-answers/go-on", form, outcome)
+    or_retry(&state, &language, "/my-answers/go-on", PAGE, form, outcome)
 }
 
 async fn open_here(
@@ -128,7 +152,7 @@ pub async fn delete(
     form: PostedForm,
 ) -> Result<Response, PageError> {
     let outcome = discard(&state, &language, sender, typed_words(&form)).await;
-    or_retry(&state, &language, "/my-answers/delete", form, outcome)
+    or_retry(&state, &language, "/my-answers/delete", PAGE, form, outcome)
 }
 
 async fn discard(state: &AppState, language: &str, sender: Sender, typed: String) -> Result<Response, PageError> {
@@ -136,7 +160,7 @@ async fn discard(state: &AppState, language: &str, sender: Sender, typed: String
     if !discard_kept(state, sender.0, &typed).await? {
         return words_page(state, language, typed, Some("my-answers-unknown"));
     }
-    Ok(notices::deleted(respond_context(state, text, "/my-answers".to_owned(), None)))
+    Ok(notices::deleted(respond_context(state, text, PAGE.to_owned(), None)))
 }
 
 pub async fn take_back(
@@ -146,8 +170,8 @@ pub async fn take_back(
     jar: CookieJar,
     form: PostedForm,
 ) -> Result<Response, PageError> {
-    let outcome = withdraw(&state, &language, sender, jar, typed_words(&form)).await;
-    or_retry(&state, &language, "/my-answers/take-back", form, outcome)
+    let outcome = withdraw(&state, &language, sender, jar, &form).await;
+    or_retry(&state, &language, "/my-answers/take-back", PAGE, form, outcome)
 }
 
 async fn withdraw(
@@ -155,23 +179,27 @@ async fn withdraw(
     language: &str,
     sender: Sender,
     mut jar: CookieJar,
-    typed: String,
+    form: &PostedForm,
 ) -> Result<Response, PageError> {
     let text = text_for(state, language).ok_or(PageError::NotFound)?;
-    let (stays_counted, again) = match withdraw_response(state, sender.0, &typed).await? {
+    let typed = typed_words(form);
+    let (gone, again) = match withdraw_response(state, sender.0, &typed, form.value("mark")).await? {
         Withdrawn::NotFound => return words_page(state, language, typed, Some("my-answers-unknown")),
-        Withdrawn::Whole(AnswerAgain::No) => (false, None),
-        Withdrawn::Whole(AnswerAgain::OpenLink(collection)) => {
+        Withdrawn::Whole(again) => (Gone::Whole, again),
+        Withdrawn::ContentOnly => (Gone::ContentOnly, AnswerAgain::No),
+        Withdrawn::Before(again) => (Gone::Before, again),
+    };
+    let again = match again {
+        AnswerAgain::No => None,
+        AnswerAgain::OpenLink(collection) => {
             // Or this browser would say that answers were sent.
             jar = cookies::forget_answers(state, jar, &collection);
-            (false, Some(Again::OpenLink(collection)))
+            Some(Again::OpenLink(collection))
         }
-        Withdrawn::Whole(AnswerAgain::Words { words, until }) => (false, Some(Again::Words { words, until })),
-        Withdrawn::ContentOnly => (true, None),
+        AnswerAgain::Words { words, until } => Some(Again::Words { words, until }),
     };
-    let context = respond_context(state, text, "/my-answers".to_owned(), None);
-    let page =
-        page(StatusCode::OK, || view! { <WithdrawnPage context=context stays_counted=stays_counted again=again/> });
+    let context = respond_context(state, text, PAGE.to_owned(), None);
+    let page = page(StatusCode::OK, || view! { <WithdrawnPage context=context gone=gone again=again/> });
     Ok((jar, page).into_response())
 }
 
@@ -182,7 +210,7 @@ fn words_page(
     error: Option<&'static str>,
 ) -> Result<Response, PageError> {
     let text = text_for(state, language).ok_or(PageError::NotFound)?;
-    let context = respond_context(state, text, "/my-answers".to_owned(), None);
+    let context = respond_context(state, text, PAGE.to_owned(), None);
     let status = if error.is_some() { TO_PUT_RIGHT } else { StatusCode::OK };
     Ok(page(status, || view! { <MyAnswersPage context=context typed=typed error=error/> }))
 }

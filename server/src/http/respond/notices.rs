@@ -47,9 +47,18 @@ pub fn kept_too_long(context: PageContext) -> Response {
 pub fn code_needed(visit: &Visit, context: PageContext) -> Response {
     let hours = visit.draft_hours;
     let lead = context.text.with("code-needed-text", [("hours", hours.into())]);
-    let lead = [lead, sooner_on_a_shared_device(&context)].join(" ");
+    let lead = vec![[lead, sooner_on_a_shared_device(&context)].join(" "), context.text.get("kept-words-open")];
     page(StatusCode::FORBIDDEN, || {
-        view! { <CodePage context=context heading="code-needed-title" lead=Some(lead) typed=String::new() error=None/> }
+        view! {
+            <CodePage
+                context=context
+                heading="code-needed-title"
+                lead=lead
+                leads_to_my_answers=true
+                typed=String::new()
+                error=None
+            />
+        }
     })
 }
 
@@ -63,9 +72,15 @@ pub fn code_used(context: PageContext) -> Response {
 /// There are no answers (any more).
 pub fn nothing_kept(visit: &Visit, context: PageContext) -> Response {
     let hours = visit.draft_hours;
-    let paragraphs =
-        vec![context.text.with("expired-text", [("hours", hours.into())]), sooner_on_a_shared_device(&context)];
-    let links = vec![NoticeLink { address: visit.address(""), label: "start-again" }];
+    let paragraphs = vec![
+        context.text.with("expired-text", [("hours", hours.into())]),
+        sooner_on_a_shared_device(&context),
+        context.text.get("kept-words-open"),
+    ];
+    let links = vec![
+        NoticeLink { address: visit.address(""), label: "start-again" },
+        NoticeLink { address: context.address("/my-answers"), label: "my-answers" },
+    ];
     notice(context, StatusCode::GONE, Notice { title: "expired-title", paragraphs, links })
 }
 

@@ -20,6 +20,7 @@ use super::visit::Visit;
 use crate::http::cookies;
 use crate::http::error::PageError;
 use crate::http::form::{PostedForm, TO_PUT_RIGHT};
+use crate::http::sender::Sender;
 use crate::http::view::page;
 use crate::services::respond::{Progress, SaveError, keep_answers, save_section};
 use crate::state::AppState;
@@ -69,18 +70,20 @@ pub async fn get(
 pub async fn post(
     State(state): State<AppState>,
     Path((language, collection, section)): Path<(String, String, String)>,
+    sender: Sender,
     jar: CookieJar,
     form: PostedForm,
 ) -> Result<Response, PageError> {
-    let outcome = save(&state, &language, &collection, &section, jar, &form).await;
-    or_retry(&state, &language, &format!("/q/{collection}/{section}"), form, outcome)
+    let outcome = save(&state, &language, (&collection, &section), sender, jar, &form).await;
+    let path = format!("/q/{collection}/{section}");
+    or_retry(&state, &language, &path, &path, form, outcome)
 }
 
 async fn save(
     state: &AppState,
     language: &str,
-    collection: &str,
-    section: &str,
+    (collection, section): (&str, &str),
+    sender: Sender,
     jar: CookieJar,
     form: &PostedForm,
 ) -> Result<Response, PageError> {
@@ -107,7 +110,7 @@ async fn save(
     };
     match save_section(state, &visit.collection, visit.token.clone(), answers).await {
         Ok((token, _)) if comes_back => {
-            let kept = keep_answers(state, &visit.collection, token.clone()).await;
+            let kept = keep_answers(state, sender.0, &visit.collection, token.clone()).await;
             let jar = cookies::keep_answers(state, jar, &visit.collection.id, &token);
             match kept {
                 Ok(_) => Ok((jar, Redirect::to(&visit.address("/kept"))).into_response()),
@@ -163,8 +166,8 @@ fn section_page(
         is_change,
         offers_help: before.is_some_and(|before| questionnaire.offers_help(before, &answers)),
     };
-    let (context, version, wording) =
-        (visit.context_that_ends(state, &path, IDLE_MINUTES), Arc::clone(&visit.version), Arc::clone(&visit.wording));
+    let (context, pictures) = (visit.context_that_ends(state, &path, IDLE_MINUTES), visit.pictures(state));
+    let (version, wording) = (Arc::clone(&visit.version), Arc::clone(&visit.wording));
     let recordings = visit.recordings(state, &section);
     page(status, || {
         view! {
@@ -173,6 +176,7 @@ fn section_page(
                 version=version
                 wording=wording
                 section=section
+                pictures=pictures
                 form=form
                 recordings=recordings
                 state=form_state

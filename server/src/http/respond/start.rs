@@ -2,7 +2,7 @@
 
 use app::domain::manner::Manner;
 use app::domain::questionnaire::keys;
-use app::pages::respond::{Manners, StartPage};
+use app::pages::respond::{LastTime, Manners, StartPage};
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -32,14 +32,14 @@ pub async fn get(
     let (title, purpose, minutes) = (words(keys::TITLE), words(keys::PURPOSE), visit.questionnaire().minutes);
     let take_back_until = visit.take_back_until(&state).await?;
     let course = visit.collection.course.clone();
-    let chosen = comfort::in_force().manner;
-    let has_manner = |manner: &Manner| visit.has_manner(&state, *manner);
-    let others = Manner::ALL.into_iter().filter(|manner| manner.choice().is_some() && *manner != chosen);
-    let manners =
-        Manners { is_gap: chosen != visit.manner || !has_manner(&chosen), others: others.filter(has_manner).collect() };
+    let manners = manners(&state, &visit);
     let (closes_on, is_open_link) = (visit.collection.closes_on, visit.is_open_link());
     let is_on_shared_device = visit.is_on_shared_device();
     let red_button = visit.address("/red-button");
+    let last_time = match visit.follows_last_time() {
+        true => LastTime::Found(visit.address("/last-time/leave-out")),
+        false => LastTime::Offered(visit.address("/last-time")),
+    };
     Ok(page(StatusCode::OK, || {
         view! {
             <StartPage
@@ -54,7 +54,27 @@ pub async fn get(
                 is_open_link=is_open_link
                 is_on_shared_device=is_on_shared_device
                 red_button=red_button
+                last_time=last_time
             />
         }
     }))
+}
+
+/// What there is to say of the manner of these questions, and what could be chosen instead.
+fn manners(state: &AppState, visit: &Visit) -> Manners {
+    let chosen = comfort::in_force().manner;
+    let words = visit.version.words(visit.text.tag(), visit.manner).map(|(words, _)| words);
+    let adds = |manner: Manner| match manner {
+        Manner::Standard => false,
+        Manner::EasyRead => visit.manner == Manner::Standard,
+        // Where everything has its picture anyway, symbols would change nothing.
+        Manner::Symbols => !visit.pictures(state).are_whole(),
+        Manner::ReadAloud | Manner::Sign => manner != chosen,
+    };
+    let is_offered = |manner: &Manner| adds(*manner) && visit.has_manner(state, *manner);
+    Manners {
+        missing: (!visit.has_manner(state, chosen)).then_some(chosen),
+        lacks_easy_words: visit.manner == Manner::Symbols && words == Some(Manner::Standard),
+        offered: Manner::ALL.into_iter().filter(is_offered).collect(),
+    }
 }

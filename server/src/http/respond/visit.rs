@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use app::components::{Ending, PageContext};
+use app::components::{Ending, PageContext, Pictures, StillThereAt};
 use app::domain::about_you::ABOUT_YOU;
 use app::domain::answer::{Answer, Answers};
 use app::domain::collection::{Access, Collection, Phase};
@@ -29,7 +29,7 @@ pub struct Visit {
     pub text: Text,
     pub collection: Collection,
     pub version: Arc<QuestionnaireVersion>,
-    /// The manner of the words, which is not always the one that was chosen.
+    /// The manner of the words and of the pictures beside them, which is not always the one that was chosen.
     pub manner: Manner,
     pub wording: Arc<Wording>,
     pub token: Option<Token>,
@@ -59,6 +59,11 @@ impl Visit {
         })
     }
 
+    /// The pictures beside the words.
+    pub fn pictures(&self, state: &AppState) -> Pictures {
+        Pictures::new(&state.symbols, self.manner, self.questionnaire().audience)
+    }
+
     pub fn questionnaire(&self) -> &Questionnaire {
         &self.version.questionnaire
     }
@@ -73,7 +78,8 @@ impl Visit {
     pub fn is_on_shared_device(&self) -> bool {
         self.collection.on_shared_devices
             || match &self.progress {
-                Progress::Nothing | Progress::Kept(_) => false,
+                Progress::Nothing => false,
+                Progress::Kept(kept) => kept.on_shared_device,
                 Progress::Draft(draft) => draft.shared_until.is_some(),
                 Progress::Sent(receipt) => receipt.on_shared_device,
             }
@@ -90,14 +96,14 @@ impl Visit {
     /// As [`context`](Self::context), for a page that shows answers: on a shared device it ends after so many minutes
     /// without a sign of life. `path` is also what [`page_at`](Self::page_at) understands, after its slash.
     pub fn context_that_ends(&self, state: &AppState, path: &str, minutes: i64) -> PageContext {
-        let seconds = |minutes: i64| u32::try_from(minutes * 60).unwrap_or(u32::MAX);
+        let context = self.context(state, path);
+        let still_there =
+            StillThereAt { address: self.address("/still-there"), at: path.trim_start_matches('/').to_owned() };
         let ending = self.is_on_shared_device().then(|| Ending {
-            warn_after: seconds(minutes - WARNING_MINUTES),
-            end_after: seconds(minutes),
-            still_there: self.address("/still-there"),
-            at: path.trim_start_matches('/').to_owned(),
+            still_there: Some(still_there),
+            ..ends_after(minutes, &context, "still-there-means", "/leave")
         });
-        PageContext { ending, ..self.context(state, path) }
+        PageContext { ending, ..context }
     }
 
     /// The address of a page that shows answers, by what stands for it in addresses; else where to begin.
@@ -147,7 +153,9 @@ impl Visit {
     pub fn has_manner(&self, state: &AppState, manner: Manner) -> bool {
         match manner {
             Manner::Standard | Manner::ReadAloud => true,
-            Manner::EasyRead => self.version.form(self.text.tag(), manner).is_some_and(|(found, _)| found == manner),
+            Manner::EasyRead | Manner::Symbols => {
+                self.version.form(self.text.tag(), manner).is_some_and(|(found, _)| found == manner)
+            }
             Manner::Sign => state.media.has_videos_of(&self.questionnaire().id),
         }
     }
@@ -204,6 +212,11 @@ impl Visit {
             .map_or_else(|| self.address("/check"), |section| self.section_address(section))
     }
 
+    /// Whether the answers are to stand next to those of last time.
+    pub fn follows_last_time(&self) -> bool {
+        matches!(&self.progress, Progress::Draft(draft) if draft.earlier.is_some())
+    }
+
     /// Whether anybody who has the address can answer.
     pub fn is_open_link(&self) -> bool {
         self.collection.access == Access::Open
@@ -218,11 +231,25 @@ impl Visit {
     }
 }
 
+/// The end of a page after so many minutes without a sign of life, with what is said before it, as a Fluent key, and where it
+/// leads, without the language.
+pub fn ends_after(minutes: i64, context: &PageContext, means: &str, leads_to: &str) -> Ending {
+    let seconds = |minutes: i64| u32::try_from(minutes * 60).unwrap_or(u32::MAX);
+    Ending {
+        warn_after: seconds(minutes - WARNING_MINUTES),
+        end_after: seconds(minutes),
+        means: context.text.with(means, [("minutes", WARNING_MINUTES.into())]),
+        leads_to: context.address(leads_to),
+        still_there: None,
+    }
+}
+
 /// Answers in words, section by section. `change` gives the address at which an answer can be changed.
 pub fn in_words(
     questionnaire: &Questionnaire,
     wording: &Wording,
     text: &Text,
+    pictures: &Pictures,
     answers: &Answers,
     change: impl Fn(&Section, &Item) -> String,
 ) -> Vec<CheckedSection> {
@@ -230,9 +257,13 @@ pub fn in_words(
     for section in questionnaire.sections_asked(answers).chain(&questionnaire.about_you) {
         let title = wording.get(&keys::section(section)).cloned();
         let in_section = section.items.iter().filter_map(|item| {
+            let answer = answers.get(&item.id)?;
+            let scale = questionnaire.scale(&item.scale);
             Some(CheckedAnswer {
                 question: wording.get(&keys::item(item)).cloned().unwrap_or_default(),
-                answer: answer_in_words(questionnaire, wording, text, item, answers.get(&item.id)?),
+                of_question: pictures.of_question(item).filter(|_| pictures.are_whole()),
+                answer: answer_in_words(questionnaire, wording, text, item, answer),
+                picture: scale.and_then(|scale| pictures.of_answer(scale, answer.code())),
                 change: change(section, item),
             })
         });

@@ -8,6 +8,7 @@ use app::domain::form_state::FormState;
 use app::domain::place::Place;
 use app::domain::questionnaire::{QuestionnaireVersion, keys};
 use app::pages::staff::{CollectionRow, CollectionsPage, QuestionnaireChoice};
+use app::text::{INTERFACE, wording_file};
 use axum::Extension;
 use axum::extract::State;
 use axum::http::StatusCode;
@@ -24,6 +25,8 @@ use crate::state::AppState;
 
 /// How far ahead a collection can be planned. A year that was mistyped is further.
 const MONTHS_AHEAD: Months = Months::new(60);
+/// What is said of a form that has opened a collection and comes back with something else in it.
+const OPENED_OTHERWISE: &str = "error-opened-otherwise";
 
 pub async fn get(
     State(state): State<AppState>,
@@ -53,9 +56,14 @@ pub async fn post(
         Err(CollectError::NoSuchQuestionnaire) => ("questionnaire", "error-questionnaire"),
         Err(CollectError::NeedsCourse) => ("course_name", "error-course-needed"),
         Err(CollectError::FollowsNoCourse) => ("course_name", "error-course-none"),
+        Err(CollectError::OpenedOtherwise) => ("name", OPENED_OTHERWISE),
         Err(error) => return Err(error.into()),
     };
     let mut problems = FormState::with_values(form.0);
+    if problem == OPENED_OTHERWISE {
+        // Sent once more, it opens one more.
+        problems.values.insert("id".to_owned(), collect::new_collection_id(&state));
+    }
     problems.refuse(field, problem);
     collections_page(&state, &signed_in, TO_PUT_RIGHT, problems).await
 }
@@ -176,12 +184,12 @@ pub fn title(version: &QuestionnaireVersion, language: &str) -> String {
 
 /// The languages of a questionnaire whose words, or whose pages around it, no person has reviewed.
 pub fn unreviewed(state: &AppState, version: &QuestionnaireVersion) -> Vec<String> {
-    let file = format!("questionnaires/{}.ftl", version.questionnaire.id);
+    let file = wording_file(&version.questionnaire.id);
     state
         .languages
         .iter()
         .filter(|language| version.wordings.contains_key(&language.tag))
-        .filter(|language| !language.is_reviewed(&file) || !language.is_reviewed("interface.ftl"))
+        .filter(|language| [file.as_str(), INTERFACE].iter().any(|file| !language.review_count(file).is_reviewed()))
         .map(|language| language.name.clone())
         .collect()
 }

@@ -1,14 +1,17 @@
 //! What each audience said about each statement: from releases, and from nothing else.
 
+use std::sync::Arc;
+
 use app::components::scope_name;
 use app::domain::audience::Audience;
-use app::domain::figure::{FigureOf, Release};
+use app::domain::figure::{FigureOf, PublishedFigure, Release};
 use app::domain::framework::Statement;
 use app::domain::place::Scope;
 use app::domain::quarter::Quarter;
 use app::domain::questionnaire::{Item, QuestionnaireVersion, keys};
 use app::pages::results::{
-    AskedItem, Choice, Choices, ElementFigures, IndicatorsPage, StatementFigures, StatementPage,
+    AskedItem, AudienceChart, Choice, Choices, ElementFigures, IndicatorsPage, MeasuredBeside, StatementFigures,
+    StatementPage,
 };
 use app::text::Text;
 use axum::Extension;
@@ -18,10 +21,13 @@ use axum::response::Response;
 use leptos::prelude::*;
 use serde::Deserialize;
 
+use crate::disclosure_control::{Rules, protect_reading};
 use crate::http::error::PageError;
 use crate::http::view::{page, staff_context};
 use crate::services::collect::newest_questionnaires;
-use crate::services::release::all_releases;
+use crate::services::measures::{Recorded, all_measures};
+use crate::services::reading;
+use crate::services::release::{all_releases, asked_in};
 use crate::services::sign_in::SignedIn;
 use crate::state::AppState;
 
@@ -82,13 +88,22 @@ pub async fn get_statement(
         .flat_map(|other| other.figures.iter().map(move |of| (other.quarter, of.clone())))
         .filter(|(_, of)| of.statement == statement.id && of.scope == scope)
         .collect();
+    let changes = reading::changes(&history, state.settings.disclosure_control.minimum_base);
+    let charts = charts(&history);
     let context = staff_context(&state, &signed_in);
-    let asked = newest_questionnaires(&state)
-        .await?
-        .iter()
-        .flat_map(|version| asked_about(version, &statement, context.text.tag()))
-        .collect::<Vec<_>>();
+    // What a figure counts is what was asked in its quarter; before there is one, what would be asked.
+    let versions = match release {
+        Some(release) => asked_in(&state, release.quarter).await?,
+        None => newest_questionnaires(&state).await?.into_iter().map(Arc::new).collect(),
+    };
+    let mut asked: Vec<AskedItem> = Vec::new();
+    for item in versions.iter().flat_map(|version| asked_about(version, &statement, context.text.tag())) {
+        if !asked.contains(&item) {
+            asked.push(item);
+        }
+    }
     let completed = state.settings.completed_statements.get(&id).cloned();
+    let measures = measured_beside(&state, &id, release.map(|release| release.quarter)).await?;
     let (choices, release) = (choices(&context.text, &releases, release, &scope), release.cloned());
     Ok(page(StatusCode::OK, || {
         view! {
@@ -101,14 +116,54 @@ pub async fn get_statement(
                 scope=scope
                 choices=choices
                 history=history
+                changes=changes
+                charts=charts
                 asked=asked
+                measures=measures
             />
         }
     }))
 }
 
+/// What was counted elsewhere about a statement, up to a quarter.
+async fn measured_beside(
+    state: &AppState,
+    statement: &str,
+    until: Option<Quarter>,
+) -> Result<Vec<MeasuredBeside>, PageError> {
+    let rules = state.settings.disclosure_control.rules();
+    let mut measures = all_measures(state).await?;
+    measures.retain(|recorded| recorded.measure.statement == statement);
+    let beside = |recorded: Recorded| MeasuredBeside {
+        newest: newest_reading(&recorded, until, rules),
+        measure: recorded.measure,
+    };
+    Ok(measures.into_iter().map(beside).collect())
+}
+
+/// The control chart of each audience that has one.
+fn charts(history: &[(Quarter, FigureOf)]) -> Vec<AudienceChart> {
+    let of = |audience| {
+        let history = reading::history_of(audience, history);
+        let chart = reading::chart(&history)?;
+        let quarters = history.iter().map(|(quarter, figure)| (*quarter, figure.is_some())).collect();
+        Some(AudienceChart { audience, quarters, chart })
+    };
+    Audience::ALL.into_iter().filter_map(of).collect()
+}
+
+/// What may be shown of the newest reading up to a quarter.
+pub(super) fn newest_reading(
+    recorded: &Recorded,
+    until: Option<Quarter>,
+    rules: Rules,
+) -> Option<(Quarter, PublishedFigure)> {
+    let newest = recorded.readings.iter().rfind(|reading| until.is_none_or(|until| reading.quarter <= until))?;
+    Some((newest.quarter, protect_reading(newest, rules)))
+}
+
 /// The release that is named, else the newest.
-fn choose<'a>(releases: &'a [Release], chosen: &Chosen) -> Result<Option<&'a Release>, PageError> {
+pub(super) fn choose<'a>(releases: &'a [Release], chosen: &Chosen) -> Result<Option<&'a Release>, PageError> {
     match &chosen.release {
         Some(id) => releases.iter().find(|release| release.id == *id).map(Some).ok_or(PageError::NotFound),
         None => Ok(releases.first()),
@@ -125,7 +180,7 @@ fn scope(release: Option<&Release>, chosen: &Chosen) -> Result<Scope, PageError>
     }
 }
 
-fn choices(text: &Text, releases: &[Release], chosen: Option<&Release>, scope: &Scope) -> Choices {
+pub(super) fn choices(text: &Text, releases: &[Release], chosen: Option<&Release>, scope: &Scope) -> Choices {
     let choice = |id: String, label: String, is_chosen: bool| Choice { id, label, is_chosen };
     let of_release = |release: &Release| {
         let is_chosen = chosen.is_some_and(|chosen| chosen.id == release.id);

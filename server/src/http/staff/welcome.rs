@@ -16,5 +16,9 @@ pub async fn get(State(state): State<AppState>, Extension(signed_in): Extension<
     let help = &state.settings.help;
     let checked = help.checked_on.map_or(NumbersChecked::Never, NumbersChecked::On);
     let numbers_due = help.are_due(state.clock.today()).then_some(checked);
-    page(StatusCode::OK, || view! { <WelcomePage context=context numbers_due=numbers_due/> })
+    let safety_drafts: Vec<String> =
+        state.languages.with_safety_drafts().iter().map(|language| language.name.clone()).collect();
+    page(StatusCode::OK, || {
+        view! { <WelcomePage context=context numbers_due=numbers_due safety_drafts=safety_drafts/> }
+    })
 }

@@ -56,7 +56,8 @@ pub struct SheetWords {
     address: Lines,
     enter: Lines,
     minutes: Lines,
-    small: Vec<Lines>,
+    /// Each with its language, where that is not the document's.
+    small: Vec<(Lines, Option<String>)>,
     /// What the heading and the picture are called in the tree of tags.
     heading: String,
     qr: String,
@@ -90,10 +91,15 @@ impl SheetWords {
             address: setter.set_left_to_right(&words.address, STRONG.at(scale), WAY_WIDTH),
             enter: setter.set(&words.enter, plain, WAY_WIDTH),
             minutes: setter.set(&words.minutes, plain, WAY_WIDTH),
-            small: [&once, &words.help, &organisation]
+            small: [(&once, None), (&words.help, words.help_in.as_ref()), (&organisation, None)]
                 .into_iter()
-                .chain(&words.made_up)
-                .map(|text| setter.set(text, small, INNER_WIDTH))
+                .chain(words.made_up.as_ref().map(|text| (text, None)))
+                .map(|(text, other)| match other {
+                    Some((tag, Direction::Ltr)) => {
+                        (setter.set_left_to_right(text, small, INNER_WIDTH), Some(tag.clone()))
+                    }
+                    _ => (setter.set(text, small, INNER_WIDTH), None),
+                })
                 .collect(),
             heading: without_isolates(words.title.clone()),
             qr: words.qr.clone(),
@@ -108,7 +114,7 @@ impl SheetWords {
             head: self.title.height().max(MARK),
             way,
             middle: way.max(QR),
-            small: self.small.iter().map(Lines::height).sum(),
+            small: self.small.iter().map(|(lines, _)| lines.height()).sum(),
         }
     }
 }
@@ -253,8 +259,9 @@ pub fn draw_slip(
 
     y = middle + heights.middle + GAP;
     draw_rule(drawing.surface, corner.x, y - GAP / 2.0);
-    for lines in &words.small {
-        y = drawing.write(Tag::P, lines, 0.0, INNER_WIDTH, y)?;
+    for (lines, language) in &words.small {
+        let paragraph = Tag::P.with_lang(language.clone());
+        y = drawing.write(paragraph, lines, 0.0, INNER_WIDTH, y)?;
     }
     Ok(drawing.tags)
 }

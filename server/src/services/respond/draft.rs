@@ -24,11 +24,25 @@ pub struct Draft {
     /// The words under which it is kept, if its respondent asked for it; they become those of the receipt.
     #[serde(default)]
     pub words: Option<String>,
+    /// How many times answers under these words have been taken back.
+    #[serde(default)]
+    pub taken_back: u8,
+    /// The receipt of the response that it is to follow, if its respondent typed the words of that.
+    #[serde(default)]
+    pub earlier: Option<Vec<u8>>,
 }
 
 impl Draft {
     pub(super) fn empty(collection: String, code: Option<[u8; 32]>) -> Self {
-        Self { collection, code, answers: Answers::new(), shared_until: None, words: None }
+        Self {
+            collection,
+            code,
+            answers: Answers::new(),
+            shared_until: None,
+            words: None,
+            taken_back: 0,
+            earlier: None,
+        }
     }
 
     /// When it expires, if its respondent is there now, and unless it is kept under words.
@@ -70,6 +84,9 @@ pub struct Kept {
     pub words: String,
     /// The last day on which they can go on.
     pub until: NaiveDate,
+    /// Whether others use the device afterwards.
+    #[serde(default)]
+    pub on_shared_device: bool,
 }
 
 /// Why a section could not be kept.
@@ -138,16 +155,16 @@ pub async fn save_section(
     token: Option<Token>,
     answers: Answers,
 ) -> Result<(Token, Answers), SaveError> {
-    keep(state, collection, token, answers, collection.on_shared_devices).await
+    keep(state, collection, token, collection.on_shared_devices, |draft| draft.answers.extend(answers)).await
 }
 
-/// As [`save_section`]; a draft that is once on a shared device stays so.
+/// Changes a draft, or begins one. A draft that is once on a shared device stays so.
 pub(super) async fn keep(
     state: &AppState,
     collection: &Collection,
     token: Option<Token>,
-    answers: Answers,
     on_shared_device: bool,
+    change: impl FnOnce(&mut Draft) + Send + 'static,
 ) -> Result<(Token, Answers), SaveError> {
     let (now, random, state) = (state.clock.now(), state.random.clone(), state.clone());
     let (collection, access) = (collection.id.clone(), collection.access);
@@ -170,11 +187,15 @@ pub(super) async fn keep(
                     // A token whose answers have expired is not used again.
                     _ => (Token::new(&random), Draft::empty(collection, None)),
                 };
-                draft.answers.extend(answers);
-                if on_shared_device {
-                    draft.shared_until.get_or_insert_with(|| draft_expiry(&state));
+                change(&mut draft);
+                let id = token.draft_id();
+                if on_shared_device && draft.shared_until.is_none() {
+                    // Who says so later than at first has no more time than before.
+                    let before = drafts::expiry_of_draft(connection, &id).await?;
+                    let latest = draft_expiry(&state);
+                    draft.shared_until = Some(before.map_or(latest, |before| before.min(latest)));
                 }
-                let (id, expires_at) = (token.draft_id(), draft.expires_at(&state));
+                let expires_at = draft.expires_at(&state);
                 let sealed = token.seal(SEALED_DRAFT, &draft, &random)?;
                 drafts::save_draft(connection, &id, &sealed, expires_at).await?;
                 if draft.shared_until.is_some() {

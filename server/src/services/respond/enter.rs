@@ -45,10 +45,7 @@ pub async fn enter_with_code(
     // Words that are not on the list are looked up as well, so that they take as long as those that are.
     let words = state.words.understand(typed, ACCESS_CODE_WORDS);
     // But they can be nobody's, so that they are no guess.
-    let is_try = words.is_some();
-    if is_try {
-        state.guessing.attempt(from, state.clock.now())?;
-    }
+    let attempt = words.is_some().then(|| state.guessing.attempt(from, state.clock.now())).transpose()?;
     let hash = state.key.hash_code(&words.unwrap_or_default());
     let found = async {
         let mut connection = state.database.read().await?;
@@ -56,8 +53,8 @@ pub async fn enter_with_code(
     };
     let found = found.await;
     // Only words that are nobody's count: not those that were right, nor those that could not be looked up.
-    if is_try && !matches!(found, Ok(None)) {
-        state.guessing.was_right(from);
+    if let Some(attempt) = attempt.filter(|_| !matches!(found, Ok(None))) {
+        state.guessing.was_right(&attempt);
     }
     let id = found?.ok_or(CodeError::Unknown)?;
     let mut connection = state.database.read().await?;

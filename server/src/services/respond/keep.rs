@@ -6,10 +6,16 @@
 //! those of the receipt. Nothing in the database tells that a kept draft became a response: each has a hash of its own of
 //! the words, and the draft goes in the transaction that brings the response.
 //!
-//! What was chosen on the way to "the same words link waves" and is not built: a link id of a series, derived from the words
-//! with a key of its own and stored with both responses, would let paired tallies be counted; but it makes two responses of
-//! one person known to belong together to whoever reads the database, which the start page would have to say before, and
-//! taking one back would have to recount the pairs. It waits for collections that name their series.
+//! Nor does anything tell that an answer which was taken back and one that was given in its place belong together, to
+//! whoever compares two backups. New words would do that as well, and be one more thing for a child to write down, to mix up
+//! with the old ones, and to lose when the page that shows them is loaded again. So the words stay, and what changes is
+//! their hash: how often answers under them were taken back goes into it, and whoever types the words is looked for under
+//! each. After [`ROUNDS`] it is enough.
+//!
+//! Each wrapping costs a run of Argon2id. Respondents have turns of their own for that, so that a flood of them leaves staff
+//! to sign in, and the other way round; and each site has so many in ten minutes ([`WRAPPING_FROM_ONE_SITE`]), which two
+//! classes of a school do not use up when all of them keep their answers and come back within one lesson. Who has more to do
+//! is asked to wait a moment, as when very many people answer.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -22,12 +28,18 @@ use futures::FutureExt;
 
 use super::draft::{Draft, Kept, Progress, SEALED_DRAFT, SEALED_KEPT, progress, progress_from};
 use super::submit::receipt_expiry;
+use crate::network::Network;
 use crate::sealing::{RECEIPT_WORDS, SealError, Token, unwrap, wrap};
-use crate::services::in_turn::in_turn;
+use crate::services::guessing::REMEMBERED_MINUTES;
+use crate::services::throttle::Limit;
 use crate::state::AppState;
 use crate::store::drafts::KeptDraft;
 use crate::store::{Connection, StoreError, collections, drafts, submissions};
 
+/// How many times answers can be given under the same words.
+pub const ROUNDS: u8 = 8;
+/// What may be wrapped or unwrapped for one site.
+pub const WRAPPING_FROM_ONE_SITE: Limit = Limit { tries: 600, minutes: REMEMBERED_MINUTES };
 /// How long somebody waits for their turn before they are asked to try again.
 const LONGEST_WAIT: Duration = Duration::from_secs(5);
 
@@ -47,7 +59,12 @@ pub enum KeepError {
 ///
 /// # Errors
 /// When there is nothing to keep, too much is waiting, or the store fails.
-pub async fn keep_answers(state: &AppState, collection: &Collection, token: Token) -> Result<Kept, KeepError> {
+pub async fn keep_answers(
+    state: &AppState,
+    from: Network,
+    collection: &Collection,
+    token: Token,
+) -> Result<Kept, KeepError> {
     let now = state.clock.now();
     let mut connection = state.database.read().await?;
     let progress = progress(&mut connection, &collection.id, Some(&token), now).await?;
@@ -57,7 +74,7 @@ pub async fn keep_answers(state: &AppState, collection: &Collection, token: Toke
         Progress::Kept(kept) => return Ok(kept),
         Progress::Nothing | Progress::Sent(_) => return Err(KeepError::Nothing),
     };
-    let opener = opener(state, &words).await?;
+    let opener = opener(state, from, &words).await?;
     let (state, collection) = (state.clone(), collection.clone());
     let database = state.database.clone();
     database
@@ -89,13 +106,13 @@ pub struct Opener {
 ///
 /// # Errors
 /// When too much is waiting, or it cannot be wrapped.
-pub async fn opener(state: &AppState, words: &str) -> Result<Opener, KeepError> {
+pub async fn opener(state: &AppState, from: Network, words: &str) -> Result<Opener, KeepError> {
     let token = Token::new(&state.random);
     let wrapped = {
         let (state, token, words) = (state.clone(), token.clone(), words.to_owned());
         let key = state.key.clone();
         let random = state.random.clone();
-        slowly(&state, move || wrap(&token, &words, &key, &random)).await?
+        slowly(&state, from, move || wrap(&token, &words, &key, &random)).await?
     };
     Ok(Opener { token, wrapped })
 }
@@ -103,9 +120,11 @@ pub async fn opener(state: &AppState, words: &str) -> Result<Opener, KeepError> 
 /// Does what takes memory in its turn, if that comes soon.
 async fn slowly<T: Send + 'static>(
     state: &AppState,
+    from: Network,
     work: impl FnOnce() -> Result<T, SealError> + Send + 'static,
 ) -> Result<T, KeepError> {
-    let turn = tokio::time::timeout(LONGEST_WAIT, in_turn(state, work)).await;
+    state.wrapping_throttle.attempt(from.site(), state.clock.now()).map_err(|_| StoreError::Busy)?;
+    let turn = tokio::time::timeout(LONGEST_WAIT, state.wrapping_turns.take(work)).await;
     Ok(turn.map_err(|_| StoreError::Busy)?.ok_or(SealError)??)
 }
 
@@ -122,12 +141,12 @@ async fn keep(
     let kept = KeptDraft {
         id: opener.token.draft_id().to_vec(),
         sealed: opener.token.seal(SEALED_DRAFT, &draft, &state.random)?,
-        words_hash: state.key.hash_kept(&words).to_vec(),
+        words_hash: state.key.hash_kept(&words, draft.taken_back).to_vec(),
         wrapped_token: opener.wrapped,
         expires_at,
     };
     drafts::keep_draft(connection, &kept).await?;
-    Ok(Kept { words, until })
+    Ok(Kept { words, until, on_shared_device: draft.shared_until.is_some() })
 }
 
 /// Turns the right to answer, of a response that is being taken back, into an empty draft under the same words: the code
@@ -141,8 +160,9 @@ pub async fn right_to_answer_again(
     collection: &Collection,
     opener: Opener,
     words: String,
+    taken_back: u8,
 ) -> Result<Kept, KeepError> {
-    let draft = Draft { words: Some(words), ..Draft::empty(collection.id.clone(), None) };
+    let draft = Draft { words: Some(words), taken_back, ..Draft::empty(collection.id.clone(), None) };
     keep(state, connection, collection, opener, draft).await
 }
 
@@ -167,20 +187,36 @@ pub struct OpenedDraft {
     pub until: NaiveDate,
 }
 
+/// The sealed draft that is kept under words; `None` when there is none.
+async fn sealed_draft(state: &AppState, words: &str) -> Result<Option<KeptDraft>, StoreError> {
+    let mut connection = state.database.read().await?;
+    for taken_back in 0..ROUNDS {
+        let hash = state.key.hash_kept(words, taken_back);
+        let kept = drafts::draft_with_words(&mut connection, &hash, state.clock.now()).await?;
+        if kept.is_some() {
+            return Ok(kept);
+        }
+    }
+    Ok(None)
+}
+
+/// The last day on which a draft that is kept under words can be gone on with; `None` when there is none.
+///
+/// # Errors
+/// When the store fails.
+pub async fn is_kept_until(state: &AppState, words: &str) -> Result<Option<NaiveDate>, StoreError> {
+    Ok(sealed_draft(state, words).await?.map(|kept| state.clock.day_before(kept.expires_at)))
+}
+
 /// Opens the draft that is kept under words; `None` when there is none.
 ///
 /// # Errors
 /// When too much is waiting, or the store fails.
-pub async fn open_kept(state: &AppState, words: &str) -> Result<Option<OpenedDraft>, KeepError> {
-    let mut connection = state.database.read().await?;
-    let hash = state.key.hash_kept(words);
-    let Some(kept) = drafts::draft_with_words(&mut connection, &hash, state.clock.now()).await? else {
-        return Ok(None);
-    };
-    drop(connection);
+pub async fn open_kept(state: &AppState, from: Network, words: &str) -> Result<Option<OpenedDraft>, KeepError> {
+    let Some(kept) = sealed_draft(state, words).await? else { return Ok(None) };
     let token = {
         let (key, words) = (state.key.clone(), words.to_owned());
-        slowly(state, move || unwrap(&kept.wrapped_token, &words, &key)).await?
+        slowly(state, from, move || unwrap(&kept.wrapped_token, &words, &key)).await?
     };
     let draft: Draft = token.open(SEALED_DRAFT, &kept.sealed)?;
     let mut connection = state.database.read().await?;

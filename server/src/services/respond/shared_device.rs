@@ -1,6 +1,5 @@
 //! Answering on a device that others use afterwards: a draft that is put off from one sign of life to the next.
 
-use app::domain::answer::Answers;
 use app::domain::collection::Collection;
 use app::domain::shared_device::{EXPIRY_STEP_MINUTES, IDLE_MINUTES};
 use chrono::{DateTime, Duration, DurationRound, Utc};
@@ -26,7 +25,7 @@ pub async fn begin_on_shared_device(
     collection: &Collection,
     token: Option<Token>,
 ) -> Result<Token, SaveError> {
-    keep(state, collection, token, Answers::new(), true).await.map(|(token, _)| token)
+    keep(state, collection, token, true, |_| ()).await.map(|(token, _)| token)
 }
 
 /// Notes that somebody is there: a draft on a shared device is kept for as long again, and any other until it was going to

@@ -1,4 +1,5 @@
-//! Sending: one transaction uses the code up, keeps the response, counts it, and keeps the receipt for a repeat.
+//! Sending: one transaction uses the code up, keeps the response, counts it, links it with the one before where that was
+//! asked for, and keeps the receipt for a repeat.
 
 use std::sync::Arc;
 
@@ -10,6 +11,7 @@ use futures::FutureExt;
 use super::draft::{Progress, Receipt, SEALED_RECEIPT, progress_from};
 use crate::sealing::{RECEIPT_WORDS, SealError, Token};
 use crate::services::counting::{Contribution, counting_quarter, take_back_until as last_day_to_take_back};
+use crate::services::pairs;
 use crate::state::AppState;
 use crate::store::responses::Response;
 use crate::store::{StoreError, access_codes, collections, drafts, releases, responses, submissions};
@@ -79,6 +81,11 @@ pub async fn submit_response(
                     return Err(SubmitError::CodeUsed);
                 }
                 releases::hold_off_releases(connection).await?;
+                // Where it can no longer be followed, the answers are sent all the same.
+                let earlier = match &draft.earlier {
+                    Some(receipt) => pairs::to_follow(connection, questionnaire, receipt).await?.ok(),
+                    None => None,
+                };
                 let quarter = counting_quarter(today, releases::latest_released_quarter(connection).await?);
                 draft.answers.extend(about_you);
                 let answers = questionnaire.answers_that_count(&draft.answers);
@@ -87,9 +94,19 @@ pub async fn submit_response(
                     .await?;
                 // The words that somebody has written down stay theirs.
                 let words = draft.words.take().unwrap_or(drawn);
-                let receipt_hash = state.key.hash_receipt(&words).to_vec();
-                let response =
-                    Response { collection: collection_id, id, quarter, submitted_on: today, receipt_hash, answers };
+                let receipt_hash = state.key.hash_receipt(&words, draft.taken_back).to_vec();
+                let response = Response {
+                    collection: collection_id,
+                    id,
+                    quarter,
+                    submitted_on: today,
+                    receipt_hash,
+                    answers,
+                    earlier: earlier.as_ref().map(|earlier| earlier.receipt_hash.clone()),
+                };
+                if let Some(earlier) = &earlier {
+                    pairs::count(&state, connection, earlier, &response, 1).await?;
+                }
                 responses::add_response(connection, &response).await?;
                 let receipt = Receipt {
                     words,

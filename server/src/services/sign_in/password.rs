@@ -4,7 +4,6 @@ use argon2::password_hash::{PasswordHash, PasswordHasher, PasswordVerifier, Salt
 use argon2::{Algorithm, Argon2, Params, Version};
 
 use crate::sealing::ARGON2ID;
-use crate::services::in_turn::in_turn;
 use crate::state::AppState;
 
 /// What can go wrong when a password is hashed. It says nothing about the password.
@@ -25,18 +24,17 @@ fn argon2id() -> Result<Argon2<'static>, PasswordError> {
 pub async fn hash_password(state: &AppState, password: &str) -> Result<String, PasswordError> {
     let salt: [u8; 16] = state.random.bytes();
     let password = password.to_owned();
-    in_turn(state, move || {
+    let hashing = state.password_turns.take(move || {
         let salt = SaltString::encode_b64(&salt).map_err(|_| PasswordError)?;
         Ok(argon2id()?.hash_password(password.as_bytes(), &salt).map_err(|_| PasswordError)?.to_string())
-    })
-    .await
-    .ok_or(PasswordError)?
+    });
+    hashing.await.ok_or(PasswordError)?
 }
 
 /// Whether a password belongs to a hash. Without a hash the answer is no, and takes as long.
 pub(super) async fn is_right(state: &AppState, password: &str, hash: Option<String>) -> Result<bool, PasswordError> {
     let password = password.to_owned();
-    in_turn(state, move || match hash {
+    let checking = state.password_turns.take(move || match hash {
         Some(hash) => {
             let hash = PasswordHash::new(&hash).map_err(|_| PasswordError)?;
             Ok(argon2id()?.verify_password(password.as_bytes(), &hash).is_ok())
@@ -46,7 +44,6 @@ pub(super) async fn is_right(state: &AppState, password: &str, hash: Option<Stri
             argon2id()?.hash_password(password.as_bytes(), &salt).map_err(|_| PasswordError)?;
             Ok(false)
         }
-    })
-    .await
-    .ok_or(PasswordError)?
+    });
+    checking.await.ok_or(PasswordError)?
 }

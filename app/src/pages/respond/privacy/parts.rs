@@ -17,7 +17,7 @@ pub fn ForChildren(text: Text, promises: Promises) -> impl IntoView {
     view! {
         <section id="children" class="stack">
             <h2>{text.get("privacy-children-title")}</h2>
-            {says("who", &["", "-you", "-tomorrow", "-screen"])}
+            {says("who", &["", "-you", "-tomorrow", "-together", "-screen"])}
             {says("read", &["", "-group", "-not", "-machine"])}
             {says("long", &["-unsent", "-kept", "-sent"])}
             {says("mind", &["", days])}

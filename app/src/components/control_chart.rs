@@ -1,0 +1,110 @@
+//! A control chart of one audience, drawn on the server: centre, limits, points, and those that stand out. The same figures
+//! stand in a table beside it, so the picture itself is hidden from screen readers (1.1.1). Nothing is joined across a
+//! quarter that is not shown.
+
+use leptos::prelude::*;
+
+use super::figure::percent;
+use super::icon::{marker_path, series_class};
+use super::plot::{axis, count, grid, hatch_pattern, hidden_quarter, quarter_names};
+use crate::domain::audience::Audience;
+use crate::domain::control_chart::{ChartPoint, ControlChart};
+use crate::domain::quarter::Quarter;
+
+#[component]
+pub fn ControlChartPlot(
+    audience: Audience,
+    /// Oldest first, and whether each has a figure, shown or hidden: in one without, the audience was not asked.
+    quarters: Vec<(Quarter, bool)>,
+    /// With a point for each quarter.
+    chart: ControlChart,
+) -> impl IntoView {
+    let width = 100.0 / count(quarters.len().max(1));
+    let middle = |index: usize| (count(index) + 0.5) * width;
+    let across = |value: fn(&ChartPoint) -> Option<f64>| {
+        let steps = chart.points.iter().enumerate().filter_map(|(index, point)| {
+            let y = 100.0 - value(point)?.clamp(0.0, 1.0) * 100.0;
+            let (from, to) = (count(index) * width, count(index + 1) * width);
+            Some(format!("M{from:.2} {y:.2}L{to:.2} {y:.2}"))
+        });
+        steps.collect::<String>()
+    };
+    let (centre, lower, upper) = (
+        across(|point| Some(point.centre)),
+        across(|point| point.limits.map(|limits| limits.lower)),
+        across(|point| point.limits.map(|limits| limits.upper)),
+    );
+    let line = line(&chart.points, middle);
+    let pattern = format!("control-hatch-{}", audience.code());
+    let points = chart
+        .points
+        .iter()
+        .zip(&quarters)
+        .enumerate()
+        .map(|(index, (point, (_, has_figure)))| match point.value {
+            Some(value) => mark(audience, middle(index), value, point.cause.is_some()).into_any(),
+            None if *has_figure => hidden_quarter(&pattern, count(index) * width, width).into_any(),
+            None => ().into_any(),
+        })
+        .collect::<Vec<_>>();
+    let names: Vec<Quarter> = quarters.iter().map(|(quarter, _)| *quarter).collect();
+    view! {
+        <div class=format!("plot {}", series_class(audience)) aria-hidden="true">
+            <svg class="plot__axis">{axis()}</svg>
+            <svg class="plot__area">
+                <defs>{hatch_pattern(&pattern)}</defs>
+                {grid()}
+                <svg viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%">
+                    <path class="mean" d=centre vector-effect="non-scaling-stroke"/>
+                    <path class="limit" d=lower vector-effect="non-scaling-stroke"/>
+                    <path class="limit" d=upper vector-effect="non-scaling-stroke"/>
+                    <path class="line" d=line/>
+                </svg>
+                {points}
+            </svg>
+            <svg class="plot__x">{quarter_names(&names, width)}</svg>
+        </div>
+    }
+}
+
+/// From each shown point to the next quarter's, where that is shown too.
+fn line(points: &[ChartPoint], middle: impl Fn(usize) -> f64) -> String {
+    let at = |index: usize, value: f64| format!("{:.2} {:.2}", middle(index), 100.0 - value * 100.0);
+    let pairs = points.windows(2).enumerate().filter_map(|(index, pair)| {
+        let (from, to) = (pair[0].value?, pair[1].value?);
+        Some(format!("M{}L{}", at(index, from), at(index + 1, to)))
+    });
+    pairs.collect()
+}
+
+fn mark(audience: Audience, x: f64, value: f64, stands_out: bool) -> impl IntoView {
+    let (x, y) = (format!("{x:.2}%"), format!("{:.2}%", 100.0 - value * 100.0));
+    let class = if stands_out { "marker marker--special" } else { "marker" };
+    let label = stands_out.then(|| {
+        view! { <text class="strong" x=x.clone() y=y.clone() dy="-0.9em" text-anchor="middle">{percent(value)}</text> }
+    });
+    view! {
+        <svg class=class x=x y=y width="1rem" height="1rem" viewBox="0 0 16 16"><path d=marker_path(audience)/></svg>
+        {label}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::control_chart::Signals;
+
+    #[test]
+    fn nothing_is_joined_across_a_gap() {
+        let point = |value| ChartPoint {
+            value,
+            centre: 0.5,
+            limits: None,
+            signals: Signals::default(),
+            cause: None,
+            variation: None,
+        };
+        let points = [Some(0.5), Some(0.25), None, Some(1.0)].map(point);
+        assert_eq!(line(&points, |index| count(index) * 10.0), "M0.00 50.00L10.00 75.00");
+    }
+}

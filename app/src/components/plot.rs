@@ -1,0 +1,64 @@
+//! What charts over the quarters have in common: axis, grid, names of quarters, and what stands for a hidden one.
+
+use leptos::prelude::*;
+
+use super::figure::percent;
+use crate::domain::figure::HIDDEN;
+use crate::domain::quarter::Quarter;
+
+/// The shares beside the plot.
+pub(super) fn axis() -> impl IntoView {
+    [0.0, 0.25, 0.5, 0.75, 1.0]
+        .map(|share| {
+            let y = format!("{:.0}%", 100.0 - share * 100.0);
+            view! { <text x="100%" dx="-8" y=y dy="0.32em" text-anchor="end">{percent(share)}</text> }
+        })
+        .collect_view()
+}
+
+/// The lines behind it.
+pub(super) fn grid() -> impl IntoView {
+    [("zero", "100%"), ("grid", "75%"), ("grid", "50%"), ("grid", "25%"), ("grid", "0%")]
+        .map(|(class, y)| view! { <line class=class x1="0" x2="100%" y1=y y2=y/> })
+        .collect_view()
+}
+
+/// Under each quarter its number, and under the first of each financial year the year.
+pub(super) fn quarter_names(quarters: &[Quarter], width: f64) -> impl IntoView + use<> {
+    quarters
+        .iter()
+        .enumerate()
+        .map(|(index, quarter)| {
+            let x = format!("{:.2}%", (count(index) + 0.5) * width);
+            let is_first = index == 0 || quarters[index - 1].year != quarter.year;
+            let year = is_first.then(|| {
+                let year = quarter.year_label();
+                view! { <text class="strong" x=x.clone() y="2.2rem" text-anchor="middle">{year}</text> }
+            });
+            view! { <text x=x.clone() y="1.1rem" text-anchor="middle">{format!("Q{}", quarter.number)}</text>{year} }
+        })
+        .collect::<Vec<_>>()
+}
+
+/// A number of quarters, for places along the plot.
+#[expect(clippy::cast_precision_loss, reason = "a chart has few quarters")]
+pub(super) fn count(number: usize) -> f64 {
+    number as f64
+}
+
+/// The pattern of hidden quarters, under an id that the page has once.
+pub(super) fn hatch_pattern(id: &str) -> impl IntoView + use<> {
+    view! {
+        <pattern id=id.to_owned() width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <line class="hatch" x1="0" y1="0" x2="0" y2="7"/>
+        </pattern>
+    }
+}
+
+/// A quarter whose figure is hidden, from `x` on, in per cent.
+pub(super) fn hidden_quarter(pattern: &str, x: f64, width: f64) -> impl IntoView + use<> {
+    view! {
+        <rect class="gap" x=format!("{x:.2}%") width=format!("{width:.2}%") y="0" height="100%" fill=format!("url(#{pattern})")/>
+        <text class="strong" x=format!("{:.2}%", x + width / 2.0) y="50%" text-anchor="middle">{HIDDEN}</text>
+    }
+}

@@ -1,0 +1,58 @@
+//! Change between two figures, and what may be said of it.
+
+use super::audience::Audience;
+use super::figure::PublishedFigure;
+use super::quarter::Quarter;
+
+/// Which way is better.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BetterWhen {
+    Higher,
+    Lower,
+}
+
+/// A difference of two shares, later less earlier, with the interval around it, each from -1 to 1.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Difference {
+    pub value: f64,
+    pub lower: f64,
+    pub upper: f64,
+}
+
+/// What is said of a change in plain words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    Better,
+    Worse,
+    /// The interval holds zero. This is not the same as no change.
+    NoClearChange,
+    TooFewToSay,
+}
+
+/// A change and what is said of it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Change {
+    pub verdict: Verdict,
+    /// Where there are enough to say.
+    pub evidence: Option<Evidence>,
+}
+
+/// What a verdict was made from.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Evidence {
+    /// With its 95 % interval.
+    pub difference: Difference,
+    /// How likely a difference at least as large is where nothing changed; two-sided.
+    pub p: f64,
+}
+
+/// How a published figure differs from an earlier one of the same audience.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct FigureChange {
+    pub audience: Audience,
+    pub from: Quarter,
+    pub earlier: PublishedFigure,
+    pub to: Quarter,
+    pub later: PublishedFigure,
+    pub change: Change,
+}

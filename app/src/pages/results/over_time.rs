@@ -1,0 +1,169 @@
+//! What has changed at a statement, and what is more than chance.
+
+use leptos::prelude::*;
+
+use crate::components::{ControlChartPlot, StaffContext, figure_words, percent};
+use crate::domain::audience::Audience;
+use crate::domain::change::{FigureChange, Verdict};
+use crate::domain::control_chart::{ChartPoint, ControlChart, SpecialCause, Variation};
+use crate::domain::figure::HIDDEN;
+use crate::domain::quarter::Quarter;
+
+/// The control chart of an audience.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AudienceChart {
+    pub audience: Audience,
+    /// Oldest first, and whether each has a figure, shown or hidden.
+    pub quarters: Vec<(Quarter, bool)>,
+    /// With a point for each quarter.
+    pub chart: ControlChart,
+}
+
+/// Every change in words, with its interval.
+pub(super) fn changes_table(context: &StaffContext, changes: &[FigureChange]) -> impl IntoView + use<> {
+    let text = context.text.clone();
+    let compared = changes.iter().filter(|of| of.change.evidence.is_some()).count();
+    let rows = changes
+        .iter()
+        .map(|of| {
+            let difference = of.change.evidence.map(|evidence| {
+                let points = |share: f64| format!("{:+.0}", share * 100.0).replace('-', "\u{2212}");
+                let difference = evidence.difference;
+                text.with(
+                    "change-difference",
+                    [
+                        ("difference", points(difference.value).into()),
+                        ("lower", points(difference.lower).into()),
+                        ("upper", points(difference.upper).into()),
+                    ],
+                )
+            });
+            let quarters = text.with("change-quarters", [("from", of.from.label().into()), ("to", of.to.label().into())]);
+            view! {
+                <tr>
+                    <th scope="row">{text.get(&format!("audience-{}", of.audience.code()))}<br/><span class="quiet small">{quarters}</span></th>
+                    <td class="n">{figure_words(&text, &of.earlier)}</td>
+                    <td class="n">{figure_words(&text, &of.later)}</td>
+                    <td class="n">{difference}</td>
+                    <td><b>{text.get(verdict_key(of.change.verdict))}</b></td>
+                </tr>
+            }
+        })
+        .collect::<Vec<_>>();
+    let headings = ["audience", "change-earlier", "change-later", "change-points", "change-verdict"];
+    let headings = headings.map(|key| view! { <th scope="col">{text.get(key)}</th> }).collect_view();
+    view! {
+        <section class="panel stack">
+            <h2>{text.get("change-title")}</h2>
+            <p class="small quiet">{text.with("change-lead", [("compared", compared.into())])}</p>
+            <div class="scroll" tabindex="0" role="region" aria-label=text.get("change-title")>
+                <table class="data">
+                    <caption class="hidden-text">{text.get("change-title")}</caption>
+                    <thead><tr>{headings}</tr></thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            </div>
+        </section>
+    }
+}
+
+fn verdict_key(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Better => "change-better",
+        Verdict::Worse => "change-worse",
+        Verdict::NoClearChange => "change-not-clear",
+        Verdict::TooFewToSay => "change-too-few",
+    }
+}
+
+/// The control chart of each audience, with a sentence and its table.
+pub(super) fn control_charts(context: &StaffContext, charts: Vec<AudienceChart>) -> impl IntoView + use<> {
+    let text = context.text.clone();
+    let charts = charts.into_iter().map(|of| control_chart(context, of)).collect::<Vec<_>>();
+    view! {
+        <section class="stack">
+            <h2>{text.get("control-title")}</h2>
+            <p class="small quiet">{text.get("control-lead")}</p>
+            <div class="trends">{charts}</div>
+        </section>
+    }
+}
+
+fn control_chart(context: &StaffContext, of: AudienceChart) -> impl IntoView + use<> {
+    let text = context.text.clone();
+    let audience = text.get(&format!("audience-{}", of.audience.code()));
+    let says = text.get(of.chart.variation.map_or("control-last-hidden", variation_key));
+    let title = text.with("control-says", [("audience", audience.into()), ("says", says.into())]);
+    let is_trial = of.chart.phases.iter().any(|phase| phase.has_trial_limits());
+    let rows = of
+        .quarters
+        .iter()
+        .zip(&of.chart.points)
+        .filter(|((_, has_figure), _)| *has_figure)
+        .map(|((quarter, _), point)| row(context, *quarter, point))
+        .collect::<Vec<_>>();
+    let (label, caption) = (title.clone(), title.clone());
+    let headings = ["quarter", "figure-share", "control-centre", "control-limits", "control-signal"];
+    let headings = headings.map(|key| view! { <th scope="col">{text.get(key)}</th> }).collect_view();
+    view! {
+        <figure class="chart panel">
+            <figcaption>{title}</figcaption>
+            {is_trial.then(|| view! { <p class="chart__lead">{text.get("control-trial")}</p> })}
+            <ControlChartPlot audience=of.audience quarters=of.quarters chart=of.chart/>
+            <details>
+                <summary>{text.get("control-table")}</summary>
+                <div class="scroll" tabindex="0" role="region" aria-label=label>
+                    <table class="data">
+                        <caption class="hidden-text">{caption}</caption>
+                        <thead><tr>{headings}</tr></thead>
+                        <tbody>{rows}</tbody>
+                    </table>
+                </div>
+            </details>
+        </figure>
+    }
+}
+
+fn row(context: &StaffContext, quarter: Quarter, point: &ChartPoint) -> impl IntoView + use<> {
+    let text = &context.text;
+    let value = match point.value {
+        Some(value) => percent(value).into_any(),
+        None => view! { <span aria-hidden="true">{HIDDEN}</span><span class="hidden-text">{text.get("figure-hidden")}</span> }.into_any(),
+    };
+    let limits = point.limits.map(|limits| {
+        let [lower, upper] = [limits.lower, limits.upper].map(|limit| percent(limit.clamp(0.0, 1.0)));
+        text.with("figure-interval", [("lower", lower.into()), ("upper", upper.into())])
+    });
+    let signal = point.cause.map(|cause| text.get(cause_key(cause)));
+    view! {
+        <tr>
+            <th scope="row">{quarter.label()}</th>
+            <td class="n">{value}</td>
+            <td class="n">{percent(point.centre)}</td>
+            <td class="n">{limits}</td>
+            <td>{signal}</td>
+        </tr>
+    }
+}
+
+fn variation_key(variation: Variation) -> &'static str {
+    match variation {
+        Variation::CommonCause => "control-common-cause",
+        Variation::ImprovementHigh | Variation::ImprovementLow => "control-improvement",
+        Variation::ConcernHigh | Variation::ConcernLow => "control-concern",
+        Variation::NeutralHigh | Variation::NeutralLow => "control-neutral",
+    }
+}
+
+fn cause_key(cause: SpecialCause) -> &'static str {
+    match cause {
+        SpecialCause::AboveLimit => "control-above",
+        SpecialCause::BelowLimit => "control-below",
+        SpecialCause::Rising => "control-rising",
+        SpecialCause::Falling => "control-falling",
+        SpecialCause::TwoOfThreeHigh => "control-two-high",
+        SpecialCause::TwoOfThreeLow => "control-two-low",
+        SpecialCause::RunHigh => "control-run-high",
+        SpecialCause::RunLow => "control-run-low",
+    }
+}

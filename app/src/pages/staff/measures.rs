@@ -1,0 +1,187 @@
+//! Performance data and audits: the measures, and bringing in new ones.
+
+use leptos::prelude::*;
+
+use crate::components::{
+    ErrorLink, ErrorSummary, FormToken, GroupError, StaffContext, StaffFrame, TextField, figure_words, group_error_id,
+};
+use crate::domain::change::BetterWhen;
+use crate::domain::figure::PublishedFigure;
+use crate::domain::form_state::FormState;
+use crate::domain::framework::Framework;
+use crate::domain::measure::{Measure, MeasureKind};
+use crate::domain::quarter::Quarter;
+
+/// A measure with what may be shown of its newest reading.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MeasureRow {
+    pub id: String,
+    pub measure: Measure,
+    pub newest: Option<(Quarter, PublishedFigure)>,
+}
+
+/// A line of a file that cannot be read, with the Fluent key of how to put it right.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FaultyLine {
+    pub line: u64,
+    pub key: &'static str,
+}
+
+#[component]
+pub fn MeasuresPage(
+    context: StaffContext,
+    measures: Vec<MeasureRow>,
+    framework: Framework,
+    /// The names of the columns of a file.
+    columns: &'static str,
+    state: FormState,
+    faults: Vec<FaultyLine>,
+) -> impl IntoView {
+    let text = context.text.clone();
+    let errors = state
+        .errors
+        .iter()
+        .map(|error| ErrorLink { field: error.field.clone(), message: text.get(error.message) })
+        .collect();
+    let rows = measures
+        .iter()
+        .map(|row| {
+            let measure = &row.measure;
+            let newest = row.newest.as_ref().map(|(quarter, figure)| {
+                view! { {figure_words(&text, figure)} <br/><span class="quiet small">{quarter.label()}</span> }
+            });
+            view! {
+                <tr>
+                    <th scope="row"><a href=format!("/staff/measures/{}", row.id)>{measure.name.clone()}</a></th>
+                    <td><a href=format!("/staff/indicators/{}", measure.statement)>{measure.statement.clone()}</a></td>
+                    <td>{text.get(&format!("measure-{}", measure.kind))}</td>
+                    <td>{measure.source.clone()}</td>
+                    <td class="n">{newest}</td>
+                </tr>
+            }
+        })
+        .collect::<Vec<_>>();
+    let headings = ["measure", "statement", "measure-kind", "measure-source", "measure-newest"];
+    let headings = headings.map(|key| view! { <th scope="col">{text.get(key)}</th> }).collect_view();
+    view! {
+        <StaffFrame context=context.clone() title=text.get("measures-title") here="/staff/measures" has_errors=state.has_errors()>
+            <ErrorSummary text=text.clone() errors=errors/>
+            <div class="page-head">
+                <h1>{text.get("measures-title")}</h1>
+                <p><a class="button button--quiet" href="#new">{text.get("measure-new")}</a></p>
+            </div>
+            <p class="measure">{text.get("measures-lead")}</p>
+            <section class="panel stack">
+                <h2>{text.get("measures-all")}</h2>
+                {if rows.is_empty() {
+                    view! { <p>{text.get("measures-none")}</p> }.into_any()
+                } else {
+                    view! {
+                        <div class="scroll" tabindex="0" role="region" aria-label=text.get("measures-all")>
+                            <table class="data">
+                                <caption class="hidden-text">{text.get("measures-all")}</caption>
+                                <thead><tr>{headings}</tr></thead>
+                                <tbody>{rows}</tbody>
+                            </table>
+                        </div>
+                    }.into_any()
+                }}
+            </section>
+            <div class="split">
+                {new_measure(&context, &framework, &state)}
+                {file(&context, columns, &state, &faults)}
+            </div>
+        </StaffFrame>
+    }
+}
+
+fn new_measure(context: &StaffContext, framework: &Framework, state: &FormState) -> impl IntoView + use<> {
+    let text = context.text.clone();
+    let error = |field: &str| state.error(field).map(|key| text.get(key));
+    let described_by = |field: &str| state.error(field).map(|_| group_error_id(field));
+    let statements = framework
+        .statements
+        .iter()
+        .map(|statement| {
+            let chosen = state.value("statement") == statement.id;
+            view! { <option value=statement.id.clone() selected=chosen>{format!("{}: {}", statement.id, statement.text)}</option> }
+        })
+        .collect::<Vec<_>>();
+    let choice = |field: &'static str, key: String, code: &'static str, is_first: bool| {
+        let id = if is_first { field.to_owned() } else { format!("{field}-{code}") };
+        let chosen = state.value(field) == code;
+        view! {
+            <label class="choice">
+                <input class="radio" type="radio" name=field id=id value=code checked=chosen/>
+                <span>{text.get(&key)}</span>
+            </label>
+        }
+    };
+    let kinds = MeasureKind::ALL
+        .iter()
+        .map(|kind| choice("kind", format!("measure-{kind}"), kind.code(), kind == &MeasureKind::ALL[0]))
+        .collect::<Vec<_>>();
+    let better = BetterWhen::ALL
+        .iter()
+        .map(|better| choice("better", format!("better-{better}"), better.code(), better == &BetterWhen::ALL[0]))
+        .collect::<Vec<_>>();
+    view! {
+        <section class="panel stack" id="new">
+            <h2>{text.get("measure-new")}</h2>
+            <form class="stack narrow" method="post" action="/staff/measures" novalidate>
+                <FormToken context=context.clone()/>
+                <div class="text-field">
+                    <label for="statement">{text.get("statement")}</label>
+                    <GroupError name="statement" error=error("statement")/>
+                    <select class="select" id="statement" name="statement" aria-describedby=described_by("statement")>{statements}</select>
+                </div>
+                <TextField name="name" label=text.get("measure-name") hint=text.get("measure-name-hint") value=state.value("name").to_owned() error=error("name")/>
+                <TextField name="definition" label=text.get("measure-definition") hint=text.get("measure-definition-hint") value=state.value("definition").to_owned() error=error("definition")/>
+                <TextField name="source" label=text.get("measure-source") hint=text.get("measure-source-hint") value=state.value("source").to_owned() error=error("source")/>
+                <fieldset class="stack" aria-describedby=described_by("kind")>
+                    <legend>{text.get("measure-kind")}</legend>
+                    <GroupError name="kind" error=error("kind")/>
+                    {kinds}
+                </fieldset>
+                <fieldset class="stack" aria-describedby=described_by("better")>
+                    <legend>{text.get("measure-better")}</legend>
+                    <GroupError name="better" error=error("better")/>
+                    {better}
+                </fieldset>
+                <p><button class="button" type="submit">{text.get("measure-add")}</button></p>
+            </form>
+        </section>
+    }
+}
+
+fn file(
+    context: &StaffContext,
+    columns: &'static str,
+    state: &FormState,
+    faults: &[FaultyLine],
+) -> impl IntoView + use<> {
+    let text = context.text.clone();
+    let error = state.error("file").map(|key| text.get(key));
+    let described_by = if error.is_some() { "file-hint file-error file-faults" } else { "file-hint" };
+    let is_wrong = error.is_some().then_some("true");
+    let faults = faults
+        .iter()
+        .map(|fault| view! { <li>{text.with("measure-fault", [("line", fault.line.into()), ("what", text.get(fault.key).into())])}</li> })
+        .collect::<Vec<_>>();
+    view! {
+        <section class="panel stack" id="from-file">
+            <h2>{text.get("measures-file")}</h2>
+            <form class="stack" method="post" action="/staff/measures/file" novalidate>
+                <FormToken context=context.clone()/>
+                <div class="text-field">
+                    <label for="file">{text.get("measures-file-label")}</label>
+                    <p class="quiet small" id="file-hint">{text.get("measures-file-hint")} " " <code dir="ltr">{columns}</code></p>
+                    <GroupError name="file" error=error/>
+                    {(!faults.is_empty()).then(|| view! { <ul id="file-faults" class="stack small">{faults}</ul> })}
+                    <textarea class="field" id="file" name="file" rows="10" spellcheck="false" dir="ltr" aria-describedby=described_by aria-invalid=is_wrong>{state.value("file").to_owned()}</textarea>
+                </div>
+                <p><button class="button" type="submit">{text.get("measures-file-record")}</button></p>
+            </form>
+        </section>
+    }
+}

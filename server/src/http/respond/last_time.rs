@@ -1,0 +1,114 @@
+//! The words of last time, for whoever wants what they say now to stand next to what they said then.
+
+use app::pages::respond::LastTimePage;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use axum_extra::extract::CookieJar;
+use leptos::prelude::*;
+
+use super::notices;
+use super::retry::or_retry;
+use super::visit::Visit;
+use crate::http::cookies;
+use crate::http::error::PageError;
+use crate::http::form::{PostedForm, TO_PUT_RIGHT};
+use crate::http::sender::Sender;
+use crate::http::view::page;
+use crate::services::pairs::NotToFollow;
+use crate::services::respond::{LastTimeError, Progress, SaveError, follow_last_time, follow_nothing};
+use crate::state::AppState;
+
+/// More than any seven words of our list.
+const LONGEST: usize = 300;
+/// Behind the address of the start page: the part about last time.
+const PART: &str = "#last-time";
+
+pub async fn get(
+    State(state): State<AppState>,
+    Path((language, collection)): Path<(String, String)>,
+    jar: CookieJar,
+) -> Result<Response, PageError> {
+    let visit = Visit::find(&state, &language, &collection, &jar).await?;
+    if let Some(elsewhere) = visit.as_to_a_stranger().filter(|_| visit.needs_code()) {
+        return Ok(elsewhere);
+    }
+    if let Some(refusal) = visit.refusal_to_begin(&state) {
+        return refusal;
+    }
+    if visit.follows_last_time() {
+        return Ok(Redirect::to(&visit.address(PART)).into_response());
+    }
+    Ok(words_page(&state, &visit, String::new(), None))
+}
+
+pub async fn post(
+    State(state): State<AppState>,
+    Path((language, collection)): Path<(String, String)>,
+    sender: Sender,
+    jar: CookieJar,
+    form: PostedForm,
+) -> Result<Response, PageError> {
+    let typed = form.value("words").chars().take(LONGEST).collect();
+    let outcome = follow(&state, &language, &collection, sender, jar, typed).await;
+    let stands_at = format!("/q/{collection}");
+    or_retry(&state, &language, &format!("{stands_at}/last-time"), &stands_at, form, outcome)
+}
+
+async fn follow(
+    state: &AppState,
+    language: &str,
+    collection: &str,
+    sender: Sender,
+    jar: CookieJar,
+    typed: String,
+) -> Result<Response, PageError> {
+    let visit = Visit::find(state, language, collection, &jar).await?;
+    if let Some(refusal) = visit.refusal_to_begin(state) {
+        return refusal;
+    }
+    match follow_last_time(state, sender.0, &visit.collection, visit.token.clone(), &typed).await {
+        Ok(token) => {
+            let jar = cookies::keep_answers(state, jar, &visit.collection.id, &token);
+            Ok((jar, Redirect::to(&visit.address(PART))).into_response())
+        }
+        Err(LastTimeError::NotToFollow(why)) => Ok(words_page(state, &visit, typed, Some(in_words(why)))),
+        Err(LastTimeError::LookUp(error)) => Err(error.into()),
+        Err(LastTimeError::Save(SaveError::AlreadySent)) => Ok(notices::already_sent(&visit, visit.context(state, ""))),
+        Err(LastTimeError::Save(SaveError::Kept)) => Ok(notices::kept(visit.context(state, ""))),
+        Err(LastTimeError::Save(SaveError::NoCode)) => Ok(notices::code_needed(&visit, visit.context(state, ""))),
+        Err(LastTimeError::Save(error)) => Err(error.into()),
+        Err(LastTimeError::Store(error)) => Err(error.into()),
+    }
+}
+
+/// What is wrong, as a Fluent key.
+fn in_words(why: NotToFollow) -> &'static str {
+    match why {
+        NotToFollow::Unknown => "last-time-unknown",
+        NotToFollow::OtherQuestions => "last-time-other",
+        NotToFollow::Followed => "last-time-followed",
+    }
+}
+
+/// Leaves last time out after all, and leads back to the page that said it.
+pub async fn leave_out(
+    State(state): State<AppState>,
+    Path((language, collection)): Path<(String, String)>,
+    jar: CookieJar,
+    form: PostedForm,
+) -> Result<Response, PageError> {
+    let visit = Visit::find(&state, &language, &collection, &jar).await?;
+    if let (Progress::Draft(_), Some(token)) = (&visit.progress, &visit.token) {
+        follow_nothing(&state, &visit.collection, token.clone()).await?;
+    }
+    let back = if form.value("at") == "check" { "/check" } else { PART };
+    Ok(Redirect::to(&visit.address(back)).into_response())
+}
+
+fn words_page(state: &AppState, visit: &Visit, typed: String, error: Option<&'static str>) -> Response {
+    let context = visit.context(state, "/last-time");
+    let (back, action) = (visit.address(""), visit.address("/last-time"));
+    let status = if error.is_some() { TO_PUT_RIGHT } else { StatusCode::OK };
+    page(status, || view! { <LastTimePage context=context back=back action=action typed=typed error=error/> })
+}

@@ -1,0 +1,50 @@
+//! What staff see of the forms of a questionnaire before they publish it.
+
+use app::domain::manner::Manner;
+use app::domain::permission::Role;
+use app::text::Text;
+use tests::{TestService, new_collection};
+
+#[tokio::test]
+async fn every_form_of_a_questionnaire_is_told_with_what_is_read_where_it_is_missing() {
+    let service = TestService::new().await;
+    let mut coordinator = service.signed_in(&[Role::Coordinator]).await;
+    let page = coordinator.get("/staff/forms/child-12-17-help/1").await;
+    assert_eq!(page.status, 200);
+    let rows = page.body.matches("<th scope=\"row\">").count();
+    assert_eq!(rows, service.state.languages.iter().count() * Manner::ALL.len());
+    assert!(page.says("Written by us") && page.says("Not there. People read:"), "{}", page.text());
+    let wording = &service.state.questionnaire("child-12-17-help", 1).await.unwrap().wordings["pl"];
+    let all = wording.len();
+    assert!(page.says(&format!("Drafts: {all} of {all}")), "{}", page.text());
+    assert!(page.says("of 8 at most. The longest sentence has"), "{}", page.text());
+    assert!(!page.says("This is harder than it should be"));
+    for address in ["/staff/forms/nothing/1", "/staff/forms/child-12-17-help/9", "/staff/forms/child-12-17-help/x"] {
+        assert_eq!(coordinator.get(address).await.status, 404, "{address}");
+    }
+}
+
+#[tokio::test]
+async fn the_forms_are_one_link_away_from_opening_a_collection_and_from_its_page() {
+    let service = TestService::new().await;
+    let collection = service.collection_of(new_collection("parent-early-help")).await;
+    let mut coordinator = service.signed_in(&[Role::Coordinator]).await;
+    assert!(coordinator.get("/staff/collections").await.body.contains("href=\"/staff/forms\""));
+    let page = coordinator.get(&format!("/staff/collections/{}", collection.id)).await;
+    assert!(page.body.contains("href=\"/staff/forms/parent-early-help/1\""));
+    let page = coordinator.get("/staff/forms").await;
+    assert!(page.body.contains("href=\"/staff/forms/parent-early-help/1\""));
+    let mut administrator = service.signed_in(&[Role::Administrator]).await;
+    assert!(administrator.get("/staff").await.body.contains("href=\"/staff/forms\""));
+}
+
+#[tokio::test]
+async fn every_manner_has_a_name_for_staff() {
+    let service = TestService::new().await;
+    let languages = &service.state.languages;
+    let text = Text::new(languages.source(), languages);
+    for manner in Manner::ALL {
+        let key = format!("manner-{}", manner.code());
+        assert_ne!(text.get(&key), key);
+    }
+}
