@@ -96,7 +96,7 @@ async fn answers_by_keyboard(questionnaire: &str, turn: usize) {
         assert_eq!(site.responses(&person.collection.id).await, 1);
         browser.client.delete_all_cookies().await.expect("cookies can be deleted");
     }
-    browser.finish(site).await;
+    browser.finish(&site).await;
 }
 
 #[tokio::test]
