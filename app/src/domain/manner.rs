@@ -1,7 +1,7 @@
-//! How a form is worded. A form of a questionnaire is its words in one language and one manner; every form asks the same,
-//! so that answers are counted together.
+//! How questions come to a respondent. A form of a questionnaire is its words in one language and one manner; every form
+//! asks the same, so that answers are counted together.
 
-/// The manner of a form, beside its language.
+/// How questions come to a respondent, beside the language.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Manner {
     #[default]

@@ -27,10 +27,10 @@ pub fn AboutYouPage(
     let words = |key: &str| wording.get(key).cloned().unwrap_or_default();
     let (title, lead) = (words(&keys::section(&section)), words(&keys::section_lead(&section)));
     let errors = error_links(&text, &wording, &section, &state);
-    let asked = Asked { is_alone: false, can_be_unknown: false, manner: context.comfort.manner };
+    let (manner, pictures) = (context.comfort.manner, Pictures::default());
+    let asked = Asked { is_alone: false, can_be_unknown: false, manner, pictures: &pictures, recordings: &recordings };
     let needs_no_voice = has_every_sound(&section, &recordings);
-    let pictures = Pictures::default();
-    let questions = questions(&text, &version.questionnaire, &wording, &section, &pictures, asked, &recordings, &state);
+    let questions = questions(&text, &version.questionnaire, &wording, &section, asked, &state);
     view! {
         <RespondFrame context=context.clone() title=title.clone() has_errors=!errors.is_empty()>
             <a class="back" href=back><BackIcon/>{text.get("back")}</a>

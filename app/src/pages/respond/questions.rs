@@ -30,13 +30,15 @@ pub(super) fn has_every_sound(section: &Section, recordings: &RecordingsByItem) 
 pub(super) const HEAD: &str = "head";
 
 /// How the questions of a page are asked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Asked {
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Asked<'a> {
     /// Whether the only question is the page's heading.
     pub is_alone: bool,
     /// Whether "I don't know" is an answer.
     pub can_be_unknown: bool,
     pub manner: Manner,
+    pub pictures: &'a Pictures,
+    pub recordings: &'a RecordingsByItem,
 }
 
 /// The questions of a section.
@@ -45,9 +47,7 @@ pub(super) fn questions(
     questionnaire: &Questionnaire,
     wording: &Wording,
     section: &Section,
-    pictures: &Pictures,
-    asked: Asked,
-    recordings: &RecordingsByItem,
+    asked: Asked<'_>,
     state: &FormState,
 ) -> impl IntoView + use<> {
     let question = |(index, item): (usize, &Item)| {
@@ -57,13 +57,13 @@ pub(super) fn questions(
                 questionnaire=questionnaire
                 wording=wording
                 item=item
-                pictures=pictures
+                pictures=asked.pictures
                 anchor=section.anchor(&item.id)
                 is_alone=asked.is_alone
                 can_be_unknown=asked.can_be_unknown
                 manner=asked.manner
                 read_before=if index == 0 { HEAD } else { "" }
-                recordings=recordings.get(&item.id).cloned().unwrap_or_default()
+                recordings=asked.recordings.get(&item.id).cloned().unwrap_or_default()
                 chosen=state.value(&item.id)
                 error=state.error(&item.id)
             />

@@ -53,9 +53,10 @@ pub fn SectionPage(
     let (button, go_on) =
         if is_for_youngest { ("button button--child", "go-on") } else { ("button", "save-and-continue") };
     let errors = error_links(&text, &wording, &section, &state);
-    let asked = Asked { is_alone, can_be_unknown: true, manner: context.comfort.manner };
+    let manner = context.comfort.manner;
+    let asked = Asked { is_alone, can_be_unknown: true, manner, pictures: &pictures, recordings: &recordings };
     let needs_no_voice = has_every_sound(&section, &recordings);
-    let questions = questions(&text, &version.questionnaire, &wording, &section, &pictures, asked, &recordings, &state);
+    let questions = questions(&text, &version.questionnaire, &wording, &section, asked, &state);
     view! {
         <RespondFrame context=context.clone() title=title has_errors=!errors.is_empty()>
             <a class="back" href=form.back><BackIcon/>{text.get("back")}</a>
