@@ -144,6 +144,31 @@ async fn a_voice_of_the_device_reads_a_question_part_by_part_until_it_is_stopped
 }
 
 #[tokio::test]
+async fn a_part_in_another_language_is_read_by_a_voice_of_that_language() {
+    if !has_islands() {
+        return;
+    }
+    let site = Site::open(Settings::default()).await;
+    let Some(browser) = Browser::open(&site, Scripts::On).await else { return };
+    with_voices(&browser).await;
+    browser.go("/pl/help").await;
+    let listen = buttons(&browser, 1).await;
+    // Nobody has reviewed the Polish words about who can help, so that they are in English.
+    let languages =
+        "return [...document.querySelectorAll('.help :is(h2, p, li)')].map((part) => part.closest('[lang]').lang);";
+    let languages: Vec<String> = serde_json::from_value(browser.run(languages, vec![]).await).expect("languages");
+    assert!(["pl", "en"].iter().all(|language| languages.iter().any(|of| of == language)), "{languages:?}");
+    browser.click(&listen[0]).await;
+    for _ in &languages {
+        browser.run("endOfPart();", vec![]).await;
+    }
+    let voices: Vec<String> = spoken(&browser).await.into_iter().map(|(voice, _)| voice).collect();
+    let fitting = languages.iter().map(|language| if language == "en" { "en-US" } else { language });
+    assert!(voices.iter().eq(fitting), "{voices:?} for {languages:?}");
+    browser.finish(&site).await;
+}
+
+#[tokio::test]
 async fn a_language_without_a_voice_has_a_sound_or_says_that_it_has_none() {
     let Some(folder) = folder_with_sound("ar").filter(|_| has_islands()) else { return };
     let site = Site::open(Settings { content_dir: Some(folder.path().into()), ..Settings::default() }).await;

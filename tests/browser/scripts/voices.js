@@ -7,7 +7,7 @@ const voice = (lang, localService) =>
     default: { value: !localService },
     name: { value: lang },
   });
-const voices = [voice("en-GB", false), voice("en-US", true), voice("ar", false)];
+const voices = [voice("en-GB", false), voice("en-US", true), voice("pl", true), voice("ar", false)];
 window.spoken = [];
 let current = null;
 window.endOfPart = () => {

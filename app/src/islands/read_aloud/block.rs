@@ -4,6 +4,8 @@ use leptos::prelude::document;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{Element, HtmlMediaElement};
 
+use super::page::language_of;
+
 /// What is read in one go.
 pub const BLOCK: &str = "[data-listen]";
 
@@ -30,10 +32,9 @@ impl Block {
         elements.map(|element| Self { element }).collect()
     }
 
-    /// The language that it is written in.
+    /// The language that it is in; parts of it may be in another.
     pub fn language(&self) -> String {
-        let element = self.element.closest("[lang]").ok().flatten();
-        element.and_then(|element| element.get_attribute("lang")).unwrap_or_default()
+        language_of(&self.element)
     }
 
     pub fn sound(&self) -> Option<Sound> {

@@ -56,6 +56,12 @@ impl Part {
             .collect()
     }
 
+    /// The language that it is written in, which need not be that of the page: a text on which safety depends may be in
+    /// English (3.1.2).
+    pub fn language(&self) -> String {
+        language_of(&self.element)
+    }
+
     /// Its words.
     pub fn text(&self) -> String {
         self.texts.iter().map(|(_, text)| String::from_utf16_lossy(text)).collect::<Vec<_>>().join(BETWEEN)
@@ -83,6 +89,12 @@ impl Part {
             at = at.saturating_sub(text.len() + BETWEEN.len());
         }
     }
+}
+
+/// The language that an element is written in.
+pub fn language_of(element: &Element) -> String {
+    let element = element.closest("[lang]").ok().flatten();
+    element.and_then(|element| element.get_attribute("lang")).unwrap_or_default()
 }
 
 /// Shows that an element is being read, or is not any more.

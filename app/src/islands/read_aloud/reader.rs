@@ -78,7 +78,7 @@ impl Reader {
         let sound = block.sound();
         let has_voice = voice::find(&block.language()).is_some();
         let sound = sound.filter(|sound| sound.is_recorded || !has_voice);
-        let parts = if sound.is_some() { Vec::new() } else { Part::all_of(&block.element) };
+        let parts = if sound.is_some() { Vec::new() } else { parts_with_a_voice(block) };
         *self.reading.borrow_mut() =
             Some(Reading { block: block.clone(), parts, at: 0, utterance: None, player: None });
         if let Some(button) = block.button() {
@@ -145,7 +145,8 @@ impl Reader {
     fn next_part(&self) -> Option<(Part, String)> {
         let reading = self.reading.borrow();
         let reading = reading.as_ref()?;
-        Some((reading.parts.get(reading.at)?.clone(), reading.block.language()))
+        let part = reading.parts.get(reading.at)?;
+        Some((part.clone(), part.language()))
     }
 
     /// Stops whatever is being read, and shows so.
@@ -187,6 +188,13 @@ impl Reader {
         // Only for how it looks: what is said of it is its name.
         _ = button.class_list().toggle_with_force("listen--stops", is_read);
     }
+}
+
+/// What can be read of a block. A part in a language that this device does not speak is left out: another voice would make
+/// nonsense of it.
+fn parts_with_a_voice(block: &Block) -> Vec<Part> {
+    let parts = Part::all_of(&block.element).into_iter();
+    parts.filter(|part| voice::find(&part.language()).is_some()).collect()
 }
 
 fn part_is_read(reading: &Reading, is_read: bool) {

@@ -1,6 +1,7 @@
 //! The voices of the browser.
 
 use std::cell::RefCell;
+use std::collections::BTreeMap;
 
 use leptos::prelude::window;
 use leptos::wasm_bindgen::JsCast;
@@ -11,8 +12,8 @@ use leptos::web_sys::{SpeechSynthesis, SpeechSynthesisVoice};
 const REGIONS: [(&str, &str); 2] = [("en", "gb"), ("pt", "pt")];
 
 thread_local! {
-    /// The voice that was found last, by its language: some devices have thousands to look through.
-    static FOUND: RefCell<Option<(String, SpeechSynthesisVoice)>> = const { RefCell::new(None) };
+    /// The voices that were found, by their languages: some devices have thousands to look through.
+    static FOUND: RefCell<BTreeMap<String, SpeechSynthesisVoice>> = const { RefCell::new(BTreeMap::new()) };
 }
 
 /// What speaks; nothing in browsers that cannot.
@@ -22,15 +23,14 @@ pub fn synthesis() -> Option<SpeechSynthesis> {
 
 /// The best voice of this device for a language.
 pub fn find(language: &str) -> Option<SpeechSynthesisVoice> {
-    let before = FOUND.with_borrow(Clone::clone);
-    if let Some((_, voice)) = before.filter(|(of, _)| of == language) {
+    if let Some(voice) = FOUND.with_borrow(|found| found.get(language).cloned()) {
         return Some(voice);
     }
     let voices: Vec<SpeechSynthesisVoice> =
         synthesis()?.get_voices().iter().filter_map(|voice| voice.dyn_into().ok()).collect();
     let facts: Vec<Facts> = voices.iter().map(Facts::of).collect();
     let voice = best(&facts, language).and_then(|index| voices.get(index).cloned())?;
-    FOUND.set(Some((language.to_owned(), voice.clone())));
+    FOUND.with_borrow_mut(|found| found.insert(language.to_owned(), voice.clone()));
     Some(voice)
 }
 
@@ -38,7 +38,7 @@ pub fn find(language: &str) -> Option<SpeechSynthesisVoice> {
 pub fn when_they_change(act: impl Fn() + 'static) {
     let Some(voices) = synthesis() else { return };
     let act = Closure::<dyn Fn()>::new(move || {
-        FOUND.set(None);
+        FOUND.take();
         act();
     });
     // Every browser with voices is a place for events.
