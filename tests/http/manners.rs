@@ -3,6 +3,7 @@
 use std::fs;
 
 use app::domain::collection::Collection;
+use app::domain::manner::Manner;
 use axum::body::Body;
 use axum::http::Request;
 use server::config::Settings;
@@ -163,6 +164,21 @@ async fn a_manner_is_offered_where_it_can_be_had() {
     let page = client.get(&format!("/en/comfort?back=/q/{}", parents.id)).await;
     let chosen = page.body.split('<').find(|tag| tag.contains("name=\"manner\"") && tag.contains(" checked"));
     assert!(chosen.is_some_and(|tag| tag.contains("value=\"sign\"")) && page.says(choice), "{}", page.text());
+}
+
+/// The words of `accessibility-not-formats`: who changes what is built in, changes them too.
+#[test]
+fn what_the_accessibility_statement_says_of_manners_is_so() {
+    let Content { questionnaires, languages, media, .. } = Content::load(None, "en").expect("the content");
+    let with_easy_read: Vec<&str> =
+        languages.iter().filter(|language| language.has_manner(Manner::EasyRead)).map(|of| of.tag.as_str()).collect();
+    assert_eq!(with_easy_read, ["en"], "Easy Read is there in English only");
+    let english = &languages.source().wordings;
+    let easy_read = questionnaires.iter().filter(|one| english.contains_key(&Manner::EasyRead.mark(&one.id))).count();
+    assert!(easy_read > 0 && easy_read < questionnaires.len(), "for some of the questions");
+    let in_symbols = questionnaires.iter().filter(|one| one.has_symbols()).count();
+    assert!(in_symbols > questionnaires.len() / 2 && in_symbols < questionnaires.len(), "for most, not for all");
+    assert!(!media.has_videos() && !media.has_sounds(), "none are built in");
 }
 
 #[test]
