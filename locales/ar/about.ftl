@@ -304,7 +304,7 @@ accessibility-not-staff-time = { $minutes ->
    *[other] ينتهي تسجيل دخول الموظفين بعد { $minutes } دقيقة من دون استخدام، ومن دون تحذير. (المعيار 2.2.1، Timing adjustable)
 }
 accessibility-not-staff-language = صفحات الموظفين باللغة الإنجليزية فقط.
-accessibility-not-formats = لا توجد لغة إشارة، ولا قراءة بصوت عالٍ، ولا نسخة سهلة القراءة (Easy Read).
+accessibility-not-formats = النسخة السهلة القراءة (Easy Read) متوفرة بالإنجليزية فقط ولبعض الأسئلة. الصور متوفرة لمعظم الأسئلة، لا لكلها. لا تُقرأ الأسئلة بصوت عالٍ إلا إذا كان في الجهاز صوت لهذه اللغة أو أُضيف تسجيل. لا توجد لغة إشارة إلا حيث أُضيفت مقاطع فيديو، ولا يأتي أي منها مسبقًا.
 accessibility-not-translated = تظهر بعض الأسئلة بالإنجليزية من دون إخبار برامج قراءة الشاشة بذلك (المعيار 3.1.2، Language of parts). وهذا في:
 accessibility-tested-title = ما اختُبر
 accessibility-tested-on = آخر اختبار كان يوم { $date }، وأجراه الذين يصنعون Heard، وليس جهة مستقلة.

@@ -282,7 +282,7 @@ comfort-all-as-usual = إعادة كل شيء كالمعتاد
 
 ## Easier words
 
-comfort-manner = الكلمات
+comfort-manner = الأسئلة
 comfort-manner-easy-read = قراءة سهلة: جمل أقصر وكلمات أسهل
 comfort-manner-symbols = بالرموز: صورة مع كل سؤال وكل إجابة
 manner-easy-read-offer = قراءة الأسئلة بكلمات أسهل
@@ -290,6 +290,20 @@ manner-easy-read-missing = هذه الأسئلة ليست متوفرة بكلم�
 manner-symbols-offer = الإجابة مع صور بجانب الكلمات
 manner-symbols-missing = هذه الأسئلة بلا صور. هنا كلمات فقط.
 manner-symbols-usual-words = هذه الأسئلة ليست متوفرة بكلمات أسهل بعد. الصور بجانب الكلمات العادية.
+
+## Read aloud, and sign language
+
+comfort-manner-read-aloud = القراءة بصوت عالٍ: الضغط على «استماع» عند السؤال. وقد يسمعها من هو قريب
+comfort-manner-sign = لغة الإشارة: فيديو عند كل سؤال
+manner-read-aloud-offer = الاستماع إلى الأسئلة
+manner-sign-offer = مشاهدة الأسئلة بلغة الإشارة
+manner-sign-missing = هذه الأسئلة ليست متوفرة بلغة الإشارة بعد. يمكن قراءة الكلمات.
+read-aloud-listen = استماع
+read-aloud-stop = إيقاف
+read-aloud-no-voice = السؤال الذي ليس عنده زر للاستماع لا يمكن قراءته بصوت عالٍ على هذا الجهاز.
+sign-missing-here = هذا السؤال ليس متوفرًا بلغة الإشارة بعد. يُرجى قراءة الكلمات.
+sign-language = لغة الإشارة
+sign-language-bfi = لغة الإشارة البريطانية
 
 ## Titles of windows, and of pages in a browser's history: they do not tell what the questions are about
 

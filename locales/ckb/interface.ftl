@@ -254,7 +254,7 @@ comfort-all-as-usual = هەموو شتێک وەک هەمیشە لێبکەرەو�
 
 ## Easier words
 
-comfort-manner = وشەکان
+comfort-manner = پرسیارەکان
 comfort-manner-easy-read = خوێندنەوەی ئاسان: ڕستەی کورتتر و وشەی ئاسانتر
 comfort-manner-symbols = بە هێما: وێنەیەک لەگەڵ هەر پرسیارێک و هەر وەڵامێک
 manner-easy-read-offer = خوێندنەوەی پرسیارەکان بە وشەی ئاسانتر
@@ -262,6 +262,20 @@ manner-easy-read-missing = ئەم پرسیارانە هێشتا بە وشەی ئ
 manner-symbols-offer = وەڵامدانەوە بە وێنە لە تەنیشت وشەکان
 manner-symbols-missing = ئەم پرسیارانە وێنەیان نییە. تەنها بە وشەن.
 manner-symbols-usual-words = ئەم پرسیارانە هێشتا بە وشەی ئاسانتر نین. وێنەکان لە تەنیشت وشە ئاساییەکانن.
+
+## Read aloud, and sign language
+
+comfort-manner-read-aloud = خوێندنەوە بە دەنگ: لە پرسیارەکەدا «گوێ بگرە» دابگرە. لەوانەیە کەسانی نزیکت گوێیان لێ بێت
+comfort-manner-sign = زمانی ئاماژە: ڤیدیۆیەک لە هەر پرسیارێکدا
+manner-read-aloud-offer = گوێ لە پرسیارەکان بگرە
+manner-sign-offer = پرسیارەکان بە زمانی ئاماژە ببینە
+manner-sign-missing = ئەم پرسیارانە هێشتا بە زمانی ئاماژە نین. دەتوانیت وشەکان بخوێنیتەوە.
+read-aloud-listen = گوێ بگرە
+read-aloud-stop = بیوەستێنە
+read-aloud-no-voice = ئەگەر پرسیارێک دوگمەی گوێگرتنی نەبێت، لەم ئامێرەدا بە دەنگ ناخوێنرێتەوە.
+sign-missing-here = ئەم پرسیارە هێشتا بە زمانی ئاماژە نییە. تکایە وشەکان بخوێنەوە.
+sign-language = زمانی ئاماژە
+sign-language-bfi = زمانی ئاماژەی بەریتانی
 
 ## Titles of windows, and of pages in a browser's history: they do not tell what the questions are about
 

@@ -244,7 +244,7 @@ accessibility-not-staff-time = { $minutes ->
    *[other] Staff are signed out after { $minutes } minutes without use, without a warning. (Criterion 2.2.1, Timing adjustable)
 }
 accessibility-not-staff-language = Pages for staff are in English only.
-accessibility-not-formats = There is no sign language, no reading aloud and no Easy Read version.
+accessibility-not-formats = Easy Read is there in English only, and for some of the questions. Pictures are there for most questions, not for all. Questions are read aloud only if your device has a voice for the language, or a recording was added. Sign language is there only where videos were added; none are built in.
 accessibility-not-translated = Some questions are shown in English, and screen readers are not told so (criterion 3.1.2, Language of parts). This is so in:
 accessibility-tested-title = What was tested
 accessibility-tested-on = Last tested on { $date }, by the people who make Heard, not by anybody independent.

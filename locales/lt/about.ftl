@@ -275,7 +275,7 @@ accessibility-not-staff-time = { $minutes ->
    *[other] Personalas be įspėjimo atjungiamas po { $minutes } minučių be jokių veiksmų. (2.2.1 kriterijus, reguliuojamas laikas, „Timing adjustable“)
 }
 accessibility-not-staff-language = Personalui skirti puslapiai yra tik anglų kalba.
-accessibility-not-formats = Nėra gestų kalbos, skaitymo balsu ir lengvai skaitomos versijos (Easy Read).
+accessibility-not-formats = Lengvai skaitoma versija (Easy Read) yra tik anglų kalba ir tik kai kuriems klausimams. Paveikslėlių yra prie daugumos klausimų, bet ne prie visų. Klausimai skaitomi balsu tik tada, kai įrenginys turi tos kalbos balsą arba pridėtas įrašas. Gestų kalba yra tik ten, kur pridėta vaizdo įrašų; iš anksto jų nėra.
 accessibility-not-translated = Kai kurie klausimai rodomi anglų kalba, o ekrano skaitytuvams tai nepasakoma (3.1.2 kriterijus, dalių kalba, „Language of parts“). Taip yra šiomis kalbomis:
 accessibility-tested-title = Kas patikrinta
 accessibility-tested-on = Paskutinį kartą tikrinta { $date }, tikrino tie, kas kuria „Heard“, o ne kas nors nepriklausomas.

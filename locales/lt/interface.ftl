@@ -269,7 +269,7 @@ comfort-all-as-usual = Vėl viskas kaip įprasta
 
 ## Easier words
 
-comfort-manner = Žodžiai
+comfort-manner = Klausimai
 comfort-manner-easy-read = Lengvai skaitoma: trumpesni sakiniai, paprastesni žodžiai
 comfort-manner-symbols = Su simboliais: paveikslėlis prie kiekvieno klausimo ir kiekvieno atsakymo
 manner-easy-read-offer = Skaityti klausimus paprastesniais žodžiais
@@ -277,6 +277,20 @@ manner-easy-read-missing = Šių klausimų paprastesniais žodžiais dar nėra. 
 manner-symbols-offer = Atsakyti su paveikslėliais šalia žodžių
 manner-symbols-missing = Prie šių klausimų paveikslėlių nėra. Čia yra tik žodžiai.
 manner-symbols-usual-words = Šių klausimų paprastesniais žodžiais dar nėra. Paveikslėliai yra šalia įprastų žodžių.
+
+## Read aloud, and sign language
+
+comfort-manner-read-aloud = Skaitymas balsu: prie klausimo paspausk „Klausytis“. Tai gali išgirsti šalia esantys žmonės
+comfort-manner-sign = Gestų kalba: vaizdo įrašas prie kiekvieno klausimo
+manner-read-aloud-offer = Klausytis klausimų
+manner-sign-offer = Žiūrėti klausimus gestų kalba
+manner-sign-missing = Šių klausimų gestų kalba dar nėra. Gali skaityti žodžius.
+read-aloud-listen = Klausytis
+read-aloud-stop = Sustabdyti
+read-aloud-no-voice = Jei prie klausimo nėra mygtuko klausytis, šis įrenginys negali jo perskaityti balsu.
+sign-missing-here = Šio klausimo gestų kalba dar nėra. Perskaityk žodžius.
+sign-language = Gestų kalba
+sign-language-bfi = Britų gestų kalba
 
 ## Titles of windows, and of pages in a browser's history: they do not tell what the questions are about
 

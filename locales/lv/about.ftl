@@ -260,7 +260,7 @@ accessibility-not-staff-time = { $minutes ->
    *[other] Personālu bez brīdinājuma izraksta, ja { $minutes } minūtes nekas netiek darīts. (Kritērijs 2.2.1 „Pielāgojams laiks”)
 }
 accessibility-not-staff-language = Personāla lapas ir tikai angļu valodā.
-accessibility-not-formats = Nav zīmju valodas, nav lasīšanas balsī un nav viegli lasāmas versijas (Easy Read).
+accessibility-not-formats = Viegli lasāma versija (Easy Read) ir tikai angļu valodā un tikai daļai jautājumu. Attēli ir pie vairuma jautājumu, bet ne pie visiem. Jautājumus balsī nolasa tikai tad, ja ierīcei ir šīs valodas balss vai ir pievienots ieraksts. Zīmju valoda ir tikai tur, kur ir pievienoti video; iebūvētu video nav.
 accessibility-not-translated = Daži jautājumi ir parādīti angļu valodā, un ekrāna lasītājiem tas nav pateikts (kritērijs 3.1.2 „Daļu valoda”). Tā tas ir šajās valodās:
 accessibility-tested-title = Kas ir pārbaudīts
 accessibility-tested-on = Pēdējās pārbaudes diena: { $date }. Pārbaudīja cilvēki, kas veido Heard, nevis kāds neatkarīgs.

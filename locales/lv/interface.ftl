@@ -264,7 +264,7 @@ comfort-all-as-usual = Atkal viss kā parasti
 
 ## Easier words
 
-comfort-manner = Vārdi
+comfort-manner = Jautājumi
 comfort-manner-easy-read = Viegli lasāms: īsāki teikumi, vienkāršāki vārdi
 comfort-manner-symbols = Ar simboliem: attēls pie katra jautājuma un katras atbildes
 manner-easy-read-offer = Lasīt jautājumus vienkāršākiem vārdiem
@@ -272,6 +272,20 @@ manner-easy-read-missing = Šo jautājumu vienkāršākiem vārdiem vēl nav. Š
 manner-symbols-offer = Atbildēt ar attēliem blakus vārdiem
 manner-symbols-missing = Šiem jautājumiem attēlu nav. Šeit ir tikai vārdi.
 manner-symbols-usual-words = Šo jautājumu vienkāršākiem vārdiem vēl nav. Attēli ir blakus parastajiem vārdiem.
+
+## Read aloud, and sign language
+
+comfort-manner-read-aloud = Lasīšana balsī: pie jautājuma nospied „Klausīties”. To var dzirdēt cilvēki tev blakus
+comfort-manner-sign = Zīmju valoda: video pie katra jautājuma
+manner-read-aloud-offer = Klausīties jautājumus
+manner-sign-offer = Skatīties jautājumus zīmju valodā
+manner-sign-missing = Šo jautājumu zīmju valodā vēl nav. Tu vari lasīt vārdus.
+read-aloud-listen = Klausīties
+read-aloud-stop = Apturēt
+read-aloud-no-voice = Ja pie jautājuma nav pogas klausīties, šī ierīce to nevar nolasīt balsī.
+sign-missing-here = Šī jautājuma zīmju valodā vēl nav. Lūdzu, izlasi vārdus.
+sign-language = Zīmju valoda
+sign-language-bfi = Britu zīmju valoda
 
 ## Titles of windows, and of pages in a browser's history: they do not tell what the questions are about
 

@@ -274,7 +274,7 @@ accessibility-not-staff-time = { $minutes ->
    *[other] Personel jest wylogowywany po { $minutes } minuty bez użycia, bez ostrzeżenia. (Kryterium 2.2.1, Dostosowanie czasu)
 }
 accessibility-not-staff-language = Strony dla personelu są tylko po angielsku.
-accessibility-not-formats = Nie ma języka migowego, czytania na głos ani wersji łatwej do czytania (Easy Read).
+accessibility-not-formats = Wersja łatwa do czytania (Easy Read) jest tylko po angielsku i tylko dla części pytań. Obrazki są przy większości pytań, ale nie przy wszystkich. Pytania są czytane na głos tylko wtedy, gdy urządzenie ma głos dla danego języka albo dodano nagranie. Język migowy jest tylko tam, gdzie dodano filmy; wbudowanych filmów nie ma.
 accessibility-not-translated = Niektóre pytania są po angielsku, a czytniki ekranu nie są o tym informowane (kryterium 3.1.2, Język części). Dotyczy to tych języków:
 accessibility-tested-title = Co sprawdzono
 accessibility-tested-on = Ostatnie sprawdzenie: { $date }. Sprawdzały to osoby, które tworzą Heard, a nie ktoś niezależny.

@@ -264,7 +264,7 @@ comfort-all-as-usual = Tudo outra vez como de costume
 
 ## Easier words
 
-comfort-manner = Palavras
+comfort-manner = Perguntas
 comfort-manner-easy-read = Leitura fácil: frases mais curtas, palavras mais simples
 comfort-manner-symbols = Com símbolos: uma imagem em cada pergunta e em cada resposta
 manner-easy-read-offer = Ler as perguntas em palavras mais simples
@@ -272,6 +272,20 @@ manner-easy-read-missing = Estas perguntas ainda não existem em palavras mais s
 manner-symbols-offer = Responder com imagens ao lado das palavras
 manner-symbols-missing = Estas perguntas não têm imagens. Estás a lê-las só em palavras.
 manner-symbols-usual-words = Estas perguntas ainda não existem em palavras mais simples. As imagens estão ao lado das palavras habituais.
+
+## Read aloud, and sign language
+
+comfort-manner-read-aloud = Leitura em voz alta: carrega em «Ouvir» numa pergunta. Quem estiver perto pode ouvir
+comfort-manner-sign = Língua gestual: um vídeo em cada pergunta
+manner-read-aloud-offer = Ouvir as perguntas
+manner-sign-offer = Ver as perguntas em língua gestual
+manner-sign-missing = Estas perguntas ainda não existem em língua gestual. Podes ler as palavras.
+read-aloud-listen = Ouvir
+read-aloud-stop = Parar
+read-aloud-no-voice = Se uma pergunta não tiver um botão para ouvir, não pode ser lida em voz alta neste dispositivo.
+sign-missing-here = Esta pergunta ainda não existe em língua gestual. Lê as palavras, por favor.
+sign-language = Língua gestual
+sign-language-bfi = Língua gestual britânica
 
 ## Titles of windows, and of pages in a browser's history: they do not tell what the questions are about
 

@@ -268,7 +268,7 @@ comfort-all-as-usual = Снова всё как обычно
 
 ## Easier words
 
-comfort-manner = Слова
+comfort-manner = Вопросы
 comfort-manner-easy-read = Лёгкое чтение: короче предложения, проще слова
 comfort-manner-symbols = С символами: картинка у каждого вопроса и каждого ответа
 manner-easy-read-offer = Читать вопросы простыми словами
@@ -276,6 +276,20 @@ manner-easy-read-missing = Этих вопросов простыми слова
 manner-symbols-offer = Отвечать с картинками рядом со словами
 manner-symbols-missing = У этих вопросов нет картинок. Здесь только слова.
 manner-symbols-usual-words = Этих вопросов простыми словами пока нет. Картинки стоят рядом с обычными словами.
+
+## Read aloud, and sign language
+
+comfort-manner-read-aloud = Чтение вслух: нажми «Слушать» у вопроса. Это могут услышать люди рядом
+comfort-manner-sign = Жестовый язык: видео у каждого вопроса
+manner-read-aloud-offer = Слушать вопросы
+manner-sign-offer = Смотреть вопросы на жестовом языке
+manner-sign-missing = Этих вопросов на жестовом языке пока нет. Можно прочитать слова.
+read-aloud-listen = Слушать
+read-aloud-stop = Остановить
+read-aloud-no-voice = Если у вопроса нет кнопки, чтобы слушать, это устройство не может прочитать его вслух.
+sign-missing-here = Этого вопроса на жестовом языке пока нет. Прочитай слова.
+sign-language = Жестовый язык
+sign-language-bfi = Британский жестовый язык
 
 ## Titles of windows, and of pages in a browser's history: they do not tell what the questions are about
 

@@ -268,7 +268,7 @@ comfort-all-as-usual = Знову все як завжди
 
 ## Easier words
 
-comfort-manner = Слова
+comfort-manner = Запитання
 comfort-manner-easy-read = Легке читання: коротші речення, простіші слова
 comfort-manner-symbols = Із символами: картинка біля кожного запитання і кожної відповіді
 manner-easy-read-offer = Читати запитання простішими словами
@@ -276,6 +276,20 @@ manner-easy-read-missing = Цих запитань простішими слов
 manner-symbols-offer = Відповідати з картинками поруч зі словами
 manner-symbols-missing = Біля цих запитань немає картинок. Тут лише слова.
 manner-symbols-usual-words = Цих запитань простішими словами ще немає. Картинки стоять поруч зі звичайними словами.
+
+## Read aloud, and sign language
+
+comfort-manner-read-aloud = Читання вголос: натисни «Слухати» біля запитання. Це можуть почути люди поруч
+comfort-manner-sign = Жестова мова: відео біля кожного запитання
+manner-read-aloud-offer = Слухати запитання
+manner-sign-offer = Дивитися запитання жестовою мовою
+manner-sign-missing = Цих запитань жестовою мовою ще немає. Можна прочитати слова.
+read-aloud-listen = Слухати
+read-aloud-stop = Зупинити
+read-aloud-no-voice = Якщо біля запитання немає кнопки, щоб слухати, цей пристрій не може прочитати його вголос.
+sign-missing-here = Цього запитання жестовою мовою ще немає. Прочитай слова.
+sign-language = Жестова мова
+sign-language-bfi = Британська жестова мова
 
 ## Titles of windows, and of pages in a browser's history: they do not tell what the questions are about
 

@@ -4,3 +4,4 @@ pub mod csv;
 pub mod fonts;
 pub mod qr;
 pub mod slips_pdf;
+pub mod speech;
