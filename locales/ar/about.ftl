@@ -1,4 +1,5 @@
 ### What Heard is, what it keeps of whom, which cookies it sets, and how well it can be used.
+
 ### Written as interface.ftl is: right for boys and girls, women and men. The part for children is read by children of nine.
 
 about-link = عن Heard

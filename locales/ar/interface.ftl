@@ -1,5 +1,7 @@
 ### What respondents read around the questions: children and young people, parents and carers, practitioners.
+
 ### Reads right for boys and girls, women and men: nouns of action and «الرجاء» in place of imperatives, and «أنت», «لك» and
+
 ### past forms, which are spelled alike for all. Digits are Western. «تُحسب» is "counted", «سحب» is "take back".
 
 ## Every page
@@ -400,6 +402,7 @@ last-time-unknown = لم نجد إجابات مُرسلة بهذه الكلما�
 last-time-other = هذه الكلمات لإجابات عن أسئلة أخرى. لا توضع جنبًا إلى جنب إلا إجابات عن الأسئلة نفسها. يمكنك المتابعة بدونها.
 last-time-followed = توجد إجابات أحدث لك منذ ذلك الحين. الرجاء كتابة الكلمات التي ظهرت لك في آخر مرة، أو المتابعة بدونها.
 receipt-next-time = إذا أجبت عن هذه الأسئلة مرة أخرى يومًا ما، فبهذه الكلمات يمكن وضع المرتين جنبًا إلى جنب. لن يعرف أحد من أنت.
+
 ## Where safety depends on every word, and nobody has reviewed the translation
 
 safety-in-english = هذا الجزء باللغة الإنجليزية. لم يراجع أحد ترجمته بعد.

@@ -1,6 +1,9 @@
 ### What respondents read around the questions: children and young people, parents and carers, practitioners.
+
 ### Everybody is «تۆ», as services for young people say it. Kurdish has no gender. Buttons are nouns of action. Digits are
+
 ### Western. No ending is ever put on a variable: the months carry the «ی» that stands before the year.
+
 ### «دەژمێردرێن» is "counted", «وەرگرتنەوە» is "take back".
 
 ## Every page
@@ -358,6 +361,7 @@ last-time-unknown = بەم وشانە هیچ وەڵامێکی نێردراوما
 last-time-other = ئەم وشانە هی وەڵامی پرسیاری ترن. تەنها وەڵامی هەمان پرسیار لەتەنیشت یەکتر دادەنرێن. دەتوانیت بەبێ ئەوان بەردەوام بیت.
 last-time-followed = لەو کاتەوە جارێکی تریش وەڵامت داوەتەوە. ئەو وشانە بنووسە کە دوایین جار پێت درا، یان بەبێ ئەوان بەردەوام بە.
 receipt-next-time = ئەگەر ڕۆژێک دووبارە وەڵامی ئەم پرسیارانەت دایەوە، بەم وشانە هەردوو جارەکە لەتەنیشت یەکتر دادەنرێن. هیچ کەسێک نازانێت تۆ کێیت.
+
 ## Where safety depends on every word, and nobody has reviewed the translation
 
 safety-in-english = ئەم بەشە بە ئینگلیزییە. هێشتا کەس وەرگێڕانەکەی نەپشکنیوە.

@@ -1,4 +1,5 @@
 ### What Heard is, what it keeps of whom, which cookies it sets, and how well it can be used.
+
 ### The part for children is read by children of nine: one idea in a sentence, no word of law.
 
 about-link = About Heard

@@ -1,4 +1,5 @@
 ### What respondents read around the questions: children and young people, parents and carers, practitioners.
+
 ### Short words, short sentences. "We" is the partnership; "you" is the person who answers.
 
 ## Every page
@@ -356,6 +357,7 @@ last-time-unknown = We found no answers that were sent with these words. Check e
 last-time-other = These words belong to answers to other questions. Only answers to the same questions can be put side by side. You can go on without them.
 last-time-followed = You have answered again since then. Type the words that you got the last time, or go on without them.
 receipt-next-time = If you answer these questions again one day, these words can put the two times side by side. Nobody learns who you are.
+
 ## Where safety depends on every word, and nobody has reviewed the translation
 
 safety-in-english = This part is in English. No person has checked a translation of it yet.

@@ -403,6 +403,7 @@ control-two-high = two of three near the upper limit
 control-two-low = two of three near the lower limit
 control-run-high = one of seven above the middle
 control-run-low = one of seven below the middle
+
 ## Forms: what there is of each questionnaire, and what nobody has reviewed
 
 nav-forms = Forms

@@ -1,5 +1,7 @@
 ### What Heard is, what it keeps of whom, which cookies it sets, and how well it can be used.
+
 ### The part for children is read by children of nine: one idea in a sentence, no word of law.
+
 ### „jūs” in the parts for parents and for people who work with families, „tu” in all others.
 
 about-link = Apie „Heard“

@@ -1,7 +1,11 @@
 ### What respondents read around the questions: children and young people, parents and carers, practitioners.
+
 ### Short words, short sentences. "We" is the partnership; "you" is the person who answers: „tu”, with a small letter, as helplines for
+
 ### the young say it. The titles of slips for adults say „jūs”, the rest of a slip speaks to nobody. Buttons are infinitives. No
+
 ### participles or adjectives that tell girls from boys, women from men.
+
 ### A date ends in „d.”: it stands inside the sentence, never before a full stop.
 
 ## Every page
@@ -373,6 +377,7 @@ last-time-unknown = Su šiais žodžiais išsiųstų atsakymų neradome. Patikri
 last-time-other = Šie žodžiai priklauso atsakymams į kitus klausimus. Vieni šalia kitų gali būti tik atsakymai į tuos pačius klausimus. Gali tęsti be jų.
 last-time-followed = Nuo tada jau atsakei dar kartą. Įrašyk žodžius, kuriuos gavai paskutinį kartą, arba tęsk be jų.
 receipt-next-time = Jei kada nors vėl atsakysi į šiuos klausimus, su šiais žodžiais abu kartus bus galima padėti vieną šalia kito. Niekas nesužinos, kas tu.
+
 ## Where safety depends on every word, and nobody has reviewed the translation
 
 safety-in-english = Ši dalis yra anglų kalba. Jos vertimo dar niekas nepatikrino.

@@ -1,5 +1,7 @@
 ### What Heard is, what it keeps of whom, which cookies it sets, and how well it can be used.
+
 ### Parts for everybody and for children say „tu”; the parts for parents and for practitioners say „jūs”.
+
 ### The part for children is read by children of nine: one idea in a sentence, no word of law.
 
 about-link = Par Heard

@@ -1,6 +1,9 @@
 ### What respondents read around the questions: children and young people, parents and carers, practitioners.
+
 ### Everybody is „tu”, with a small letter; buttons are infinitives. Reads right for boys and girls, women and men: simple past
+
 ### and present with "you", never participles. Dates are in the nominative, after a colon: a preposition would want another case.
+
 ### «saskaitīt» is "count", «skaitļi» are the counts, «paņemt atpakaļ» is "take back".
 
 ## Every page
@@ -368,6 +371,7 @@ last-time-unknown = Mēs neatradām nosūtītas atbildes ar šiem vārdiem. Pār
 last-time-other = Šie vārdi ir atbildēm uz citiem jautājumiem. Blakus var likt tikai atbildes uz tiem pašiem jautājumiem. Tu vari turpināt bez tiem.
 last-time-followed = Kopš tā laika tu jau atbildēji vēlreiz. Ieraksti vārdus, ko saņēmi pēdējā reizē, vai turpini bez tiem.
 receipt-next-time = Ja kādreiz atkal atbildēsi uz šiem jautājumiem, ar šiem vārdiem abas reizes varēs nolikt blakus. Neviens neuzzina, kas tu esi.
+
 ## Where safety depends on every word, and nobody has reviewed the translation
 
 safety-in-english = Šī daļa ir angļu valodā. Tās tulkojumu vēl neviens nav pārbaudījis.

@@ -1,4 +1,5 @@
 ### What Heard is, what it keeps of whom, which cookies it sets, and how well it can be used.
+
 ### Everybody is „ty”; no forms that tell boys from girls. The part for children is read by children of nine.
 
 about-link = O Heard

@@ -1,5 +1,7 @@
 ### What respondents read around the questions: children and young people, parents and carers, practitioners.
+
 ### Everybody is „ty”, with a small letter. Reads right for boys and girls, women and men: no past or conditional forms with
+
 ### "you", but the present, the future, and „zostały wysłane” of the answers. «policzone» is "counted", «wycofać» "take back".
 
 ## Every page
@@ -371,6 +373,7 @@ last-time-unknown = Nie znaleźliśmy wysłanych odpowiedzi z tymi słowami. Spr
 last-time-other = Te słowa należą do odpowiedzi na inne pytania. Obok siebie mogą stać tylko odpowiedzi na te same pytania. Możesz iść dalej bez nich.
 last-time-followed = Od tamtej pory są już twoje nowsze odpowiedzi. Wpisz słowa z ostatniego razu albo idź dalej bez nich.
 receipt-next-time = Jeśli kiedyś znów odpowiesz na te pytania, te słowa pozwolą postawić oba razy obok siebie. Nikt nie dowie się, kim jesteś.
+
 ## Where safety depends on every word, and nobody has reviewed the translation
 
 safety-in-english = Ta część jest po angielsku. Nikt jeszcze nie sprawdził jej tłumaczenia.

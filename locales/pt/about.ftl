@@ -1,5 +1,7 @@
 ### What Heard is, what it keeps of whom, which cookies it sets, and how well it can be used.
+
 ### The part for children is read by children of nine: one idea in a sentence, no word of law. It says «tu»; the parts for parents and
+
 ### for practitioners have the polite form; what all of them read has no form of address. No forms that tell girls from boys.
 
 about-link = Sobre o Heard

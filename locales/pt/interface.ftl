@@ -1,6 +1,9 @@
 ### What respondents read around the questions: children and young people, parents and carers, practitioners.
+
 ### Short words, short sentences. "We" is the partnership. Everybody is «tu», as services for young people in Portugal do; buttons
+
 ### have the infinitive, and slips, which have all readers, no form of address. No forms that tell girls from boys: «em segurança»,
+
 ### never "seguro". «contadas» is "counted", «retirar» "take back", «apagar» "delete". Quotation marks are « ».
 
 ## Every page
@@ -368,6 +371,7 @@ last-time-unknown = Não encontrámos respostas enviadas com estas palavras. Ver
 last-time-other = Estas palavras são de respostas a outras perguntas. Só podem ficar lado a lado respostas às mesmas perguntas. Podes continuar sem elas.
 last-time-followed = Desde então já respondeste outra vez. Escreve as palavras que recebeste da última vez, ou continua sem elas.
 receipt-next-time = Se um dia responderes outra vez a estas perguntas, com estas palavras as duas vezes podem ficar lado a lado. Ninguém fica a saber quem és.
+
 ## Where safety depends on every word, and nobody has reviewed the translation
 
 safety-in-english = Esta parte está em inglês. Ainda ninguém verificou a tradução.

@@ -1,5 +1,7 @@
 ### What Heard is, what it keeps of whom, which cookies it sets, and how well it can be used.
+
 ### The part for children is read by children of nine: one idea in a sentence, no word of law.
+
 ### «tu» to everybody, but «dumneavoastră» in the parts that are only for parents or for people who work with families.
 
 about-link = Despre Heard

@@ -1,6 +1,9 @@
 ### What respondents read around the questions: children and young people, parents and carers, practitioners.
+
 ### Short words, short sentences. "We" is the partnership; "you" is the person who answers.
+
 ### Everybody is „tu”. Reads right for boys and girls, women and men: no adjectives or participles that agree with "you".
+
 ### «numărate» is "counted", «totaluri» "counts", «a retrage» "take back".
 
 ## Every page
@@ -368,6 +371,7 @@ last-time-unknown = Nu am găsit răspunsuri trimise cu aceste cuvinte. Verific�
 last-time-other = Aceste cuvinte țin de răspunsuri la alte întrebări. Numai răspunsurile la aceleași întrebări pot fi puse unele lângă altele. Poți merge mai departe fără ele.
 last-time-followed = De atunci ai mai răspuns o dată. Scrie cuvintele pe care le-ai primit ultima dată sau mergi mai departe fără ele.
 receipt-next-time = Dacă răspunzi cândva din nou la aceste întrebări, cu aceste cuvinte cele două dăți pot fi puse una lângă alta. Nimeni nu află cine ești.
+
 ## Where safety depends on every word, and nobody has reviewed the translation
 
 safety-in-english = Această parte este în engleză. Nimeni nu i-a verificat încă traducerea.

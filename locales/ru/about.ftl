@@ -1,5 +1,7 @@
 ### What Heard is, what it keeps of whom, which cookies it sets, and how well it can be used.
+
 ### Everybody is «вы», and children are «ты» in the part for them; no forms that tell boys from girls. The part for children
+
 ### is read by children of nine: one idea in a sentence, no word of law.
 
 about-link = О Heard

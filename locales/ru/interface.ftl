@@ -1,6 +1,9 @@
 ### What respondents read around the questions: children and young people, parents and carers, practitioners.
+
 ### Impersonal where that is natural («можно», «свои ответы»), otherwise «вы» with a small letter, which is respectful to
+
 ### everybody and has no gender; «ты» where only children read (keys with "child"). «подсчитать» is "count", «подсчёт» "the
+
 ### count", «забрать обратно» "take back".
 
 ## Every page
@@ -372,6 +375,7 @@ last-time-unknown = По этим словам мы не нашли отправ
 last-time-other = Эти слова — от ответов на другие вопросы. Рядом могут стоять только ответы на одни и те же вопросы. Можно продолжить без них.
 last-time-followed = С тех пор вы уже ответили ещё раз. Введите слова, которые вы получили в последний раз, или продолжите без них.
 receipt-next-time = Если когда-нибудь вы снова ответите на эти вопросы, с этими словами оба раза можно будет поставить рядом. Никто не узнает, кто вы.
+
 ## Where safety depends on every word, and nobody has reviewed the translation
 
 safety-in-english = Эта часть на английском языке. Её перевод ещё никто не проверил.

@@ -1,5 +1,7 @@
 ### What Heard is, what it keeps of whom, which cookies it sets, and how well it can be used.
+
 ### The part for children is read by children of nine: one idea in a sentence, no word of law. «ти» for children, «ви» for
+
 ### parents and for people who work with families, neither where everybody reads.
 
 about-link = Про Heard

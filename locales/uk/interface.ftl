@@ -1,6 +1,9 @@
 ### What respondents read around the questions: children and young people, parents and carers, practitioners.
+
 ### Neither «ти» nor «ви» where everybody reads: infinitives, «можна», «треба», «свої», and «мої» on buttons; «ти» only in
+
 ### what is for children, «ви» only in what is for adults. No past forms that tell women from men. «порахувати» is "count",
+
 ### «забрати назад» "take back".
 
 ## Every page
@@ -372,6 +375,7 @@ last-time-unknown = Ми не знайшли надісланих відпові
 last-time-other = Ці слова — від відповідей на інші запитання. Поруч можуть стояти лише відповіді на ті самі запитання. Можна продовжити без них.
 last-time-followed = Відтоді вже є новіші відповіді. Треба ввести слова з останнього разу або продовжити без них.
 receipt-next-time = Якщо колись буде ще одна відповідь на ці запитання, з цими словами обидва рази можна поставити поруч. Ніхто не дізнається, хто відповідає.
+
 ## Where safety depends on every word, and nobody has reviewed the translation
 
 safety-in-english = Ця частина англійською мовою. Її переклад ще ніхто не перевірив.
