@@ -9,9 +9,9 @@ use tower_http::services::ServeFile;
 use crate::state::AppState;
 
 /// # Why
-/// A file is kept for a day, so that hearing a question again asks nobody; in the browser alone, and not for good: what was
-/// listened to is a trace of what was asked. What is under an address never changes.
-const KEPT: HeaderValue = HeaderValue::from_static("private, max-age=86400, immutable");
+/// What was listened to is a trace of what was asked: no browser is to keep it, or it would still be there after *Exit this
+/// page*. The price is that hearing a question again asks for its sound again.
+const NOT_KEPT: HeaderValue = HeaderValue::from_static("no-store");
 
 pub async fn get(State(state): State<AppState>, Path(name): Path<String>, request: Request) -> Response {
     let Some(file) = state.media.file(&name) else { return StatusCode::NOT_FOUND.into_response() };
@@ -22,8 +22,11 @@ pub async fn get(State(state): State<AppState>, Path(name): Path<String>, reques
             return StatusCode::NOT_FOUND.into_response();
         }
     };
+    let is_file = response.status().is_success();
     let headers = response.headers_mut();
-    headers.insert(CONTENT_TYPE, HeaderValue::from_static(file.content_type));
-    headers.insert(CACHE_CONTROL, KEPT);
+    if is_file {
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static(file.content_type));
+    }
+    headers.insert(CACHE_CONTROL, NOT_KEPT);
     response
 }
