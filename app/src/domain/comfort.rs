@@ -76,7 +76,7 @@ pub struct Comfort {
     pub font: Font,
     pub colours: Colours,
     pub motion: Motion,
-    /// How questions are worded.
+    /// How questions come.
     pub manner: Manner,
 }
 
@@ -86,9 +86,11 @@ impl Comfort {
         self == Self::default()
     }
 
-    /// Whether pages look as they come: the words and the pictures of questions are nothing that a style sheet changes.
+    /// Whether pages look as they come. The words and the pictures of questions are nothing that a style sheet changes; what
+    /// reads them aloud, and films, have room of their own.
     pub fn looks_as_device_has_it(self) -> bool {
-        Self { manner: Manner::default(), ..self }.is_as_device_has_it()
+        let is_of_words = matches!(self.manner, Manner::Standard | Manner::EasyRead | Manner::Symbols);
+        is_of_words && Self { manner: Manner::default(), ..self }.is_as_device_has_it()
     }
 
     /// The codes in the order of the fields, with a dot between them.
