@@ -86,11 +86,10 @@ impl Comfort {
         self == Self::default()
     }
 
-    /// Whether pages look as they come. The words and the pictures of questions are nothing that a style sheet changes; what
-    /// reads them aloud, and films, have room of their own.
+    /// Whether pages look as they come: the words and the pictures of questions, and what reads or signs them, are nothing
+    /// that this changes.
     pub fn looks_as_device_has_it(self) -> bool {
-        let is_of_words = matches!(self.manner, Manner::Standard | Manner::EasyRead | Manner::Symbols);
-        is_of_words && Self { manner: Manner::default(), ..self }.is_as_device_has_it()
+        Self { manner: Manner::default(), ..self }.is_as_device_has_it()
     }
 
     /// The codes in the order of the fields, with a dot between them.
