@@ -1,4 +1,5 @@
 ### What Heard is, what it keeps of whom, which cookies it sets, and how well it can be used.
+
 ### Written as interface.ftl is: right for boys and girls, women and men. The part for children is read by children of nine.
 
 about-link = عن Heard
@@ -149,7 +150,7 @@ privacy-data-sent = إجابات أُرسلت
 privacy-data-sent-holds = ما اخترته، وعن أي أسئلة، واليوم. وكذلك ما اخترت أن يُعرف عنك: الجنس، والمجموعة العرقية، ومرض طويل. أما كلماتك الـ7 فنحتفظ بها بصورة لا يمكن إرجاعها إلى أصلها.
 privacy-data-sent-why = لكي تُحسب، ولكي يمكنك رؤيتها أو سحبها.
 privacy-data-counts = الأعداد
-privacy-data-counts-holds = كم شخصًا أعطى كل إجابة. وحيث كُتبت كلمات المرة السابقة: كم شخصًا أعطى كل إجابة في تلك المرة، وأي إجابة الآن.
+privacy-data-counts-holds = كم شخصًا أعطى كل إجابة. وحيث كُتبت كلمات المرة السابقة: كم شخصًا أعطى كل إجابة في تلك المرة، وأي إجابة الآن. وكذلك العدد ضمن كل جنس وكل مجموعة عرقية، ومع مرض طويل أو من دونه، حيث ذُكر ذلك.
 privacy-data-counts-why = منها تُصنع النتائج.
 privacy-data-figures = النتائج
 privacy-data-figures-holds = لكل عبارة ولكل فئة عمرية، وكذلك للجهات والمناطق: النسبة وعدد الأشخاص الذين تمثلهم، أو أنها مخفية. والأمر نفسه للمجموعات بحسب ما يقوله الناس عن أنفسهم. وكذلك عدد من لم يعرفوا أو لم يرغبوا في الإجابة. وكذلك من أعدّ النتائج من الموظفين.
@@ -304,7 +305,7 @@ accessibility-not-staff-time = { $minutes ->
    *[other] ينتهي تسجيل دخول الموظفين بعد { $minutes } دقيقة من دون استخدام، ومن دون تحذير. (المعيار 2.2.1، Timing adjustable)
 }
 accessibility-not-staff-language = صفحات الموظفين باللغة الإنجليزية فقط.
-accessibility-not-formats = لا توجد لغة إشارة، ولا قراءة بصوت عالٍ، ولا نسخة سهلة القراءة (Easy Read).
+accessibility-not-formats = النسخة السهلة القراءة (Easy Read) متوفرة بالإنجليزية فقط ولبعض الأسئلة. الصور متوفرة لمعظم الأسئلة، لا لكلها. لا تُقرأ الأسئلة بصوت عالٍ إلا إذا كان في الجهاز صوت لهذه اللغة أو أُضيف تسجيل. لا توجد لغة إشارة إلا حيث أُضيفت مقاطع فيديو، ولا يأتي أي منها مسبقًا.
 accessibility-not-translated = تظهر بعض الأسئلة بالإنجليزية من دون إخبار برامج قراءة الشاشة بذلك (المعيار 3.1.2، Language of parts). وهذا في:
 accessibility-tested-title = ما اختُبر
 accessibility-tested-on = آخر اختبار كان يوم { $date }، وأجراه الذين يصنعون Heard، وليس جهة مستقلة.

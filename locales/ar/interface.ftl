@@ -1,5 +1,7 @@
 ### What respondents read around the questions: children and young people, parents and carers, practitioners.
+
 ### Reads right for boys and girls, women and men: nouns of action and «الرجاء» in place of imperatives, and «أنت», «لك» and
+
 ### past forms, which are spelled alike for all. Digits are Western. «تُحسب» is "counted", «سحب» is "take back".
 
 ## Every page
@@ -282,7 +284,7 @@ comfort-all-as-usual = إعادة كل شيء كالمعتاد
 
 ## Easier words
 
-comfort-manner = الكلمات
+comfort-manner = الأسئلة
 comfort-manner-easy-read = قراءة سهلة: جمل أقصر وكلمات أسهل
 comfort-manner-symbols = بالرموز: صورة مع كل سؤال وكل إجابة
 manner-easy-read-offer = قراءة الأسئلة بكلمات أسهل
@@ -290,6 +292,20 @@ manner-easy-read-missing = هذه الأسئلة ليست متوفرة بكلم�
 manner-symbols-offer = الإجابة مع صور بجانب الكلمات
 manner-symbols-missing = هذه الأسئلة بلا صور. هنا كلمات فقط.
 manner-symbols-usual-words = هذه الأسئلة ليست متوفرة بكلمات أسهل بعد. الصور بجانب الكلمات العادية.
+
+## Read aloud, and sign language
+
+comfort-manner-read-aloud = القراءة بصوت عالٍ: الضغط على «استماع» عند السؤال. وقد يسمعها من هو قريب
+comfort-manner-sign = لغة الإشارة: فيديو عند كل سؤال
+manner-read-aloud-offer = الاستماع إلى الأسئلة
+manner-sign-offer = مشاهدة الأسئلة بلغة الإشارة
+manner-sign-missing = هذه الأسئلة ليست متوفرة بلغة الإشارة بعد. يمكن قراءة الكلمات.
+read-aloud-listen = استماع
+read-aloud-stop = إيقاف
+read-aloud-no-voice = السؤال الذي ليس عنده زر للاستماع لا يمكن قراءته بصوت عالٍ على هذا الجهاز.
+sign-missing-here = هذا السؤال ليس متوفرًا بلغة الإشارة بعد. يُرجى قراءة الكلمات.
+sign-language = لغة الإشارة
+sign-language-bfi = لغة الإشارة البريطانية
 
 ## Titles of windows, and of pages in a browser's history: they do not tell what the questions are about
 
@@ -386,6 +402,7 @@ last-time-unknown = لم نجد إجابات مُرسلة بهذه الكلما�
 last-time-other = هذه الكلمات لإجابات عن أسئلة أخرى. لا توضع جنبًا إلى جنب إلا إجابات عن الأسئلة نفسها. يمكنك المتابعة بدونها.
 last-time-followed = توجد إجابات أحدث لك منذ ذلك الحين. الرجاء كتابة الكلمات التي ظهرت لك في آخر مرة، أو المتابعة بدونها.
 receipt-next-time = إذا أجبت عن هذه الأسئلة مرة أخرى يومًا ما، فبهذه الكلمات يمكن وضع المرتين جنبًا إلى جنب. لن يعرف أحد من أنت.
+
 ## Where safety depends on every word, and nobody has reviewed the translation
 
 safety-in-english = هذا الجزء باللغة الإنجليزية. لم يراجع أحد ترجمته بعد.

@@ -1,6 +1,9 @@
 ### What respondents read around the questions: children and young people, parents and carers, practitioners.
+
 ### Everybody is «تۆ», as services for young people say it. Kurdish has no gender. Buttons are nouns of action. Digits are
+
 ### Western. No ending is ever put on a variable: the months carry the «ی» that stands before the year.
+
 ### «دەژمێردرێن» is "counted", «وەرگرتنەوە» is "take back".
 
 ## Every page
@@ -254,7 +257,7 @@ comfort-all-as-usual = هەموو شتێک وەک هەمیشە لێبکەرەو�
 
 ## Easier words
 
-comfort-manner = وشەکان
+comfort-manner = پرسیارەکان
 comfort-manner-easy-read = خوێندنەوەی ئاسان: ڕستەی کورتتر و وشەی ئاسانتر
 comfort-manner-symbols = بە هێما: وێنەیەک لەگەڵ هەر پرسیارێک و هەر وەڵامێک
 manner-easy-read-offer = خوێندنەوەی پرسیارەکان بە وشەی ئاسانتر
@@ -262,6 +265,20 @@ manner-easy-read-missing = ئەم پرسیارانە هێشتا بە وشەی ئ
 manner-symbols-offer = وەڵامدانەوە بە وێنە لە تەنیشت وشەکان
 manner-symbols-missing = ئەم پرسیارانە وێنەیان نییە. تەنها بە وشەن.
 manner-symbols-usual-words = ئەم پرسیارانە هێشتا بە وشەی ئاسانتر نین. وێنەکان لە تەنیشت وشە ئاساییەکانن.
+
+## Read aloud, and sign language
+
+comfort-manner-read-aloud = خوێندنەوە بە دەنگ: لە پرسیارەکەدا «گوێ بگرە» دابگرە. لەوانەیە کەسانی نزیکت گوێیان لێ بێت
+comfort-manner-sign = زمانی ئاماژە: ڤیدیۆیەک لە هەر پرسیارێکدا
+manner-read-aloud-offer = گوێ لە پرسیارەکان بگرە
+manner-sign-offer = پرسیارەکان بە زمانی ئاماژە ببینە
+manner-sign-missing = ئەم پرسیارانە هێشتا بە زمانی ئاماژە نین. دەتوانیت وشەکان بخوێنیتەوە.
+read-aloud-listen = گوێ بگرە
+read-aloud-stop = بیوەستێنە
+read-aloud-no-voice = ئەگەر پرسیارێک دوگمەی گوێگرتنی نەبێت، لەم ئامێرەدا بە دەنگ ناخوێنرێتەوە.
+sign-missing-here = ئەم پرسیارە هێشتا بە زمانی ئاماژە نییە. تکایە وشەکان بخوێنەوە.
+sign-language = زمانی ئاماژە
+sign-language-bfi = زمانی ئاماژەی بەریتانی
 
 ## Titles of windows, and of pages in a browser's history: they do not tell what the questions are about
 
@@ -344,6 +361,7 @@ last-time-unknown = بەم وشانە هیچ وەڵامێکی نێردراوما
 last-time-other = ئەم وشانە هی وەڵامی پرسیاری ترن. تەنها وەڵامی هەمان پرسیار لەتەنیشت یەکتر دادەنرێن. دەتوانیت بەبێ ئەوان بەردەوام بیت.
 last-time-followed = لەو کاتەوە جارێکی تریش وەڵامت داوەتەوە. ئەو وشانە بنووسە کە دوایین جار پێت درا، یان بەبێ ئەوان بەردەوام بە.
 receipt-next-time = ئەگەر ڕۆژێک دووبارە وەڵامی ئەم پرسیارانەت دایەوە، بەم وشانە هەردوو جارەکە لەتەنیشت یەکتر دادەنرێن. هیچ کەسێک نازانێت تۆ کێیت.
+
 ## Where safety depends on every word, and nobody has reviewed the translation
 
 safety-in-english = ئەم بەشە بە ئینگلیزییە. هێشتا کەس وەرگێڕانەکەی نەپشکنیوە.

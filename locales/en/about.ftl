@@ -1,4 +1,5 @@
 ### What Heard is, what it keeps of whom, which cookies it sets, and how well it can be used.
+
 ### The part for children is read by children of nine: one idea in a sentence, no word of law.
 
 about-link = About Heard
@@ -121,7 +122,7 @@ privacy-data-sent = Answers that were sent
 privacy-data-sent-holds = What you chose, for which questions, and the day. Also what you chose to say about yourself: your sex, your ethnic group, a long illness. Your 7 words are kept only in a form that cannot be turned back.
 privacy-data-sent-why = To count them, and so that you can see them or take them back.
 privacy-data-counts = Counts
-privacy-data-counts-holds = How many people gave which answer. Where people typed their words from last time: how many gave which answer then, and which now.
+privacy-data-counts-holds = How many people gave which answer. Where people typed their words from last time: how many gave which answer then, and which now. Also how many of one sex, of one ethnic group, with or without a long illness, where people told us.
 privacy-data-counts-why = Figures are made from them.
 privacy-data-figures = Figures
 privacy-data-figures-holds = For each statement and age group, and for organisations and places among them, a share and how many people it stands for, or that it is hidden. The same for groups by what people say about themselves. And how many did not know or did not want to say. Also who on the staff made the figures.
@@ -244,7 +245,7 @@ accessibility-not-staff-time = { $minutes ->
    *[other] Staff are signed out after { $minutes } minutes without use, without a warning. (Criterion 2.2.1, Timing adjustable)
 }
 accessibility-not-staff-language = Pages for staff are in English only.
-accessibility-not-formats = There is no sign language, no reading aloud and no Easy Read version.
+accessibility-not-formats = Easy Read is there in English only, and for some of the questions. Pictures are there for most questions, not for all. Questions are read aloud only if your device has a voice for the language, or a recording was added. Sign language is there only where videos were added; none are built in.
 accessibility-not-translated = Some questions are shown in English, and screen readers are not told so (criterion 3.1.2, Language of parts). This is so in:
 accessibility-tested-title = What was tested
 accessibility-tested-on = Last tested on { $date }, by the people who make Heard, not by anybody independent.

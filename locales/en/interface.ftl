@@ -1,4 +1,5 @@
 ### What respondents read around the questions: children and young people, parents and carers, practitioners.
+
 ### Short words, short sentences. "We" is the partnership; "you" is the person who answers.
 
 ## Every page
@@ -252,7 +253,7 @@ comfort-all-as-usual = Everything as usual again
 
 ## Easier words
 
-comfort-manner = Words
+comfort-manner = Questions
 comfort-manner-easy-read = Easy Read: shorter sentences, easier words
 comfort-manner-symbols = With symbols: a picture at each question and each answer
 manner-easy-read-offer = Read the questions in easier words
@@ -260,6 +261,20 @@ manner-easy-read-missing = These questions are not there in easier words yet. Yo
 manner-symbols-offer = Answer with pictures beside the words
 manner-symbols-missing = These questions have no pictures. You read them in words alone.
 manner-symbols-usual-words = There are no easier words for these questions yet. The pictures stand beside the usual ones.
+
+## Read aloud, and sign language
+
+comfort-manner-read-aloud = Read aloud: press “Listen” at a question. People near you may hear it
+comfort-manner-sign = Sign language: a video at each question
+manner-read-aloud-offer = Listen to the questions
+manner-sign-offer = Watch the questions in sign language
+manner-sign-missing = These questions are not there in sign language yet. You can read the words.
+read-aloud-listen = Listen
+read-aloud-stop = Stop
+read-aloud-no-voice = If a question has no button to listen, it cannot be read aloud on this device.
+sign-missing-here = This question is not there in sign language yet. Please read the words.
+sign-language = Sign language
+sign-language-bfi = British Sign Language
 
 ## Titles of windows, and of pages in a browser's history: they do not tell what the questions are about
 
@@ -342,6 +357,7 @@ last-time-unknown = We found no answers that were sent with these words. Check e
 last-time-other = These words belong to answers to other questions. Only answers to the same questions can be put side by side. You can go on without them.
 last-time-followed = You have answered again since then. Type the words that you got the last time, or go on without them.
 receipt-next-time = If you answer these questions again one day, these words can put the two times side by side. Nobody learns who you are.
+
 ## Where safety depends on every word, and nobody has reviewed the translation
 
 safety-in-english = This part is in English. No person has checked a translation of it yet.

@@ -416,6 +416,7 @@ control-two-high = two of three near the upper limit
 control-two-low = two of three near the lower limit
 control-run-high = one of seven above the middle
 control-run-low = one of seven below the middle
+
 ## Forms: what there is of each questionnaire, and what nobody has reviewed
 
 nav-forms = Forms
@@ -440,6 +441,7 @@ forms-gaps = { $gaps ->
 forms-all = Forms by language
 forms-manner = Manner
 forms-order = Where a form is missing, people read the standard form of the same language; else English in the same manner; else standard English.
+forms-others = With symbols, read aloud and in sign language people read the words of a form above. The first page of the questions offers each of these where it can be had.
 forms-see = See its forms: languages, manners, drafts
 forms-see-all = See the forms of every questionnaire: languages, manners, drafts
 form-whole = Whole

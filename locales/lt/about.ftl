@@ -1,5 +1,7 @@
 ### What Heard is, what it keeps of whom, which cookies it sets, and how well it can be used.
+
 ### The part for children is read by children of nine: one idea in a sentence, no word of law.
+
 ### „jūs” in the parts for parents and for people who work with families, „tu” in all others.
 
 about-link = Apie „Heard“
@@ -136,7 +138,7 @@ privacy-data-sent = Išsiųsti atsakymai
 privacy-data-sent-holds = Ką pasirinkai, į kuriuos klausimus atsakei ir kurią dieną. Taip pat tai, ką nusprendei pasakyti apie save: lytis, etninė grupė, ilga liga. Tavo 7 žodžiai laikomi tik tokiu pavidalu, iš kurio jų atkurti neįmanoma.
 privacy-data-sent-why = Kad juos suskaičiuotume ir kad galėtum juos pamatyti arba atsiimti.
 privacy-data-counts = Bendri skaičiai
-privacy-data-counts-holds = Kiek žmonių pasirinko kurį atsakymą. Ten, kur žmonės įrašė praėjusio karto žodžius: kiek jų ką atsakė tada ir ką dabar.
+privacy-data-counts-holds = Kiek žmonių pasirinko kurį atsakymą. Ten, kur žmonės įrašė praėjusio karto žodžius: kiek jų ką atsakė tada ir ką dabar. Taip pat kiek vienos lyties, vienos etninės grupės, su ilga liga ar be jos, kai žmonės tai pasakė.
 privacy-data-counts-why = Iš jų sudaromi rodikliai.
 privacy-data-figures = Rodikliai
 privacy-data-figures-holds = Kiekvienam teiginiui ir kiekvienai amžiaus grupei, taip pat atskiroms įstaigoms ir vietoms: dalis ir kiek žmonių ji apima, arba tai, kad ji paslėpta. Tas pats grupėms pagal tai, ką žmonės sako apie save. Ir kiek žmonių nežinojo arba nenorėjo sakyti. Taip pat kas iš personalo sudarė rodiklius.
@@ -275,7 +277,7 @@ accessibility-not-staff-time = { $minutes ->
    *[other] Personalas be įspėjimo atjungiamas po { $minutes } minučių be jokių veiksmų. (2.2.1 kriterijus, reguliuojamas laikas, „Timing adjustable“)
 }
 accessibility-not-staff-language = Personalui skirti puslapiai yra tik anglų kalba.
-accessibility-not-formats = Nėra gestų kalbos, skaitymo balsu ir lengvai skaitomos versijos (Easy Read).
+accessibility-not-formats = Lengvai skaitoma versija (Easy Read) yra tik anglų kalba ir tik kai kuriems klausimams. Paveikslėlių yra prie daugumos klausimų, bet ne prie visų. Klausimai skaitomi balsu tik tada, kai įrenginys turi tos kalbos balsą arba pridėtas įrašas. Gestų kalba yra tik ten, kur pridėta vaizdo įrašų; iš anksto jų nėra.
 accessibility-not-translated = Kai kurie klausimai rodomi anglų kalba, o ekrano skaitytuvams tai nepasakoma (3.1.2 kriterijus, dalių kalba, „Language of parts“). Taip yra šiomis kalbomis:
 accessibility-tested-title = Kas patikrinta
 accessibility-tested-on = Paskutinį kartą tikrinta { $date }, tikrino tie, kas kuria „Heard“, o ne kas nors nepriklausomas.

@@ -1,7 +1,11 @@
 ### What respondents read around the questions: children and young people, parents and carers, practitioners.
+
 ### Short words, short sentences. "We" is the partnership; "you" is the person who answers: „tu”, with a small letter, as helplines for
+
 ### the young say it. The titles of slips for adults say „jūs”, the rest of a slip speaks to nobody. Buttons are infinitives. No
+
 ### participles or adjectives that tell girls from boys, women from men.
+
 ### A date ends in „d.”: it stands inside the sentence, never before a full stop.
 
 ## Every page
@@ -269,7 +273,7 @@ comfort-all-as-usual = Vėl viskas kaip įprasta
 
 ## Easier words
 
-comfort-manner = Žodžiai
+comfort-manner = Klausimai
 comfort-manner-easy-read = Lengvai skaitoma: trumpesni sakiniai, paprastesni žodžiai
 comfort-manner-symbols = Su simboliais: paveikslėlis prie kiekvieno klausimo ir kiekvieno atsakymo
 manner-easy-read-offer = Skaityti klausimus paprastesniais žodžiais
@@ -277,6 +281,20 @@ manner-easy-read-missing = Šių klausimų paprastesniais žodžiais dar nėra. 
 manner-symbols-offer = Atsakyti su paveikslėliais šalia žodžių
 manner-symbols-missing = Prie šių klausimų paveikslėlių nėra. Čia yra tik žodžiai.
 manner-symbols-usual-words = Šių klausimų paprastesniais žodžiais dar nėra. Paveikslėliai yra šalia įprastų žodžių.
+
+## Read aloud, and sign language
+
+comfort-manner-read-aloud = Skaitymas balsu: prie klausimo paspausk „Klausytis“. Tai gali išgirsti šalia esantys žmonės
+comfort-manner-sign = Gestų kalba: vaizdo įrašas prie kiekvieno klausimo
+manner-read-aloud-offer = Klausytis klausimų
+manner-sign-offer = Žiūrėti klausimus gestų kalba
+manner-sign-missing = Šių klausimų gestų kalba dar nėra. Gali skaityti žodžius.
+read-aloud-listen = Klausytis
+read-aloud-stop = Sustabdyti
+read-aloud-no-voice = Jei prie klausimo nėra mygtuko klausytis, šis įrenginys negali jo perskaityti balsu.
+sign-missing-here = Šio klausimo gestų kalba dar nėra. Perskaityk žodžius.
+sign-language = Gestų kalba
+sign-language-bfi = Britų gestų kalba
 
 ## Titles of windows, and of pages in a browser's history: they do not tell what the questions are about
 
@@ -359,6 +377,7 @@ last-time-unknown = Su šiais žodžiais išsiųstų atsakymų neradome. Patikri
 last-time-other = Šie žodžiai priklauso atsakymams į kitus klausimus. Vieni šalia kitų gali būti tik atsakymai į tuos pačius klausimus. Gali tęsti be jų.
 last-time-followed = Nuo tada jau atsakei dar kartą. Įrašyk žodžius, kuriuos gavai paskutinį kartą, arba tęsk be jų.
 receipt-next-time = Jei kada nors vėl atsakysi į šiuos klausimus, su šiais žodžiais abu kartus bus galima padėti vieną šalia kito. Niekas nesužinos, kas tu.
+
 ## Where safety depends on every word, and nobody has reviewed the translation
 
 safety-in-english = Ši dalis yra anglų kalba. Jos vertimo dar niekas nepatikrino.

@@ -1,5 +1,7 @@
 ### What Heard is, what it keeps of whom, which cookies it sets, and how well it can be used.
+
 ### Parts for everybody and for children say „tu”; the parts for parents and for practitioners say „jūs”.
+
 ### The part for children is read by children of nine: one idea in a sentence, no word of law.
 
 about-link = Par Heard
@@ -129,7 +131,7 @@ privacy-data-sent = Nosūtītās atbildes
 privacy-data-sent-holds = Tas, ko tu izvēlējies, pie kuriem jautājumiem, un diena. Arī tas, ko tu pēc savas izvēles teici par sevi: dzimums, etniskā grupa, ilgstoša slimība. Tavus 7 vārdus glabā tikai tādā veidā, ko nevar pārvērst atpakaļ.
 privacy-data-sent-why = Lai tās saskaitītu un lai tu vari tās redzēt vai paņemt atpakaļ.
 privacy-data-counts = Skaitļi
-privacy-data-counts-holds = Cik cilvēku izvēlējās kuru atbildi. Kur cilvēki ierakstīja iepriekšējās reizes vārdus: cik cilvēku ko atbildēja toreiz un ko tagad.
+privacy-data-counts-holds = Cik cilvēku izvēlējās kuru atbildi. Kur cilvēki ierakstīja iepriekšējās reizes vārdus: cik cilvēku ko atbildēja toreiz un ko tagad. Arī cik viena dzimuma, vienas etniskās grupas, ar ilgstošu slimību vai bez tās, ja cilvēki to pateica.
 privacy-data-counts-why = No tiem veido rādītājus.
 privacy-data-figures = Rādītāji
 privacy-data-figures-holds = Par katru apgalvojumu un vecuma grupu, arī par atsevišķām iestādēm un vietām: cik liela ir daļa un par cik cilvēkiem tā stāsta, vai arī tas, ka rādītājs ir paslēpts. Tas pats par grupām pēc tā, ko cilvēki saka par sevi. Un cik cilvēku nezināja vai nevēlējās teikt. Arī tas, kurš no personāla izveidoja rādītājus.
@@ -260,7 +262,7 @@ accessibility-not-staff-time = { $minutes ->
    *[other] Personālu bez brīdinājuma izraksta, ja { $minutes } minūtes nekas netiek darīts. (Kritērijs 2.2.1 „Pielāgojams laiks”)
 }
 accessibility-not-staff-language = Personāla lapas ir tikai angļu valodā.
-accessibility-not-formats = Nav zīmju valodas, nav lasīšanas balsī un nav viegli lasāmas versijas (Easy Read).
+accessibility-not-formats = Viegli lasāma versija (Easy Read) ir tikai angļu valodā un tikai daļai jautājumu. Attēli ir pie vairuma jautājumu, bet ne pie visiem. Jautājumus balsī nolasa tikai tad, ja ierīcei ir šīs valodas balss vai ir pievienots ieraksts. Zīmju valoda ir tikai tur, kur ir pievienoti video; iebūvētu video nav.
 accessibility-not-translated = Daži jautājumi ir parādīti angļu valodā, un ekrāna lasītājiem tas nav pateikts (kritērijs 3.1.2 „Daļu valoda”). Tā tas ir šajās valodās:
 accessibility-tested-title = Kas ir pārbaudīts
 accessibility-tested-on = Pēdējās pārbaudes diena: { $date }. Pārbaudīja cilvēki, kas veido Heard, nevis kāds neatkarīgs.

@@ -1,6 +1,9 @@
 ### What respondents read around the questions: children and young people, parents and carers, practitioners.
+
 ### Everybody is „tu”, with a small letter; buttons are infinitives. Reads right for boys and girls, women and men: simple past
+
 ### and present with "you", never participles. Dates are in the nominative, after a colon: a preposition would want another case.
+
 ### «saskaitīt» is "count", «skaitļi» are the counts, «paņemt atpakaļ» is "take back".
 
 ## Every page
@@ -264,7 +267,7 @@ comfort-all-as-usual = Atkal viss kā parasti
 
 ## Easier words
 
-comfort-manner = Vārdi
+comfort-manner = Jautājumi
 comfort-manner-easy-read = Viegli lasāms: īsāki teikumi, vienkāršāki vārdi
 comfort-manner-symbols = Ar simboliem: attēls pie katra jautājuma un katras atbildes
 manner-easy-read-offer = Lasīt jautājumus vienkāršākiem vārdiem
@@ -272,6 +275,20 @@ manner-easy-read-missing = Šo jautājumu vienkāršākiem vārdiem vēl nav. Š
 manner-symbols-offer = Atbildēt ar attēliem blakus vārdiem
 manner-symbols-missing = Šiem jautājumiem attēlu nav. Šeit ir tikai vārdi.
 manner-symbols-usual-words = Šo jautājumu vienkāršākiem vārdiem vēl nav. Attēli ir blakus parastajiem vārdiem.
+
+## Read aloud, and sign language
+
+comfort-manner-read-aloud = Lasīšana balsī: pie jautājuma nospied „Klausīties”. To var dzirdēt cilvēki tev blakus
+comfort-manner-sign = Zīmju valoda: video pie katra jautājuma
+manner-read-aloud-offer = Klausīties jautājumus
+manner-sign-offer = Skatīties jautājumus zīmju valodā
+manner-sign-missing = Šo jautājumu zīmju valodā vēl nav. Tu vari lasīt vārdus.
+read-aloud-listen = Klausīties
+read-aloud-stop = Apturēt
+read-aloud-no-voice = Ja pie jautājuma nav pogas klausīties, šī ierīce to nevar nolasīt balsī.
+sign-missing-here = Šī jautājuma zīmju valodā vēl nav. Lūdzu, izlasi vārdus.
+sign-language = Zīmju valoda
+sign-language-bfi = Britu zīmju valoda
 
 ## Titles of windows, and of pages in a browser's history: they do not tell what the questions are about
 
@@ -354,6 +371,7 @@ last-time-unknown = Mēs neatradām nosūtītas atbildes ar šiem vārdiem. Pār
 last-time-other = Šie vārdi ir atbildēm uz citiem jautājumiem. Blakus var likt tikai atbildes uz tiem pašiem jautājumiem. Tu vari turpināt bez tiem.
 last-time-followed = Kopš tā laika tu jau atbildēji vēlreiz. Ieraksti vārdus, ko saņēmi pēdējā reizē, vai turpini bez tiem.
 receipt-next-time = Ja kādreiz atkal atbildēsi uz šiem jautājumiem, ar šiem vārdiem abas reizes varēs nolikt blakus. Neviens neuzzina, kas tu esi.
+
 ## Where safety depends on every word, and nobody has reviewed the translation
 
 safety-in-english = Šī daļa ir angļu valodā. Tās tulkojumu vēl neviens nav pārbaudījis.

@@ -1,4 +1,5 @@
 ### What Heard is, what it keeps of whom, which cookies it sets, and how well it can be used.
+
 ### Everybody is „ty”; no forms that tell boys from girls. The part for children is read by children of nine.
 
 about-link = O Heard
@@ -135,7 +136,7 @@ privacy-data-sent = Wysłane odpowiedzi
 privacy-data-sent-holds = Wybrane odpowiedzi, do jakich pytań, i dzień. Także to, co zechcesz powiedzieć o sobie: płeć, grupa etniczna, długa choroba. Twoje 7 słów przechowujemy tylko w postaci, której nie da się odczytać.
 privacy-data-sent-why = Żeby je policzyć i żeby można było je zobaczyć albo wycofać.
 privacy-data-counts = Liczby
-privacy-data-counts-holds = Ile osób wybrało którą odpowiedź. Tam, gdzie ktoś wpisał słowa z poprzedniego razu: ile osób wybrało którą odpowiedź wtedy, a którą teraz.
+privacy-data-counts-holds = Ile osób wybrało którą odpowiedź. Tam, gdzie ktoś wpisał słowa z poprzedniego razu: ile osób wybrało którą odpowiedź wtedy, a którą teraz. Także ile wśród osób jednej płci, jednej grupy etnicznej, z długą chorobą lub bez niej, jeśli to podały.
 privacy-data-counts-why = Z nich powstają wyniki.
 privacy-data-figures = Wyniki
 privacy-data-figures-holds = Dla każdego zdania i każdej grupy wiekowej, także dla poszczególnych instytucji i miejsc: jaka to część i ilu osób dotyczy, albo informacja, że wynik jest ukryty. To samo dla grup według tego, co ludzie mówią o sobie. Oraz ile osób nie wiedziało albo nie chciało powiedzieć. Także to, kto z personelu przygotował wyniki.
@@ -274,7 +275,7 @@ accessibility-not-staff-time = { $minutes ->
    *[other] Personel jest wylogowywany po { $minutes } minuty bez użycia, bez ostrzeżenia. (Kryterium 2.2.1, Dostosowanie czasu)
 }
 accessibility-not-staff-language = Strony dla personelu są tylko po angielsku.
-accessibility-not-formats = Nie ma języka migowego, czytania na głos ani wersji łatwej do czytania (Easy Read).
+accessibility-not-formats = Wersja łatwa do czytania (Easy Read) jest tylko po angielsku i tylko dla części pytań. Obrazki są przy większości pytań, ale nie przy wszystkich. Pytania są czytane na głos tylko wtedy, gdy urządzenie ma głos dla danego języka albo dodano nagranie. Język migowy jest tylko tam, gdzie dodano filmy; wbudowanych filmów nie ma.
 accessibility-not-translated = Niektóre pytania są po angielsku, a czytniki ekranu nie są o tym informowane (kryterium 3.1.2, Język części). Dotyczy to tych języków:
 accessibility-tested-title = Co sprawdzono
 accessibility-tested-on = Ostatnie sprawdzenie: { $date }. Sprawdzały to osoby, które tworzą Heard, a nie ktoś niezależny.

@@ -1,5 +1,7 @@
 ### What respondents read around the questions: children and young people, parents and carers, practitioners.
+
 ### Everybody is „ty”, with a small letter. Reads right for boys and girls, women and men: no past or conditional forms with
+
 ### "you", but the present, the future, and „zostały wysłane” of the answers. «policzone» is "counted", «wycofać» "take back".
 
 ## Every page
@@ -267,7 +269,7 @@ comfort-all-as-usual = Znowu wszystko jak zwykle
 
 ## Easier words
 
-comfort-manner = Słowa
+comfort-manner = Pytania
 comfort-manner-easy-read = Łatwe czytanie: krótsze zdania, prostsze słowa
 comfort-manner-symbols = Z symbolami: obrazek przy każdym pytaniu i każdej odpowiedzi
 manner-easy-read-offer = Czytaj pytania w prostszych słowach
@@ -275,6 +277,20 @@ manner-easy-read-missing = Tych pytań nie ma jeszcze w prostszych słowach. Czy
 manner-symbols-offer = Odpowiadaj z obrazkami obok słów
 manner-symbols-missing = Te pytania nie mają obrazków. Czytasz same słowa.
 manner-symbols-usual-words = Tych pytań nie ma jeszcze w prostszych słowach. Obrazki są obok zwykłych słów.
+
+## Read aloud, and sign language
+
+comfort-manner-read-aloud = Czytanie na głos: przy pytaniu naciśnij „Posłuchaj”. Mogą to usłyszeć osoby obok
+comfort-manner-sign = Język migowy: film przy każdym pytaniu
+manner-read-aloud-offer = Posłuchaj pytań
+manner-sign-offer = Obejrzyj pytania w języku migowym
+manner-sign-missing = Tych pytań nie ma jeszcze w języku migowym. Możesz przeczytać słowa.
+read-aloud-listen = Posłuchaj
+read-aloud-stop = Zatrzymaj
+read-aloud-no-voice = Jeśli przy pytaniu nie ma przycisku do słuchania, tego pytania nie można odczytać na głos na tym urządzeniu.
+sign-missing-here = Tego pytania nie ma jeszcze w języku migowym. Przeczytaj słowa.
+sign-language = Język migowy
+sign-language-bfi = Brytyjski język migowy
 
 ## Titles of windows, and of pages in a browser's history: they do not tell what the questions are about
 
@@ -357,6 +373,7 @@ last-time-unknown = Nie znaleźliśmy wysłanych odpowiedzi z tymi słowami. Spr
 last-time-other = Te słowa należą do odpowiedzi na inne pytania. Obok siebie mogą stać tylko odpowiedzi na te same pytania. Możesz iść dalej bez nich.
 last-time-followed = Od tamtej pory są już twoje nowsze odpowiedzi. Wpisz słowa z ostatniego razu albo idź dalej bez nich.
 receipt-next-time = Jeśli kiedyś znów odpowiesz na te pytania, te słowa pozwolą postawić oba razy obok siebie. Nikt nie dowie się, kim jesteś.
+
 ## Where safety depends on every word, and nobody has reviewed the translation
 
 safety-in-english = Ta część jest po angielsku. Nikt jeszcze nie sprawdził jej tłumaczenia.

@@ -1,5 +1,7 @@
 ### What Heard is, what it keeps of whom, which cookies it sets, and how well it can be used.
+
 ### The part for children is read by children of nine: one idea in a sentence, no word of law. It says «tu»; the parts for parents and
+
 ### for practitioners have the polite form; what all of them read has no form of address. No forms that tell girls from boys.
 
 about-link = Sobre o Heard
@@ -129,7 +131,7 @@ privacy-data-sent = Respostas enviadas
 privacy-data-sent-holds = O que foi escolhido, em que perguntas, e o dia. Também o que a pessoa quis dizer sobre si: o sexo, o grupo étnico, uma doença prolongada. As 7 palavras só são guardadas numa forma que não se consegue reverter.
 privacy-data-sent-why = Para as contar, e para a pessoa as poder ver ou retirar.
 privacy-data-counts = Contagens
-privacy-data-counts-holds = Quantas pessoas deram cada resposta. Quando as pessoas escreveram as palavras da última vez: quantas deram cada resposta antes e agora.
+privacy-data-counts-holds = Quantas pessoas deram cada resposta. Quando as pessoas escreveram as palavras da última vez: quantas deram cada resposta antes e agora. Também quantas de um sexo, de um grupo étnico, com ou sem doença prolongada, quando as pessoas o disseram.
 privacy-data-counts-why = É com elas que se fazem os resultados.
 privacy-data-figures = Resultados
 privacy-data-figures-holds = Para cada afirmação e grupo de idade, e também para organizações e lugares: uma percentagem e quantas pessoas ela representa, ou a indicação de que está oculta. O mesmo para grupos, segundo o que as pessoas dizem sobre si. E quantas pessoas não sabiam ou não quiseram dizer. Também quem, na equipa, fez os resultados.
@@ -260,7 +262,7 @@ accessibility-not-staff-time = { $minutes ->
    *[other] A sessão da equipa é terminada passados { $minutes } minutos sem uso, sem aviso. (Critério 2.2.1, Tempo ajustável)
 }
 accessibility-not-staff-language = As páginas para a equipa estão só em inglês.
-accessibility-not-formats = Não há língua gestual, nem leitura em voz alta, nem versão de leitura fácil (Easy Read).
+accessibility-not-formats = A versão de leitura fácil (Easy Read) existe só em inglês e só para algumas perguntas. Há imagens ao lado da maioria das perguntas, mas não de todas. As perguntas só são lidas em voz alta se o aparelho tiver uma voz para a língua ou se tiver sido acrescentada uma gravação. Só há língua gestual onde foram acrescentados vídeos; nenhum vem incluído.
 accessibility-not-translated = Algumas perguntas aparecem em inglês, e os leitores de ecrã não são avisados disso (critério 3.1.2, Língua das partes). Isto acontece em:
 accessibility-tested-title = O que foi testado
 accessibility-tested-on = Último teste: { $date }, feito pelas pessoas que fazem o Heard, e não por alguém independente.

@@ -1,6 +1,9 @@
 ### What respondents read around the questions: children and young people, parents and carers, practitioners.
+
 ### Short words, short sentences. "We" is the partnership. Everybody is «tu», as services for young people in Portugal do; buttons
+
 ### have the infinitive, and slips, which have all readers, no form of address. No forms that tell girls from boys: «em segurança»,
+
 ### never "seguro". «contadas» is "counted", «retirar» "take back", «apagar» "delete". Quotation marks are « ».
 
 ## Every page
@@ -264,7 +267,7 @@ comfort-all-as-usual = Tudo outra vez como de costume
 
 ## Easier words
 
-comfort-manner = Palavras
+comfort-manner = Perguntas
 comfort-manner-easy-read = Leitura fácil: frases mais curtas, palavras mais simples
 comfort-manner-symbols = Com símbolos: uma imagem em cada pergunta e em cada resposta
 manner-easy-read-offer = Ler as perguntas em palavras mais simples
@@ -272,6 +275,20 @@ manner-easy-read-missing = Estas perguntas ainda não existem em palavras mais s
 manner-symbols-offer = Responder com imagens ao lado das palavras
 manner-symbols-missing = Estas perguntas não têm imagens. Estás a lê-las só em palavras.
 manner-symbols-usual-words = Estas perguntas ainda não existem em palavras mais simples. As imagens estão ao lado das palavras habituais.
+
+## Read aloud, and sign language
+
+comfort-manner-read-aloud = Leitura em voz alta: carrega em «Ouvir» numa pergunta. Quem estiver perto pode ouvir
+comfort-manner-sign = Língua gestual: um vídeo em cada pergunta
+manner-read-aloud-offer = Ouvir as perguntas
+manner-sign-offer = Ver as perguntas em língua gestual
+manner-sign-missing = Estas perguntas ainda não existem em língua gestual. Podes ler as palavras.
+read-aloud-listen = Ouvir
+read-aloud-stop = Parar
+read-aloud-no-voice = Se uma pergunta não tiver um botão para ouvir, não pode ser lida em voz alta neste dispositivo.
+sign-missing-here = Esta pergunta ainda não existe em língua gestual. Lê as palavras, por favor.
+sign-language = Língua gestual
+sign-language-bfi = Língua gestual britânica
 
 ## Titles of windows, and of pages in a browser's history: they do not tell what the questions are about
 
@@ -354,6 +371,7 @@ last-time-unknown = Não encontrámos respostas enviadas com estas palavras. Ver
 last-time-other = Estas palavras são de respostas a outras perguntas. Só podem ficar lado a lado respostas às mesmas perguntas. Podes continuar sem elas.
 last-time-followed = Desde então já respondeste outra vez. Escreve as palavras que recebeste da última vez, ou continua sem elas.
 receipt-next-time = Se um dia responderes outra vez a estas perguntas, com estas palavras as duas vezes podem ficar lado a lado. Ninguém fica a saber quem és.
+
 ## Where safety depends on every word, and nobody has reviewed the translation
 
 safety-in-english = Esta parte está em inglês. Ainda ninguém verificou a tradução.

@@ -1,5 +1,7 @@
 ### What Heard is, what it keeps of whom, which cookies it sets, and how well it can be used.
+
 ### The part for children is read by children of nine: one idea in a sentence, no word of law.
+
 ### «tu» to everybody, but «dumneavoastră» in the parts that are only for parents or for people who work with families.
 
 about-link = Despre Heard
@@ -129,7 +131,7 @@ privacy-data-sent = Răspunsuri care au fost trimise
 privacy-data-sent-holds = Ce ai ales, la ce întrebări, și ziua. De asemenea, ce ai ales să spui despre tine: sexul, grupul etnic, o boală de lungă durată. Cele 7 cuvinte ale tale sunt păstrate numai într-o formă din care nu mai pot fi aflate.
 privacy-data-sent-why = Ca să le numărăm și ca tu să le poți vedea sau retrage.
 privacy-data-counts = Totaluri
-privacy-data-counts-holds = Câți oameni au dat fiecare răspuns. Unde oamenii au scris cuvintele de data trecută: câți au dat ce răspuns atunci și ce răspuns acum.
+privacy-data-counts-holds = Câți oameni au dat fiecare răspuns. Unde oamenii au scris cuvintele de data trecută: câți au dat ce răspuns atunci și ce răspuns acum. De asemenea, câți de un anumit sex, dintr-un grup etnic, cu sau fără o boală de lungă durată, unde oamenii ne-au spus.
 privacy-data-counts-why = Din ele se fac cifrele.
 privacy-data-figures = Cifre
 privacy-data-figures-holds = Pentru fiecare afirmație și grupă de vârstă și, în cadrul lor, pentru instituții și locuri: o proporție și câți oameni reprezintă ea sau faptul că este ascunsă. La fel pentru grupuri, după ce spun oamenii despre ei. Și câți oameni nu au știut sau nu au vrut să spună. De asemenea, cine din personal a făcut cifrele.
@@ -260,7 +262,7 @@ accessibility-not-staff-time = { $minutes ->
    *[other] Personalul este deconectat după { $minutes } de minute fără folosire, fără avertisment. (Criteriul 2.2.1, Timp ajustabil)
 }
 accessibility-not-staff-language = Paginile pentru personal sunt numai în engleză.
-accessibility-not-formats = Nu există limbaj al semnelor, citire cu voce tare și nici versiune ușor de citit (Easy Read).
+accessibility-not-formats = Versiunea ușor de citit (Easy Read) există numai în engleză și numai pentru unele întrebări. Există imagini lângă cele mai multe întrebări, dar nu lângă toate. Întrebările sunt citite cu voce tare numai dacă dispozitivul are o voce pentru limba respectivă sau dacă a fost adăugată o înregistrare. Limbajul semnelor există numai acolo unde au fost adăugate filme; niciunul nu este inclus de la început.
 accessibility-not-translated = Unele întrebări sunt afișate în engleză, iar cititoarele de ecran nu sunt anunțate (criteriul 3.1.2, Limba părților). Acest lucru se întâmplă în:
 accessibility-tested-title = Ce s-a testat
 accessibility-tested-on = Ultima testare: { $date }. A fost făcută de cei care realizează Heard, nu de cineva independent.

@@ -1,6 +1,9 @@
 ### What respondents read around the questions: children and young people, parents and carers, practitioners.
+
 ### Short words, short sentences. "We" is the partnership; "you" is the person who answers.
+
 ### Everybody is „tu”. Reads right for boys and girls, women and men: no adjectives or participles that agree with "you".
+
 ### «numărate» is "counted", «totaluri» "counts", «a retrage» "take back".
 
 ## Every page
@@ -264,7 +267,7 @@ comfort-all-as-usual = Totul din nou ca de obicei
 
 ## Easier words
 
-comfort-manner = Cuvinte
+comfort-manner = Întrebări
 comfort-manner-easy-read = Ușor de citit: propoziții mai scurte, cuvinte mai simple
 comfort-manner-symbols = Cu simboluri: o imagine la fiecare întrebare și la fiecare răspuns
 manner-easy-read-offer = Citește întrebările în cuvinte mai simple
@@ -272,6 +275,20 @@ manner-easy-read-missing = Aceste întrebări nu există încă în cuvinte mai 
 manner-symbols-offer = Răspunde cu imagini lângă cuvinte
 manner-symbols-missing = Aceste întrebări nu au imagini. Le citești doar în cuvinte.
 manner-symbols-usual-words = Aceste întrebări nu există încă în cuvinte mai simple. Imaginile stau lângă cele obișnuite.
+
+## Read aloud, and sign language
+
+comfort-manner-read-aloud = Citire cu voce tare: apasă „Ascultă” la o întrebare. Cei de lângă tine pot auzi
+comfort-manner-sign = Limbajul semnelor: un video la fiecare întrebare
+manner-read-aloud-offer = Ascultă întrebările
+manner-sign-offer = Vezi întrebările în limbajul semnelor
+manner-sign-missing = Aceste întrebări nu există încă în limbajul semnelor. Poți citi cuvintele.
+read-aloud-listen = Ascultă
+read-aloud-stop = Oprește
+read-aloud-no-voice = Dacă o întrebare nu are buton pentru ascultat, nu poate fi citită cu voce tare pe acest dispozitiv.
+sign-missing-here = Această întrebare nu există încă în limbajul semnelor. Te rugăm să citești cuvintele.
+sign-language = Limbajul semnelor
+sign-language-bfi = Limbajul semnelor britanic
 
 ## Titles of windows, and of pages in a browser's history: they do not tell what the questions are about
 
@@ -354,6 +371,7 @@ last-time-unknown = Nu am găsit răspunsuri trimise cu aceste cuvinte. Verific�
 last-time-other = Aceste cuvinte țin de răspunsuri la alte întrebări. Numai răspunsurile la aceleași întrebări pot fi puse unele lângă altele. Poți merge mai departe fără ele.
 last-time-followed = De atunci ai mai răspuns o dată. Scrie cuvintele pe care le-ai primit ultima dată sau mergi mai departe fără ele.
 receipt-next-time = Dacă răspunzi cândva din nou la aceste întrebări, cu aceste cuvinte cele două dăți pot fi puse una lângă alta. Nimeni nu află cine ești.
+
 ## Where safety depends on every word, and nobody has reviewed the translation
 
 safety-in-english = Această parte este în engleză. Nimeni nu i-a verificat încă traducerea.

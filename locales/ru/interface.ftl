@@ -1,6 +1,9 @@
 ### What respondents read around the questions: children and young people, parents and carers, practitioners.
+
 ### Impersonal where that is natural («можно», «свои ответы»), otherwise «вы» with a small letter, which is respectful to
+
 ### everybody and has no gender; «ты» where only children read (keys with "child"). «подсчитать» is "count", «подсчёт» "the
+
 ### count", «забрать обратно» "take back".
 
 ## Every page
@@ -268,7 +271,7 @@ comfort-all-as-usual = Снова всё как обычно
 
 ## Easier words
 
-comfort-manner = Слова
+comfort-manner = Вопросы
 comfort-manner-easy-read = Лёгкое чтение: короче предложения, проще слова
 comfort-manner-symbols = С символами: картинка у каждого вопроса и каждого ответа
 manner-easy-read-offer = Читать вопросы простыми словами
@@ -276,6 +279,20 @@ manner-easy-read-missing = Этих вопросов простыми слова
 manner-symbols-offer = Отвечать с картинками рядом со словами
 manner-symbols-missing = У этих вопросов нет картинок. Здесь только слова.
 manner-symbols-usual-words = Этих вопросов простыми словами пока нет. Картинки стоят рядом с обычными словами.
+
+## Read aloud, and sign language
+
+comfort-manner-read-aloud = Чтение вслух: нажми «Слушать» у вопроса. Это могут услышать люди рядом
+comfort-manner-sign = Жестовый язык: видео у каждого вопроса
+manner-read-aloud-offer = Слушать вопросы
+manner-sign-offer = Смотреть вопросы на жестовом языке
+manner-sign-missing = Этих вопросов на жестовом языке пока нет. Можно прочитать слова.
+read-aloud-listen = Слушать
+read-aloud-stop = Остановить
+read-aloud-no-voice = Если у вопроса нет кнопки, чтобы слушать, это устройство не может прочитать его вслух.
+sign-missing-here = Этого вопроса на жестовом языке пока нет. Прочитай слова.
+sign-language = Жестовый язык
+sign-language-bfi = Британский жестовый язык
 
 ## Titles of windows, and of pages in a browser's history: they do not tell what the questions are about
 
@@ -358,6 +375,7 @@ last-time-unknown = По этим словам мы не нашли отправ
 last-time-other = Эти слова — от ответов на другие вопросы. Рядом могут стоять только ответы на одни и те же вопросы. Можно продолжить без них.
 last-time-followed = С тех пор вы уже ответили ещё раз. Введите слова, которые вы получили в последний раз, или продолжите без них.
 receipt-next-time = Если когда-нибудь вы снова ответите на эти вопросы, с этими словами оба раза можно будет поставить рядом. Никто не узнает, кто вы.
+
 ## Where safety depends on every word, and nobody has reviewed the translation
 
 safety-in-english = Эта часть на английском языке. Её перевод ещё никто не проверил.

@@ -1,6 +1,9 @@
 ### What respondents read around the questions: children and young people, parents and carers, practitioners.
+
 ### Neither «ти» nor «ви» where everybody reads: infinitives, «можна», «треба», «свої», and «мої» on buttons; «ти» only in
+
 ### what is for children, «ви» only in what is for adults. No past forms that tell women from men. «порахувати» is "count",
+
 ### «забрати назад» "take back".
 
 ## Every page
@@ -268,7 +271,7 @@ comfort-all-as-usual = Знову все як завжди
 
 ## Easier words
 
-comfort-manner = Слова
+comfort-manner = Запитання
 comfort-manner-easy-read = Легке читання: коротші речення, простіші слова
 comfort-manner-symbols = Із символами: картинка біля кожного запитання і кожної відповіді
 manner-easy-read-offer = Читати запитання простішими словами
@@ -276,6 +279,20 @@ manner-easy-read-missing = Цих запитань простішими слов
 manner-symbols-offer = Відповідати з картинками поруч зі словами
 manner-symbols-missing = Біля цих запитань немає картинок. Тут лише слова.
 manner-symbols-usual-words = Цих запитань простішими словами ще немає. Картинки стоять поруч зі звичайними словами.
+
+## Read aloud, and sign language
+
+comfort-manner-read-aloud = Читання вголос: натисни «Слухати» біля запитання. Це можуть почути люди поруч
+comfort-manner-sign = Жестова мова: відео біля кожного запитання
+manner-read-aloud-offer = Слухати запитання
+manner-sign-offer = Дивитися запитання жестовою мовою
+manner-sign-missing = Цих запитань жестовою мовою ще немає. Можна прочитати слова.
+read-aloud-listen = Слухати
+read-aloud-stop = Зупинити
+read-aloud-no-voice = Якщо біля запитання немає кнопки, щоб слухати, цей пристрій не може прочитати його вголос.
+sign-missing-here = Цього запитання жестовою мовою ще немає. Прочитай слова.
+sign-language = Жестова мова
+sign-language-bfi = Британська жестова мова
 
 ## Titles of windows, and of pages in a browser's history: they do not tell what the questions are about
 
@@ -358,6 +375,7 @@ last-time-unknown = Ми не знайшли надісланих відпові
 last-time-other = Ці слова — від відповідей на інші запитання. Поруч можуть стояти лише відповіді на ті самі запитання. Можна продовжити без них.
 last-time-followed = Відтоді вже є новіші відповіді. Треба ввести слова з останнього разу або продовжити без них.
 receipt-next-time = Якщо колись буде ще одна відповідь на ці запитання, з цими словами обидва рази можна поставити поруч. Ніхто не дізнається, хто відповідає.
+
 ## Where safety depends on every word, and nobody has reviewed the translation
 
 safety-in-english = Ця частина англійською мовою. Її переклад ще ніхто не перевірив.

@@ -13,6 +13,7 @@ use app::domain::symbol::{Symbol, SymbolFault, Symbols};
 use app::text::{Language, LanguageError, LanguageSource, Languages};
 use include_dir::{Dir, include_dir};
 
+use crate::media::{self, Media, MediaFault};
 use crate::translations::{Files, ReviewsError, originals, reviews_in_force};
 
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/content");
@@ -37,6 +38,8 @@ pub enum ContentLoadError {
     Framework(Vec<FrameworkError>),
     #[error("{path}: questions about the respondent are those of about-you.toml, and no others")]
     OwnAboutYou { path: String },
+    #[error("{}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))]
+    Media(Vec<MediaFault>),
     #[error("questionnaire {0} has no words in any language")]
     NoWording(String),
     #[error("{path} cannot be a symbol: {fault}")]
@@ -54,6 +57,8 @@ pub struct Content {
     pub questionnaires: Vec<Questionnaire>,
     pub languages: Languages,
     pub symbols: Symbols,
+    /// Sounds and videos of questions.
+    pub media: Media,
 }
 
 impl Content {
@@ -81,7 +86,11 @@ impl Content {
             check(&questionnaire, &framework, &languages, &symbols)?;
             questionnaires.push(questionnaire);
         }
-        Ok(Self { framework, questionnaires, languages, symbols })
+        let media = match overlay {
+            Some(folder) => media::find(folder, &questionnaires, &languages).map_err(ContentLoadError::Media)?,
+            None => Media::default(),
+        };
+        Ok(Self { framework, questionnaires, languages, symbols, media })
     }
 }
 
@@ -106,7 +115,7 @@ fn check(
 
 /// The words of a questionnaire in every language and manner that there is, by the mark of the language.
 pub fn forms_of(questionnaire: &Questionnaire, languages: &Languages) -> BTreeMap<String, Arc<Wording>> {
-    let forms = languages.iter().flat_map(|language| Manner::ALL.map(|manner| (language, manner)));
+    let forms = languages.iter().flat_map(|language| Manner::with_words().map(move |manner| (language, manner)));
     forms
         .filter_map(|(language, manner)| {
             Some((manner.mark(&language.tag), wording_of(language, manner, questionnaire)?))
@@ -115,7 +124,7 @@ pub fn forms_of(questionnaire: &Questionnaire, languages: &Languages) -> BTreeMa
 }
 
 /// The words of a questionnaire in one form, with those of the questions about the respondent that it has.
-fn wording_of(language: &Language, manner: Manner, questionnaire: &Questionnaire) -> Option<Arc<Wording>> {
+pub fn wording_of(language: &Language, manner: Manner, questionnaire: &Questionnaire) -> Option<Arc<Wording>> {
     let own = language.wordings.get(&manner.mark(&questionnaire.id))?;
     let about_you = language.wordings.get(&manner.mark(ABOUT_YOU)).or_else(|| language.wordings.get(ABOUT_YOU));
     match about_you.filter(|_| questionnaire.about_you.is_some()) {

@@ -89,6 +89,7 @@ mod tests {
 
     use super::*;
     use crate::content::Content;
+    use crate::store::upkeep::WRITTEN_BY_RESPONDENTS;
 
     #[test]
     fn every_class_and_every_reader_has_its_words() {
@@ -119,6 +120,15 @@ mod tests {
                 .collect::<Vec<_>>()
                 .is_empty())
         );
+    }
+
+    #[test]
+    fn what_respondents_write_is_what_is_written_anew_each_night() {
+        let respondents = about_respondents(&Settings::default());
+        let tables: BTreeSet<&str> = respondents.iter().flat_map(|class| class.tables).copied().collect();
+        let made_by_staff = ["release", "published_figure"];
+        let written: BTreeSet<&str> = tables.into_iter().filter(|table| !made_by_staff.contains(table)).collect();
+        assert_eq!(written, WRITTEN_BY_RESPONDENTS.map(|(table, _)| table).into());
     }
 
     #[test]

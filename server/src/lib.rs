@@ -9,6 +9,7 @@ pub mod data_map;
 pub mod demo;
 pub mod disclosure_control;
 pub mod http;
+pub mod media;
 pub mod network;
 #[cfg(test)]
 mod oracles;

@@ -11,6 +11,7 @@ use app::text::Languages;
 use crate::clock::Clock;
 use crate::config::Settings;
 use crate::content::Content;
+use crate::media::Media;
 use crate::network::Network;
 use crate::publish::fonts::Fonts;
 use crate::random::Random;
@@ -33,6 +34,8 @@ pub struct Inner {
     pub framework: Framework,
     pub languages: Languages,
     pub symbols: Symbols,
+    /// Sounds and videos of questions.
+    pub media: Media,
     pub clock: Clock,
     pub random: Random,
     pub key: ServerKey,
@@ -85,6 +88,7 @@ impl AppState {
             framework: content.framework,
             languages: content.languages.with_unreviewed_safety_texts(shows_unreviewed),
             symbols: content.symbols,
+            media: content.media,
             clock,
             random,
             key,

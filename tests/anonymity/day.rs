@@ -21,6 +21,8 @@ pub const LEFT: usize = 5;
 /// What everybody who leaves a draft says to the first question, and nobody who sends.
 pub const SAID_IN_DRAFTS: &str = "not-said";
 const FIRST_SECTION: &str = "safe";
+/// What everybody who sends says about themselves.
+const ABOUT_THEM: [(&str, &str); 2] = [("you-sex", "female"), ("you-condition", "no")];
 /// Where some follow others: one of so many, what was sent just before theirs.
 const ONE_FOLLOWS_OF: usize = 5;
 
@@ -153,7 +155,7 @@ impl Day {
         }
         // Every third keeps the answers and goes on with them.
         let kept = if number.is_multiple_of(3) { Some(self.keep(&mut client, &address).await) } else { None };
-        let page = client.post(&address.replace("/check", "/send"), &[]).await;
+        let page = client.post(&address.replace("/check", "/send"), &ABOUT_THEM).await;
         assert_eq!(page.status, 303, "{}", page.text());
         let receipt = receipt_on(&client.get(page.location()).await);
         let mine = response_of(&self.service.state, Network::unknown(), &receipt)

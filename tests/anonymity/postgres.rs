@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
 use server::services::upkeep::unlink_yesterday;
+use server::store::upkeep::WRITTEN_BY_RESPONDENTS;
 use sqlx::{AssertSqlSafe, Connection, Executor, PgConnection};
 use tests::TestDatabase;
 use uuid::Uuid;
@@ -13,10 +14,6 @@ use super::day::{Day, LEFT, LINKED, RESPONSE_COLUMNS, SAID_IN_DRAFTS, SENT};
 
 /// As many as fit on a page with room to spare, or PostgreSQL would tidy it up before the attack.
 const CODES: usize = 40;
-
-/// What respondents write.
-const TABLES: [&str; 7] =
-    ["access_code", "draft", "item_tally", "outcome_tally", "pair_tally", "response", "submission"];
 
 /// A superuser's connection to the database of a day.
 struct Superuser(PgConnection);
@@ -130,7 +127,7 @@ async fn from_the_day_after_neither_rows_nor_files_link_a_code_to_an_answer() {
 
     assert!(superuser.linked(&day).await.is_empty());
     let mut wrote = BTreeSet::new();
-    for table in TABLES {
+    for (table, _) in WRITTEN_BY_RESPONDENTS {
         let transactions = superuser.transactions(table).await;
         assert!(!transactions.wrote.is_empty() && transactions.deleted.is_empty(), "{table}: {transactions:?}");
         wrote.extend(transactions.wrote);

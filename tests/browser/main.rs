@@ -32,6 +32,7 @@ mod keeping;
 mod keyboard;
 mod last_time;
 mod leaving;
+mod manners;
 mod network;
 mod public_pages;
 mod respondent;

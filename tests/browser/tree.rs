@@ -35,8 +35,12 @@ const NAMED: [&str; 18] = [
 ];
 
 /// Names that are the same in every language.
-const PROPER_NAMES: [&str; 3] =
-    ["Heard", "North East Lincolnshire Safeguarding Children Partnership", "Equality Advisory and Support Service"];
+const PROPER_NAMES: [&str; 4] = [
+    "Heard",
+    "North East Lincolnshire Safeguarding Children Partnership",
+    "Equality Advisory and Support Service",
+    "OpenMoji",
+];
 
 /// Something in the tree.
 #[derive(Clone, Debug, Default, PartialEq)]

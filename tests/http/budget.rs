@@ -40,8 +40,13 @@ async fn a_page_of_questions_costs_no_more_than_its_budget_in_any_language_and_m
         let questionnaire = &version.questionnaire;
         let collection = service.collection_of(new_collection(&questionnaire.id)).await;
         for (tag, manner) in languages.iter().flat_map(|tag| Manner::ALL.map(|manner| (tag, manner))) {
-            // Where there is no form of its own, the page is that of another.
-            if manner != Manner::Standard && !version.wordings.contains_key(&manner.mark(tag)) && tag != "en" {
+            // Where there is no form of its own, the page is that of another; pictures are in every language.
+            let has_own_pages = match manner {
+                Manner::Standard => true,
+                Manner::Symbols => questionnaire.has_symbols(),
+                other => version.wordings.contains_key(&other.mark(tag)) || tag == "en",
+            };
+            if !has_own_pages {
                 continue;
             }
             let mut client = service.client();

@@ -12,13 +12,14 @@ async fn every_form_of_a_questionnaire_is_told_with_what_is_read_where_it_is_mis
     let page = coordinator.get("/staff/forms/child-12-17-help/1").await;
     assert_eq!(page.status, 200);
     let rows = page.body.matches("<th scope=\"row\">").count();
-    assert_eq!(rows, service.state.languages.iter().count() * Manner::ALL.len());
+    assert_eq!(rows, service.state.languages.iter().count() * Manner::with_words().count());
     assert!(page.says("Written by us") && page.says("Not there. People read:"), "{}", page.text());
     let wording = &service.state.questionnaire("child-12-17-help", 1).await.unwrap().wordings["pl"];
     let all = wording.len();
     assert!(page.says(&format!("Drafts: {all} of {all}")), "{}", page.text());
     assert!(page.says("of 8 at most. The longest sentence has"), "{}", page.text());
     assert!(!page.says("This is harder than it should be"));
+    assert!(page.says("With symbols, read aloud and in sign language people read the words of a form above."));
     for address in ["/staff/forms/nothing/1", "/staff/forms/child-12-17-help/9", "/staff/forms/child-12-17-help/x"] {
         assert_eq!(coordinator.get(address).await.status, 404, "{address}");
     }
@@ -39,11 +40,11 @@ async fn the_forms_are_one_link_away_from_opening_a_collection_and_from_its_page
 }
 
 #[tokio::test]
-async fn every_manner_has_a_name_for_staff() {
+async fn every_manner_of_words_has_a_name_for_staff() {
     let service = TestService::new().await;
     let languages = &service.state.languages;
     let text = Text::new(languages.source(), languages);
-    for manner in Manner::ALL {
+    for manner in Manner::with_words() {
         let key = format!("manner-{}", manner.code());
         assert_ne!(text.get(&key), key);
     }

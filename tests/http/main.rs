@@ -15,6 +15,7 @@ mod keeping;
 mod last_time;
 mod leaving;
 mod links;
+mod manners;
 mod measures;
 mod my_answers;
 mod protection;

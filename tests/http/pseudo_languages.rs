@@ -90,7 +90,7 @@ async fn no_word_that_respondents_read_is_written_into_the_program() {
         check(&address, &client.get(&address).await, &names, &mut found);
     }
     for (address, form) in
-        [("/code", [("words", "")]), ("/code", [("words", "no such words")]), ("/my-answers", [("words", "x")])]
+        [("/code", [("code", "")]), ("/code", [("code", "no such words")]), ("/my-answers", [("words", "x")])]
     {
         check(address, &client.post(&format!("/{TAG}{address}"), &form).await, &names, &mut found);
     }

@@ -79,6 +79,7 @@ pub fn RespondFrame(
             data-spacing=comfort.spacing.code()
             data-font=comfort.font.code()
             data-motion=comfort.motion.code()
+            data-manner=comfort.manner.choice()
         >
             <head>
                 <meta charset="utf-8"/>

@@ -20,7 +20,7 @@ pub fn HelpPanel(
     let safe = text.for_safety(SafetyTopic::Help);
     let of_heading = if SafetyTopic::of(heading).is_some() { safe.clone() } else { text.clone() };
     view! {
-        <section class="help" aria-labelledby="help-heading">
+        <section class="help" aria-labelledby="help-heading" data-listen="">
             <h2 id="help-heading" lang=of_heading.lang_in(&text) dir=of_heading.dir_in(&text)>{text.get(heading)}</h2>
             <WhyEnglish text=text.clone() topic=SafetyTopic::Help/>
             {lead.map(|key| view! { <p lang=safe.lang_in(&text) dir=safe.dir_in(&text)>{text.get(key)}</p> })}

@@ -6,9 +6,11 @@
 
 use leptos::prelude::*;
 
-use super::{Picture, PictureIcon, Pictures, WarningIcon};
-use crate::domain::answer::{DONT_KNOW, NOT_SAID};
+use super::{ListenPlace, Picture, PictureIcon, Pictures, SignVideos, WarningIcon};
+use crate::domain::answer::apart_from_scale;
+use crate::domain::manner::Manner;
 use crate::domain::questionnaire::{Item, Look, Questionnaire, Wording, keys};
+use crate::domain::recording::Recordings;
 use crate::text::Text;
 
 /// One thing asked. "I don't know" and "I don't want to say" stand apart from the scale: they are answers, and no points
@@ -27,6 +29,11 @@ pub fn Question<'a>(
     /// Whether "I don't know" is an answer to it.
     #[prop(default = true)]
     can_be_unknown: bool,
+    /// How it is asked, and what there is of it besides its words.
+    manner: Manner,
+    recordings: Recordings,
+    /// The id of what is read aloud before it; empty for nothing.
+    read_before: &'static str,
     /// The code of what was chosen before.
     chosen: &'a str,
     /// What is wrong, as a Fluent key.
@@ -44,14 +51,26 @@ pub fn Question<'a>(
             Choice::new(item, (index == 0).then_some(&anchor), value, label, picture(value), chosen)
         })
         .collect::<Vec<_>>();
-    let apart = [(DONT_KNOW, "dont-know"), (NOT_SAID, "not-said")]
-        .into_iter()
-        .filter(|(value, _)| can_be_unknown || *value != DONT_KNOW)
-        .map(|(value, key)| Choice::new(item, None, value, text.get(key), picture(value), chosen))
+    let apart = apart_from_scale(can_be_unknown)
+        .iter()
+        .map(|value| Choice::new(item, None, value, text.get(value), picture(value), chosen))
         .collect();
     let error_id = format!("{anchor}-error");
     let (described_by, is_wrong) = (error.map(|_| error_id.clone()), error.map(|_| "true"));
     let question = words(keys::item(item));
+    let Recordings { sound, videos } = recordings;
+    let address_of = |is_recorded| {
+        let sound = sound.as_ref().filter(|sound| sound.is_recorded == is_recorded);
+        sound.map(|sound| sound.file.address.clone())
+    };
+    let (recorded, generated) = (address_of(true), address_of(false));
+    let besides = match manner {
+        Manner::ReadAloud => Some(view! { <ListenPlace text=text.clone() sound=sound/> }.into_any()),
+        Manner::Sign => {
+            Some(view! { <SignVideos text=text.clone() question=question.clone() videos=videos/> }.into_any())
+        }
+        Manner::Standard | Manner::EasyRead | Manner::Symbols => None,
+    };
     let of_question = pictures.of_question(item).map(|picture| view! { <PictureIcon picture=picture/> });
     let legend = match (is_alone, &of_question) {
         (true, _) => view! { <h1>{question}</h1> }.into_any(),
@@ -74,8 +93,17 @@ pub fn Question<'a>(
         Look::Faces => with_faces(points, apart).into_any(),
     };
     view! {
-        <fieldset class=class role="radiogroup" aria-describedby=described_by aria-invalid=is_wrong>
+        <fieldset
+            class=class
+            role="radiogroup"
+            aria-describedby=described_by
+            aria-invalid=is_wrong
+            data-listen=read_before
+            data-recorded=recorded
+            data-generated=generated
+        >
             <legend>{of_question}{legend}</legend>
+            {besides}
             {error}
             {options}
         </fieldset>

@@ -21,6 +21,12 @@ pub const DONT_KNOW: &str = "dont-know";
 /// The code of [`Answer::NotSaid`], in forms and in tallies.
 pub const NOT_SAID: &str = "not-said";
 
+/// The answers that stand apart from a scale, since they are no points on it. Their codes are also the Fluent keys of
+/// their words.
+pub fn apart_from_scale(can_be_unknown: bool) -> &'static [&'static str] {
+    if can_be_unknown { &[DONT_KNOW, NOT_SAID] } else { &[NOT_SAID] }
+}
+
 /// Answers by item id.
 pub type Answers = BTreeMap<String, Answer>;
 

@@ -76,7 +76,7 @@ pub struct Comfort {
     pub font: Font,
     pub colours: Colours,
     pub motion: Motion,
-    /// How questions are worded.
+    /// How questions come.
     pub manner: Manner,
 }
 
@@ -86,7 +86,8 @@ impl Comfort {
         self == Self::default()
     }
 
-    /// Whether pages look as they come: the words and the pictures of questions are nothing that a style sheet changes.
+    /// Whether pages look as they come: the words and the pictures of questions, and what reads or signs them, are nothing
+    /// that this changes.
     pub fn looks_as_device_has_it(self) -> bool {
         Self { manner: Manner::default(), ..self }.is_as_device_has_it()
     }

@@ -25,7 +25,7 @@ impl From<&Language> for LanguageName {
 #[derive(Clone, Debug, PartialEq)]
 pub struct LanguageForms {
     pub language: LanguageName,
-    /// Every manner that there is, in order.
+    /// Every manner in which there can be words, in order.
     pub forms: Vec<FormCover>,
 }
 

@@ -24,6 +24,7 @@ pub mod qr_picture;
 pub mod quarter;
 pub mod questionnaire;
 pub mod reading_level;
+pub mod recording;
 pub mod routing;
 pub mod shared_device;
 pub mod symbol;

@@ -6,6 +6,8 @@ use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{Element, Event, KeyboardEvent};
 
+use super::read_aloud::silence;
+
 /// How long the presses so far are remembered after the last one.
 const REMEMBERED_FOR: Duration = Duration::from_secs(5);
 
@@ -161,8 +163,9 @@ fn listen(signals: Signals, href: String, exiting: String) {
     });
 }
 
-/// Blanks the page and its title, and puts another in its place in the history.
+/// Blanks the page and its title, silences it, and puts another in its place in the history.
 pub(super) fn blank_and_go(href: &str, title: &str) {
+    silence();
     show_page(false);
     document().set_title(title);
     // A failure leaves the page blank, which is what was asked for.

@@ -4,9 +4,11 @@
 //! says what the page does without it.
 
 mod leave_quickly;
+mod read_aloud;
 mod still_there;
 
 pub use leave_quickly::{LeaveIcon, LeaveQuickly};
+pub use read_aloud::ReadAloud;
 pub use still_there::StillThere;
 
 /// Makes the browser ready for islands; `start.js` then wakes each one that the page holds.

@@ -5,6 +5,7 @@ mod plural;
 mod review;
 mod safety;
 mod say;
+mod spoken;
 
 pub use language::{
     Direction, INTERFACE, Language, LanguageError, LanguageSource, Languages, read_wording, wording_file,
@@ -12,3 +13,4 @@ pub use language::{
 pub use review::{Review, ReviewCount, ReviewState, Reviews};
 pub use safety::SafetyTopic;
 pub use say::{Text, without_isolates};
+pub use spoken::spoken;

@@ -6,6 +6,7 @@ mod demo;
 mod open;
 mod release;
 mod serve;
+mod speech;
 mod translations;
 mod verify;
 
@@ -60,6 +61,8 @@ enum Command {
     Verify,
     /// What each language lacks, and files for translators
     Translations(translations::TranslationsCommand),
+    /// What can be heard of the questions, what to record, and sounds by a machine
+    Speech(speech::SpeechCommand),
 }
 
 /// Does what the command line says.
@@ -82,6 +85,7 @@ pub async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         Some(Command::Release(command)) => release::release(settings, command).await,
         Some(Command::Verify) => verify::verify(settings).await,
         Some(Command::Translations(command)) => translations::translations(&settings, command),
+        Some(Command::Speech(command)) => speech::speech(&settings, command),
     }
 }
 

@@ -20,7 +20,7 @@ use super::access::{Access, guard};
 use super::comfort::read_comfort;
 use super::error::{PageError, error_pages};
 use super::headers::{security_headers, trace_request};
-use super::{respond, staff};
+use super::{media, respond, staff};
 use crate::assets;
 use crate::state::AppState;
 
@@ -50,6 +50,7 @@ pub fn addresses() -> Vec<Address> {
         read("/", Anybody, get(respond::home::choose_language)),
         read("/healthz", Anybody, get(|| async { "ok" })),
         read("/assets/{*path}", Anybody, get(assets::serve)),
+        read("/media/{name}", Anybody, get(media::get)),
         read("/favicon.ico", Anybody, get(|| async { StatusCode::NO_CONTENT })),
         // Respondents
         read("/{language}", Anybody, get(respond::home::get)),
@@ -134,9 +135,9 @@ pub fn router(state: AppState) -> Router {
     for address in addresses() {
         let handler = address.handler.layer(from_fn_with_state((state.clone(), address.access), guard));
         // What staff see holds a token against forged posts, which compression beside their own words could give away
-        // (BREACH); assets are compressed beforehand.
+        // (BREACH); assets are compressed beforehand, and sounds and videos by themselves.
         match address.access {
-            Access::Anybody | Access::Respondent if !address.path.starts_with("/assets") => {
+            Access::Anybody | Access::Respondent if !is_file(address.path) => {
                 compressed = compressed.route(address.path, handler);
             }
             _ => plain = plain.route(address.path, handler),
@@ -157,6 +158,11 @@ pub fn router(state: AppState) -> Router {
         .layer(from_fn_with_state(state.clone(), security_headers))
         .layer(from_fn(trace_request))
         .with_state(state)
+}
+
+/// Whether an address is one of files, and not of pages.
+fn is_file(path: &str) -> bool {
+    path.starts_with("/assets") || path.starts_with("/media")
 }
 
 /// An address that nothing answers to; one with a slash too many at its end leads to the one without.

@@ -12,7 +12,7 @@ use crate::state::AppState;
 
 /// Nothing from another host, nothing inline, no frames. `wasm-unsafe-eval` lets the browser compile our own islands.
 const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; \
-     style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
+     style-src 'self'; font-src 'self'; img-src 'self'; media-src 'self'; connect-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
 
 /// Puts the headers that protect people on every answer.
 pub async fn security_headers(State(state): State<AppState>, request: Request, next: Next) -> Response {

@@ -7,6 +7,7 @@ mod cookies;
 mod error;
 mod form;
 mod headers;
+mod media;
 mod respond;
 mod sender;
 mod staff;

@@ -5,3 +5,4 @@ pub mod csv;
 pub mod fonts;
 pub mod qr;
 pub mod slips_pdf;
+pub mod speech;

@@ -25,7 +25,7 @@ pub async fn version(state: &AppState, id: &str, number: i32) -> Result<Option<Q
 pub fn forms_of_version(languages: &Languages, version: &QuestionnaireVersion) -> Vec<LanguageForms> {
     let of_language = |language: &Arc<Language>| LanguageForms {
         language: LanguageName::from(&**language),
-        forms: Manner::ALL.into_iter().filter_map(|manner| form(languages, version, language, manner)).collect(),
+        forms: Manner::with_words().filter_map(|manner| form(languages, version, language, manner)).collect(),
     };
     languages.iter().map(of_language).collect()
 }
@@ -132,7 +132,7 @@ mod tests {
         version.wordings.insert("pl".to_owned(), Arc::new(polish));
         let forms = forms_of_version(&content.languages, &version);
         assert_eq!(forms.len(), content.languages.iter().count());
-        assert!(forms.iter().all(|language| language.forms.len() == Manner::ALL.len()));
+        assert!(forms.iter().all(|language| language.forms.len() == Manner::with_words().count()));
         let english = form(&forms, "en", Manner::Standard);
         assert!(english.is_original && english.review.drafts == 0 && english.words == FormWords::Whole);
         assert!(english.reading.is_some_and(|(level, ceiling)| level.is_within(ceiling)));

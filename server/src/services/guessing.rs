@@ -19,7 +19,8 @@
 //!
 //! Of IPv6, a household or a school has 64 bits, and may have 48, which are 65,536 such networks. So both are counted: the
 //! larger with three times as many tries, since it may be a school with a network on each floor. Who has 32 bits, as a
-//! provider has, has as many networks as a large botnet.
+//! provider has, has as many networks as a large botnet. Memory has an end: once tens of thousands of networks guess, who is
+//! new counts together with everybody's, so that they wait in turn and are not shut out.
 
 use chrono::{DateTime, Utc};
 
@@ -51,8 +52,18 @@ pub struct Guessing {
 #[must_use = "right words do not count"]
 pub struct Try {
     from: Network,
-    /// Whether it counts together with everybody's.
-    is_shared: bool,
+    counts: Counts,
+}
+
+/// Where a try counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Counts {
+    /// For its address and its site, among the tries that the site has of its own.
+    OfItsOwn,
+    /// For its address and its site, and together with everybody's.
+    Shared,
+    /// Together with everybody's alone: so many guess that no more can be remembered.
+    Together,
 }
 
 impl Default for Guessing {
@@ -72,26 +83,38 @@ impl Guessing {
     /// # Errors
     /// When it may not be made now.
     pub fn attempt(&self, from: Network, now: DateTime<Utc>) -> Result<Try, TooManyTries> {
+        if !self.has_room_for(from, now) {
+            self.from_everywhere.attempt((), now)?;
+            return Ok(Try { from, counts: Counts::Together });
+        }
         self.by_address.attempt(from, now)?;
         self.by_site.attempt(from.site(), now).inspect_err(|_| self.by_address.take_back(&from))?;
-        let is_shared = self.of_its_own.attempt(from.site(), now).is_err();
-        if is_shared {
+        let is_of_its_own = self.of_its_own.attempt(from.site(), now).is_ok();
+        if !is_of_its_own {
             self.from_everywhere.attempt((), now).inspect_err(|_| {
                 self.by_address.take_back(&from);
                 self.by_site.take_back(&from.site());
             })?;
         }
-        Ok(Try { from, is_shared })
+        Ok(Try { from, counts: if is_of_its_own { Counts::OfItsOwn } else { Counts::Shared } })
+    }
+
+    /// Whether a network is remembered, or can be.
+    fn has_room_for(&self, from: Network, now: DateTime<Utc>) -> bool {
+        self.by_address.has_room_for(&from, now)
+            && [&self.by_site, &self.of_its_own].into_iter().all(|throttle| throttle.has_room_for(&from.site(), now))
     }
 
     /// Takes a try back, since the words were right.
     pub fn was_right(&self, attempt: &Try) {
-        let Try { from, is_shared } = attempt;
-        self.by_address.take_back(from);
-        self.by_site.take_back(&from.site());
-        match is_shared {
-            true => self.from_everywhere.take_back(&()),
-            false => self.of_its_own.take_back(&from.site()),
+        let Try { from, counts } = attempt;
+        if *counts != Counts::Together {
+            self.by_address.take_back(from);
+            self.by_site.take_back(&from.site());
+        }
+        match counts {
+            Counts::OfItsOwn => self.of_its_own.take_back(&from.site()),
+            Counts::Shared | Counts::Together => self.from_everywhere.take_back(&()),
         }
     }
 
@@ -121,6 +144,21 @@ mod tests {
     /// How many of so many tries may be made, each from where it says.
     fn made(guessing: &Guessing, tries: u32, from: impl Fn(u32) -> Network) -> usize {
         (0..tries).filter(|number| guessing.attempt(from(*number), noon()).is_ok()).count()
+    }
+
+    #[test]
+    fn who_is_new_gets_in_though_no_more_can_be_remembered() {
+        let (guessing, now) = (Guessing::default(), noon());
+        for number in 0..50_000 {
+            let _ = guessing.attempt(address(number), now).expect("a first try");
+        }
+        let new = address(1 << 31);
+        let attempt = guessing.attempt(new, now).expect("it waits in turn, and is not shut out");
+        guessing.was_right(&attempt);
+        for _ in 0..FROM_EVERYWHERE.tries {
+            let _ = guessing.attempt(new, now).expect("together with everybody's");
+        }
+        assert!(guessing.attempt(new, now).is_err());
     }
 
     #[test]

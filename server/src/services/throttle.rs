@@ -50,19 +50,25 @@ impl<K: Eq + Hash> Throttle<K> {
         Duration::minutes(self.limit.minutes) / self.limit.tries
     }
 
+    /// Whether somebody is remembered, or can be.
+    pub fn has_room_for(&self, who: &K, now: DateTime<Utc>) -> bool {
+        let mut gone_at = self.gone_at.lock().unwrap_or_else(PoisonError::into_inner);
+        if gone_at.len() >= REMEMBERED && !gone_at.contains_key(who) {
+            gone_at.retain(|_, gone| *gone > now);
+        }
+        gone_at.len() < REMEMBERED || gone_at.contains_key(who)
+    }
+
     /// Counts a try, before it is looked at, so that many at once are no way round the limit.
     ///
     /// # Errors
     /// When it may not be made now. It is then not counted.
     pub fn attempt(&self, who: K, now: DateTime<Utc>) -> Result<(), TooManyTries> {
-        let mut gone_at = self.gone_at.lock().unwrap_or_else(PoisonError::into_inner);
-        if gone_at.len() >= REMEMBERED && !gone_at.contains_key(&who) {
-            gone_at.retain(|_, gone| *gone > now);
-            // Forgetting somebody would let them go on guessing: who is new has to wait.
-            if gone_at.len() >= REMEMBERED {
-                return Err(self.wait(self.share()));
-            }
+        // Forgetting somebody would let them go on guessing: who is new has to wait.
+        if !self.has_room_for(&who, now) {
+            return Err(self.wait(self.share()));
         }
+        let mut gone_at = self.gone_at.lock().unwrap_or_else(PoisonError::into_inner);
         let gone = gone_at.entry(who).or_insert(now);
         let after = (*gone).max(now) + self.share();
         let over = after - now - Duration::minutes(self.limit.minutes);

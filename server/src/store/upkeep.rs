@@ -69,6 +69,18 @@ pub async fn hold_off_writing_anew(connection: &mut Connection) -> Result<(), St
     on_postgres(connection, "LOCK TABLE draft IN ROW EXCLUSIVE MODE").await
 }
 
+/// What respondents write, with the keys of its tables. A test holds it against the data map.
+pub const WRITTEN_BY_RESPONDENTS: [(&str, &str); 8] = [
+    ("draft", "id"),
+    ("access_code", "hash"),
+    ("item_tally", "collection, quarter, item, answer"),
+    ("outcome_tally", "collection, quarter, statement, outcome"),
+    ("group_tally", "collection, quarter, statement, breakdown, category, outcome"),
+    ("pair_tally", "collection, quarter, statement, earlier, later"),
+    ("response", "collection, id"),
+    ("submission", "key"),
+];
+
 /// Writes every table of what respondents send anew, on PostgreSQL, in order of its key; SQLite has its own way.
 ///
 /// # Why
@@ -84,18 +96,10 @@ pub async fn write_tables_anew(connection: &mut Connection) -> Result<(), StoreE
     hold_off_counting(connection).await?;
     on_postgres(
         connection,
-        "LOCK TABLE item_tally, outcome_tally, pair_tally, response, submission IN ACCESS EXCLUSIVE MODE",
+        "LOCK TABLE item_tally, outcome_tally, group_tally, pair_tally, response, submission IN ACCESS EXCLUSIVE MODE",
     )
     .await?;
-    for (table, key) in [
-        ("draft", "id"),
-        ("access_code", "hash"),
-        ("item_tally", "collection, quarter, item, answer"),
-        ("outcome_tally", "collection, quarter, statement, outcome"),
-        ("pair_tally", "collection, quarter, statement, earlier, later"),
-        ("response", "collection, id"),
-        ("submission", "key"),
-    ] {
+    for (table, key) in WRITTEN_BY_RESPONDENTS {
         for sql in [
             format!("CREATE TEMPORARY TABLE anew ON COMMIT DROP AS TABLE {table}"),
             format!("TRUNCATE {table}"),

@@ -22,6 +22,9 @@ pub enum Pseudo {
 /// Instead of the letters from A to Z and from a to z.
 const ACCENTED: (&str, &str) = ("ÅƁÇÐÉƑĜĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽ", "åƀçðéƒĝĥîĵķļɱñöþǫŕšţûṽŵẋýž");
 
+/// The message that is a name, and as long in every language.
+const NAME: &str = "service-name";
+
 /// What makes words longer.
 const FILLER: &str = "éṽéñ ļöñĝéŕ ŵöŕðš ";
 
@@ -63,21 +66,21 @@ impl Pseudo {
             if let Entry::Message(message) = entry
                 && let Some(pattern) = &mut message.value
             {
-                self.change(pattern);
+                self.change(pattern, if message.id.name == NAME { accented } else { longer });
             }
         }
         Ok(serializer::serialize(&resource))
     }
 
     /// Changes the words of a message; what is put into it stays as it is.
-    fn change(self, pattern: &mut Pattern<String>) {
+    fn change(self, pattern: &mut Pattern<String>, words: fn(&str) -> String) {
         for element in &mut pattern.elements {
             match element {
-                PatternElement::TextElement { value } if self == Self::Accents => *value = accented(value),
+                PatternElement::TextElement { value } if self == Self::Accents => *value = words(value),
                 PatternElement::TextElement { .. } => {}
                 PatternElement::Placeable { expression } => {
                     if let Expression::Select { variants, .. } = expression {
-                        variants.iter_mut().for_each(|variant| self.change(&mut variant.value));
+                        variants.iter_mut().for_each(|variant| self.change(&mut variant.value, words));
                     }
                 }
             }
@@ -85,12 +88,17 @@ impl Pseudo {
     }
 }
 
-/// Words with accents, 40 % longer; what stands before and after them stays there.
+/// Words with accents.
 fn accented(words: &str) -> String {
+    words.chars().map(accented_letter).collect()
+}
+
+/// Words with accents, 40 % longer; what stands before and after them stays there.
+fn longer(words: &str) -> String {
     let is_word = |letter: char| letter.is_alphanumeric();
     let (Some(first), Some(last)) = (words.find(is_word), words.rfind(is_word)) else { return words.to_owned() };
     let end = last + words[last..].chars().next().map_or(0, char::len_utf8);
-    let inner: String = words[first..end].chars().map(accented_letter).collect();
+    let inner = accented(&words[first..end]);
     let more = (inner.chars().count() * 2).div_ceil(5);
     let filler: String = FILLER.chars().cycle().take(more).collect();
     let between = if more > 3 { " " } else { "" };
@@ -123,6 +131,8 @@ mod tests {
             let faults = compare(&source, &files).unwrap();
             assert!(!faults.iter().any(super::super::Finding::is_fault), "{faults:?}");
         }
+        let name = Pseudo::Accents.file("interface.ftl", "service-name = Heard\n").unwrap();
+        assert_eq!(messages("interface.ftl", &name).unwrap()[0].words, "Ĥéåŕð");
         let accents = Pseudo::Accents.file("interface.ftl", FILE).unwrap();
         let read = messages("interface.ftl", &accents).unwrap();
         assert_eq!(read[0].words, "Ĥéļļöéṽ, { $name }!");

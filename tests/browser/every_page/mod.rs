@@ -82,6 +82,7 @@ async fn every_page_is_well_written_in_every_language() {
         "/favicon.ico",
         "/{language}/leave/away",
         "/{language}/q/{collection}/sent/nothing",
+        "/media/{name}",
     ];
     for address in addresses() {
         let is_public = matches!(address.access, Access::Anybody) && !no_pages.contains(&address.path);

@@ -41,7 +41,7 @@ const fn page(name: &'static str, status: u16, way: Way) -> PublicPage {
     PublicPage { name, status, way }
 }
 
-pub static PAGES: [PublicPage; 50] = [
+pub static PAGES: [PublicPage; 52] = [
     page("home", 200, Way::Reading),
     page("home-nothing-open", 200, Way::Reading),
     page("help", 200, Way::Reading),
@@ -64,6 +64,8 @@ pub static PAGES: [PublicPage; 50] = [
     page("code-used", 409, Way::Codes),
     page("slower", 429, Way::Codes),
     page("start", 200, Way::Answering),
+    page("last-time", 200, Way::Answering),
+    page("last-time-unknown", 422, Way::Answering),
     page("red-button-before", 200, Way::Answering),
     page("questions-with-errors", 422, Way::Answering),
     page("questions-with-one-error", 422, Way::Answering),

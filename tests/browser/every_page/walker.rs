@@ -235,6 +235,11 @@ impl Walker<'_> {
         let mut client = self.client();
         let seen = get(&mut client, &base).await;
         self.keep("start", &seen);
+        let last_time = format!("{base}/last-time");
+        let seen = get(&mut client, &last_time).await;
+        self.keep("last-time", &seen);
+        let seen = post(&mut client, &last_time, &[("words", "apple apple apple apple apple apple apple")]).await;
+        self.keep("last-time-unknown", &seen);
         let seen = get(&mut client, &format!("{base}/red-button")).await;
         self.keep("red-button-before", &seen);
         let first = format!("{base}/1");

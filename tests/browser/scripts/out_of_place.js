@@ -13,6 +13,6 @@ const isUnder = (element) => {
   return left + edge < over.right && right - edge > over.left && top + edge < over.bottom && bottom - edge > over.top;
 };
 const under = exit ? shown.filter(isUnder).map((element) => `under the exit: ${element.outerHTML.slice(0, 160)}`) : [];
-// Pictures may be large: the one above a young child's question, and the faces.
-const icons = [...document.querySelectorAll("svg[focusable=false]:not(.talk-picture, .face svg)")].filter((icon) => icon.getBoundingClientRect().height > 100);
+// Pictures may be large: those of questions, and the faces.
+const icons = [...document.querySelectorAll("svg[focusable=false]:not(.symbol, .face svg)")].filter((icon) => icon.getBoundingClientRect().height > 100);
 return [...under, ...icons.map((icon) => `a large icon: ${icon.parentElement.outerHTML.slice(0, 160)}`)];

@@ -22,11 +22,17 @@ for (const link of shown("[role=alert] a[href^='#']")) {
 const scripts = { Latin: /\p{Script=Latin}/u, Cyrillic: /\p{Script=Cyrillic}/u, Arabic: /\p{Script=Arabic}/u };
 const scriptOf = (words) => Object.keys(scripts).find((name) => scripts[name].test(words));
 const page = document.documentElement;
-const letters = (name) => (text(document.querySelector("main") || document.body).match(new RegExp(scripts[name], "gu")) || []).length;
-const own = Object.keys(scripts).reduce((most, name) => (letters(name) > letters(most) ? name : most));
 const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+const nodes = [];
 while (walker.nextNode()) {
-  const node = walker.currentNode;
+  nodes.push(walker.currentNode);
+}
+// What has a language of its own, as texts that are shown in English, says nothing about the page's.
+const ofPage = nodes.filter(({ parentElement }) => parentElement.closest("main") && parentElement.closest("[lang]") === page);
+const words = ofPage.map((node) => node.data).join(" ");
+const letters = (name) => (words.match(new RegExp(scripts[name], "gu")) || []).length;
+const own = Object.keys(scripts).reduce((most, name) => (letters(name) > letters(most) ? name : most));
+for (const node of nodes) {
   const other = scriptOf(node.data);
   const parent = node.parentElement;
   const isName = names.includes(node.data.trim()) || parent.closest("bdi, code, script, style, noscript") !== null;

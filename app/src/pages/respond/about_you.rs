@@ -4,10 +4,11 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::questions::{Asked, error_links, questions};
-use crate::components::{ArrowIcon, BackIcon, ErrorSummary, PageContext, Pictures, RespondFrame};
+use super::questions::{Asked, HEAD, error_links, has_every_sound, questions};
+use crate::components::{ArrowIcon, BackIcon, ErrorSummary, ListenButtons, PageContext, Pictures, RespondFrame};
 use crate::domain::form_state::FormState;
 use crate::domain::questionnaire::{QuestionnaireVersion, Section, Wording, keys};
+use crate::domain::recording::RecordingsByItem;
 
 #[component]
 pub fn AboutYouPage(
@@ -19,23 +20,27 @@ pub fn AboutYouPage(
     back: String,
     /// Where the form is posted to, which sends everything.
     send: String,
+    recordings: RecordingsByItem,
     state: FormState,
 ) -> impl IntoView {
     let text = context.text.clone();
     let words = |key: &str| wording.get(key).cloned().unwrap_or_default();
     let (title, lead) = (words(&keys::section(&section)), words(&keys::section_lead(&section)));
     let errors = error_links(&text, &wording, &section, &state);
-    let asked = Asked { is_alone: false, can_be_unknown: false };
-    let questions = questions(&text, &version.questionnaire, &wording, &section, &Pictures::default(), asked, &state);
+    let (manner, pictures) = (context.comfort.manner, Pictures::default());
+    let asked = Asked { is_alone: false, can_be_unknown: false, manner, pictures: &pictures, recordings: &recordings };
+    let needs_no_voice = has_every_sound(&section, &recordings);
+    let questions = questions(&text, &version.questionnaire, &wording, &section, asked, &state);
     view! {
         <RespondFrame context=context.clone() title=title.clone() has_errors=!errors.is_empty()>
             <a class="back" href=back><BackIcon/>{text.get("back")}</a>
             <form class="stack-l" method="post" action=send autocomplete="off" novalidate>
                 <ErrorSummary text=text.clone() errors=errors/>
-                <div class="stack">
+                <div class="stack" id=HEAD>
                     <h1 class="title">{title}</h1>
                     <p>{lead}</p>
                 </div>
+                <ListenButtons context=context.clone() needs_no_voice=needs_no_voice/>
                 <div class="stack">{questions}</div>
                 <p><button class="button" type="submit" id="send">{text.get("check-send")}<ArrowIcon/></button></p>
             </form>

@@ -12,10 +12,10 @@ pub fn ComfortPage(
     context: PageContext,
     /// The address of the page that somebody came from, without the language.
     back: String,
+    /// The manners that can be chosen.
+    manners: Vec<Manner>,
     /// Whether answers that were chosen there, and not saved, have to be chosen again.
     chooses_again: bool,
-    /// The manners in which there are questions.
-    manners: Vec<Manner>,
 ) -> impl IntoView {
     let text = context.text.clone();
     let (comfort, action) = (context.comfort, context.address(COMFORT));

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::components::{HelpPanel, PageContext, RespondFrame};
+use crate::components::{HelpPanel, ListenButtons, PageContext, RespondFrame};
 use crate::text::SafetyTopic;
 
 #[component]
@@ -17,6 +17,7 @@ pub fn HelpPage(context: PageContext) -> impl IntoView {
                     <h1>{text.get("help-title")}</h1>
                     <p lang=safe.lang_in(&text) dir=safe.dir_in(&text)>{safe.get("help-lead")}</p>
                 </div>
+                <ListenButtons context=context.clone()/>
                 <HelpPanel context=context.clone()/>
                 <p class="note" lang=safe.lang_in(&text) dir=safe.dir_in(&text)>{safe.get("help-not-watched")}</p>
                 <ul class="stack">

@@ -5,7 +5,8 @@ use leptos::prelude::*;
 
 use super::my_answers::ClosesByItself;
 use super::sent::ClosesSoon;
-use crate::components::{ArrowIcon, HelpPanel, PageContext, RespondFrame};
+use crate::components::{ArrowIcon, HelpPanel, PageContext, RespondFrame, WhyEnglish};
+use crate::text::SafetyTopic;
 
 /// They are kept: the words, and until when.
 #[component]
@@ -20,6 +21,7 @@ pub fn KeptPage(
     drop_pages: String,
 ) -> impl IntoView {
     let text = context.text.clone();
+    let safe = text.for_safety(SafetyTopic::WhoCanSee);
     let until = text.date(until);
     let list = words.split(' ').map(|word| view! { <li>{word.to_owned()}</li> }).collect::<Vec<_>>();
     view! {
@@ -35,7 +37,8 @@ pub fn KeptPage(
                     <h2 id="receipt-heading">{text.get("receipt-title")}</h2>
                     <p>{text.get("keep-words")}</p>
                     <ol class="receipt__words" lang="en" dir="ltr">{list}</ol>
-                    <p class="small quiet">{text.get("receipt-lost")}</p>
+                    <WhyEnglish text=text.clone() topic=SafetyTopic::WhoCanSee/>
+                    <p class="small quiet" lang=safe.lang_in(&text) dir=safe.dir_in(&text)>{safe.get("receipt-lost")}</p>
                     <ClosesSoon context=context.clone()/>
                 </section>
                 <form method="post" action=done>

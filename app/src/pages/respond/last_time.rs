@@ -2,7 +2,11 @@
 
 use leptos::prelude::*;
 
-use crate::components::{BackIcon, ErrorLink, ErrorSummary, HelpPanel, PageContext, RespondFrame, TextField};
+use super::my_answers::Closes;
+use crate::components::{
+    BackIcon, ErrorLink, ErrorSummary, HelpPanel, PageContext, RespondFrame, TextField, WhyEnglish,
+};
+use crate::text::SafetyTopic;
 
 /// Where words from last time are typed, and whether they have been.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,9 +46,11 @@ pub fn LastTimeFound(
     at: &'static str,
 ) -> impl IntoView {
     let text = context.text.clone();
+    let safe = text.for_safety(SafetyTopic::WhoCanSee);
     view! {
         <section class="note stack" id="last-time">
-            <p>{context.says("last-time-found")}</p>
+            <WhyEnglish text=text.clone() topic=SafetyTopic::WhoCanSee/>
+            <p lang=safe.lang_in(&text) dir=safe.dir_in(&text)>{safe.get_for(context.audience, "last-time-found")}</p>
             <form method="post" action=leave_out>
                 <input type="hidden" name="at" value=at/>
                 <button class="button button--quiet button--small" type="submit">{text.get("last-time-leave-out")}</button>
@@ -66,6 +72,7 @@ pub fn LastTimePage(
     error: Option<&'static str>,
 ) -> impl IntoView {
     let text = context.text.clone();
+    let safe = text.for_safety(SafetyTopic::WhoCanSee);
     let errors = error.map(|key| ErrorLink { field: "words".to_owned(), message: text.get(key) }).into_iter().collect();
     view! {
         <RespondFrame context=context.clone() title=text.get("last-time-label") has_errors=error.is_some()>
@@ -74,8 +81,11 @@ pub fn LastTimePage(
                 <ErrorSummary text=text.clone() errors=errors/>
                 <form class="stack" method="post" action=action novalidate>
                     <h1>{context.says("last-time-title")}</h1>
-                    <p>{context.says("last-time-lead")}</p>
-                    <p>{context.says("last-time-nobody")}</p>
+                    <WhyEnglish text=text.clone() topic=SafetyTopic::WhoCanSee/>
+                    <div class="stack" lang=safe.lang_in(&text) dir=safe.dir_in(&text)>
+                        <p>{safe.get_for(context.audience, "last-time-lead")}</p>
+                        <p>{safe.get_for(context.audience, "last-time-nobody")}</p>
+                    </div>
                     <p>{text.get("last-time-choice")}</p>
                     <TextField
                         name="words"
@@ -86,6 +96,7 @@ pub fn LastTimePage(
                     />
                     <button class="button" type="submit">{text.get("last-time-use")}</button>
                 </form>
+                <Closes context=context.clone()/>
                 <p><a class="alone" href=back>{text.get("last-time-without")}</a></p>
                 <HelpPanel context=context.clone()/>
             </div>

@@ -36,6 +36,7 @@ pub fn MyAnswersPage(
                     />
                     <button class="button" type="submit">{text.get("my-answers-show")}</button>
                 </form>
+                <Closes context=context.clone()/>
                 <HelpPanel context=context.clone()/>
             </div>
         </RespondFrame>
@@ -98,6 +99,15 @@ pub fn MyResponsePage(
             </div>
         </RespondFrame>
     }
+}
+
+/// Says that a page with words on it closes by itself, where it does.
+#[component]
+pub fn Closes(context: PageContext) -> impl IntoView {
+    let text = context.text.clone();
+    context.ending.is_some().then(|| {
+        view! { <p class="small quiet">{text.with("my-answers-closes", [("minutes", IDLE_MINUTES.into())])}</p> }
+    })
 }
 
 /// Says that a page which words have opened closes by itself; without scripts nobody asks before, and a button shows it anew.
@@ -180,6 +190,7 @@ fn AnswerAgain(context: PageContext, again: Again) -> impl IntoView {
                 <input type="hidden" name="words" value=words/>
                 <button class="button" type="submit">{text.get("again-button")}</button>
             </form>
+            <Closes context=context.clone()/>
         }
         .into_any(),
     };

@@ -4,7 +4,9 @@ use leptos::prelude::*;
 
 use crate::components::{ErrorLink, Pictures, Question};
 use crate::domain::form_state::FormState;
-use crate::domain::questionnaire::{Questionnaire, Section, Wording};
+use crate::domain::manner::Manner;
+use crate::domain::questionnaire::{Item, Questionnaire, Section, Wording};
+use crate::domain::recording::RecordingsByItem;
 use crate::text::Text;
 
 /// What is wrong, question by question, for the summary at the top.
@@ -18,13 +20,25 @@ pub(super) fn error_links(text: &Text, wording: &Wording, section: &Section, sta
     state.errors.iter().map(|error| link(&error.field, error.message)).collect()
 }
 
+/// Whether each question of a page can be heard without a voice of the browser.
+pub(super) fn has_every_sound(section: &Section, recordings: &RecordingsByItem) -> bool {
+    let has_sound = |item: &Item| recordings.get(&item.id).is_some_and(|of_item| of_item.sound.is_some());
+    section.items.iter().all(has_sound)
+}
+
+/// The id of the heading and the lead of a page, which are read aloud with its first question.
+pub(super) const HEAD: &str = "head";
+
 /// How the questions of a page are asked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Asked {
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Asked<'a> {
     /// Whether the only question is the page's heading.
     pub is_alone: bool,
     /// Whether "I don't know" is an answer.
     pub can_be_unknown: bool,
+    pub manner: Manner,
+    pub pictures: &'a Pictures,
+    pub recordings: &'a RecordingsByItem,
 }
 
 /// The questions of a section.
@@ -33,25 +47,27 @@ pub(super) fn questions(
     questionnaire: &Questionnaire,
     wording: &Wording,
     section: &Section,
-    pictures: &Pictures,
-    asked: Asked,
+    asked: Asked<'_>,
     state: &FormState,
 ) -> impl IntoView + use<> {
-    let question = |item| {
+    let question = |(index, item): (usize, &Item)| {
         view! {
             <Question
                 text=text
                 questionnaire=questionnaire
                 wording=wording
                 item=item
-                pictures=pictures
+                pictures=asked.pictures
                 anchor=section.anchor(&item.id)
                 is_alone=asked.is_alone
                 can_be_unknown=asked.can_be_unknown
+                manner=asked.manner
+                read_before=if index == 0 { HEAD } else { "" }
+                recordings=asked.recordings.get(&item.id).cloned().unwrap_or_default()
                 chosen=state.value(&item.id)
                 error=state.error(&item.id)
             />
         }
     };
-    section.items.iter().map(question).collect::<Vec<_>>()
+    section.items.iter().enumerate().map(question).collect::<Vec<_>>()
 }

@@ -4,11 +4,14 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::questions::{Asked, error_links, questions};
-use crate::components::{ArrowIcon, BackIcon, ErrorSummary, HelpOffer, PageContext, Path, Pictures, RespondFrame};
+use super::questions::{Asked, HEAD, error_links, has_every_sound, questions};
+use crate::components::{
+    ArrowIcon, BackIcon, ErrorSummary, HelpOffer, ListenButtons, PageContext, Path, Pictures, RespondFrame,
+};
 use crate::domain::audience::Audience;
 use crate::domain::form_state::FormState;
 use crate::domain::questionnaire::{QuestionnaireVersion, Section, Wording, keys};
+use crate::domain::recording::RecordingsByItem;
 
 /// Where the form of a section stands among the others.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,6 +38,7 @@ pub fn SectionPage(
     section: Section,
     pictures: Pictures,
     form: SectionForm,
+    recordings: RecordingsByItem,
     /// What was chosen, and what is wrong with it.
     state: FormState,
 ) -> impl IntoView {
@@ -49,20 +53,23 @@ pub fn SectionPage(
     let (button, go_on) =
         if is_for_youngest { ("button button--child", "go-on") } else { ("button", "save-and-continue") };
     let errors = error_links(&text, &wording, &section, &state);
-    let asked = Asked { is_alone, can_be_unknown: true };
-    let questions = questions(&text, &version.questionnaire, &wording, &section, &pictures, asked, &state);
+    let manner = context.comfort.manner;
+    let asked = Asked { is_alone, can_be_unknown: true, manner, pictures: &pictures, recordings: &recordings };
+    let needs_no_voice = has_every_sound(&section, &recordings);
+    let questions = questions(&text, &version.questionnaire, &wording, &section, asked, &state);
     view! {
         <RespondFrame context=context.clone() title=title has_errors=!errors.is_empty()>
             <a class="back" href=form.back><BackIcon/>{text.get("back")}</a>
             // Without `autocomplete` browsers choose again what was chosen, when somebody goes back after they have left.
             <form class="stack-l" method="post" action=form.action autocomplete="off" novalidate>
                 <ErrorSummary text=text.clone() errors=errors/>
-                <div>
+                <div id=HEAD>
                     <Path text=text.clone() number=form.number total=form.total/>
                     {heading.map(|heading| view! { <h1 class="title">{heading}</h1> })}
                     {lead}
                 </div>
                 {form.offers_help.then(|| view! { <HelpOffer context=context.clone()/> })}
+                <ListenButtons context=context.clone() needs_no_voice=needs_no_voice/>
                 <div class="stack">{questions}</div>
                 {form.is_change.then(|| view! { <input type="hidden" name="from" value="check"/> })}
                 <p class="go"><button class=button type="submit" id="continue">{text.get(go_on)}<ArrowIcon/></button></p>

@@ -32,8 +32,8 @@ pub fn SentPage(
     let receipt = view! {
         <p>{lead}</p>
         <ol class="receipt__words" lang="en" dir="ltr">{words}</ol>
-        <p>{text.get("receipt-next-time")}</p>
         <WhyEnglish text=text.clone() topic=SafetyTopic::WhoCanSee/>
+        <p lang=who_can_see.lang_in(&text) dir=who_can_see.dir_in(&text)>{who_can_see.get("receipt-next-time")}</p>
         <p class="small quiet" lang=who_can_see.lang_in(&text) dir=who_can_see.dir_in(&text)>{text.get("receipt-lost")}</p>
         <ClosesSoon context=context.clone()/>
         <p><a class="alone" href=context.address("/my-answers")>{text.get("receipt-go")}</a></p>

@@ -4,7 +4,9 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::last_time::{LastTime, LastTimeOffer};
-use crate::components::{ArrowIcon, BackIcon, HelpPanel, PageContext, RespondFrame, SharedDevice, WhyEnglish};
+use crate::components::{
+    ArrowIcon, BackIcon, HelpPanel, ListenButtons, PageContext, RespondFrame, SharedDevice, WhyEnglish,
+};
 use crate::domain::audience::Audience;
 use crate::domain::collection::Course;
 use crate::domain::manner::Manner;
@@ -57,6 +59,13 @@ pub fn StartPage(
             </dl>
         }
     });
+    let of_manner = |manner: Manner, what: &str| text.get(&format!("manner-{}-{what}", manner.code()));
+    let choice = format!("{}#manner", context.comfort_address());
+    let offer = |manner: Manner| {
+        view! { <li><a class="alone" href=choice.clone()>{of_manner(manner, "offer")}</a></li> }
+    };
+    let offers = manners.offered.into_iter().map(offer).collect::<Vec<_>>();
+    let missing = manners.missing.map(|manner| view! { <p class="note">{of_manner(manner, "missing")}</p> });
     let until = closes_on.map(|day| view! { <p>{text.with("start-until", [("date", text.date(day).into())])}</p> });
     let who_can_see = text.for_safety(SafetyTopic::WhoCanSee);
     let is_for_youngest = context.audience == Some(Audience::Child4To7);
@@ -67,22 +76,17 @@ pub fn StartPage(
             view! { <p><a class="alone" href=address>{text.get("shared-device-choose")}</a></p> }.into_any()
         }
     };
-    let offers = manners.offered.into_iter().map(|manner| {
-        let (address, words) =
-            (format!("{}#manner", context.comfort_address()), format!("manner-{}-offer", manner.code()));
-        view! { <p><a class="alone" href=address>{text.get(&words)}</a></p> }
-    });
-    let offers = offers.collect::<Vec<_>>();
     view! {
         <RespondFrame context=context.clone() title=text.get("start-window")>
             <a class="back" href=context.address("")><BackIcon/>{text.get("back")}</a>
-            <div class="stack-l">
+            <ListenButtons context=context.clone()/>
+            <div class="stack-l" data-listen="">
                 <div class="stack">
                     <h1>{title}</h1>
                     <p class="says">{purpose}</p>
                     {course}
-                    {offers}
-                    {manners.missing.map(|manner| view! { <p class="note">{text.get(&format!("manner-{}-missing", manner.code()))}</p> })}
+                    {(!offers.is_empty()).then(|| view! { <ul>{offers}</ul> })}
+                    {missing}
                     {manners.lacks_easy_words.then(|| view! { <p class="note">{text.get("manner-symbols-usual-words")}</p> })}
                 </div>
                 {is_for_youngest.then(|| view! {

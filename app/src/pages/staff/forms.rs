@@ -122,6 +122,7 @@ pub fn FormsOfPage(
                         {rows}
                     </table>
                 </div>
+                <p class="small quiet">{text.get("forms-others")}</p>
             </section>
             <section class="panel stack">
                 <h2>{text.get("reading-title")}</h2>

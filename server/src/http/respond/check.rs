@@ -114,6 +114,7 @@ fn about_you_page(
     let (context, back, send) =
         (visit.context_that_ends(state, "/about-you", IDLE_MINUTES), visit.address("/check"), visit.address("/send"));
     let (version, wording) = (Arc::clone(&visit.version), Arc::clone(&visit.wording));
+    let recordings = visit.recordings(state, &section);
     Ok(page(status, || {
         view! {
             <AboutYouPage
@@ -123,6 +124,7 @@ fn about_you_page(
                 section=section
                 back=back
                 send=send
+                recordings=recordings
                 state=form_state
             />
         }

@@ -13,6 +13,7 @@ use leptos::prelude::*;
 use serde::Deserialize;
 
 use super::section::FROM_CHECK;
+use super::visit::Visit;
 use crate::http::error::PageError;
 use crate::http::form::PostedForm;
 use crate::http::view::{page, respond_context, text_for};
@@ -33,14 +34,16 @@ pub async fn get(
     State(state): State<AppState>,
     Path(language): Path<String>,
     Query(Back { back }): Query<Back>,
+    jar: CookieJar,
 ) -> Result<Response, PageError> {
     let text = text_for(&state, &language).ok_or(PageError::NotFound)?;
     let back = way_back(back.as_deref().unwrap_or_default()).to_owned();
     let path = if back.is_empty() { COMFORT.to_owned() } else { format!("{COMFORT}?back={back}") };
-    let (manners, context) = (manners(&text), respond_context(&state, text, path, None));
     let chooses_again = has_questions(&back);
+    let manners = manners(&state, &text, &back, &jar).await?;
+    let context = respond_context(&state, text, path, None);
     Ok(page(StatusCode::OK, || {
-        view! { <ComfortPage context=context back=back chooses_again=chooses_again manners=manners/> }
+        view! { <ComfortPage context=context back=back manners=manners chooses_again=chooses_again/> }
     }))
 }
 
@@ -63,15 +66,27 @@ pub async fn post(
     Ok((cookies::keep_comfort(&state, jar, comfort), back).into_response())
 }
 
-/// The manners in which there are questions in this language. Symbols need no language; and what is chosen stays to be
-/// chosen, for the other languages.
-fn manners(text: &Text) -> Vec<Manner> {
-    let is_there = |manner: &Manner| match manner {
-        Manner::Standard | Manner::Symbols => true,
-        Manner::EasyRead => text.language().has_manner(*manner),
+/// The manners that can be chosen: on the way from a questionnaire those that it has, else those that any has in this
+/// language; symbols need no language. What is chosen stays to be chosen, for where it can be had.
+async fn manners(state: &AppState, text: &Text, back: &str, jar: &CookieJar) -> Result<Vec<Manner>, PageError> {
+    let collection = back.strip_prefix("/q/").and_then(|rest| rest.split('/').next());
+    let visit = match collection {
+        Some(collection) => match Visit::find(state, text.tag(), collection, jar).await {
+            Ok(visit) => Some(visit),
+            // It may have been left since, and how pages look can be chosen all the same.
+            Err(PageError::NotFound) => None,
+            Err(error) => return Err(error),
+        },
+        None => None,
     };
     let chosen = comfort::in_force().manner;
-    Manner::ALL.into_iter().filter(|manner| is_there(manner) || *manner == chosen).collect()
+    let has = |manner: Manner| match (&visit, manner) {
+        (Some(visit), _) => visit.has_manner(state, manner),
+        (None, Manner::Standard | Manner::Symbols | Manner::ReadAloud) => true,
+        (None, Manner::EasyRead) => text.language().has_manner(manner),
+        (None, Manner::Sign) => state.media.has_videos(),
+    };
+    Ok(Manner::ALL.into_iter().filter(|manner| has(*manner) || *manner == chosen).collect())
 }
 
 /// The page that somebody came from, as an address without its language; the first page where it is none of ours, or one

@@ -1,5 +1,6 @@
 //! The words of last time, for whoever wants what they say now to stand next to what they said then.
 
+use app::domain::shared_device::IDLE_MINUTES;
 use app::pages::respond::LastTimePage;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
@@ -9,7 +10,7 @@ use leptos::prelude::*;
 
 use super::notices;
 use super::retry::or_retry;
-use super::visit::Visit;
+use super::visit::{Visit, ends_after};
 use crate::http::cookies;
 use crate::http::error::PageError;
 use crate::http::form::{PostedForm, TO_PUT_RIGHT};
@@ -72,7 +73,11 @@ async fn follow(
             let jar = cookies::keep_answers(state, jar, &visit.collection.id, &token);
             Ok((jar, Redirect::to(&visit.address(PART))).into_response())
         }
-        Err(LastTimeError::NotToFollow(why)) => Ok(words_page(state, &visit, typed, Some(in_words(why)))),
+        Err(LastTimeError::NotToFollow(why)) => {
+            // Words that are right open answers: they are not left on a screen.
+            let typed = if why == NotToFollow::Unknown { typed } else { String::new() };
+            Ok(words_page(state, &visit, typed, Some(in_words(why))))
+        }
         Err(LastTimeError::LookUp(error)) => Err(error.into()),
         Err(LastTimeError::Save(SaveError::AlreadySent)) => Ok(notices::already_sent(&visit, visit.context(state, ""))),
         Err(LastTimeError::Save(SaveError::Kept)) => Ok(notices::kept(visit.context(state, ""))),
@@ -98,16 +103,33 @@ pub async fn leave_out(
     jar: CookieJar,
     form: PostedForm,
 ) -> Result<Response, PageError> {
-    let visit = Visit::find(&state, &language, &collection, &jar).await?;
-    if let (Progress::Draft(_), Some(token)) = (&visit.progress, &visit.token) {
-        follow_nothing(&state, &visit.collection, token.clone()).await?;
-    }
     let back = if form.value("at") == "check" { "/check" } else { PART };
+    let outcome = leave(&state, &language, &collection, &jar, back).await;
+    let stands_at = format!("/q/{collection}");
+    or_retry(&state, &language, &format!("{stands_at}/last-time/leave-out"), &stands_at, form, outcome)
+}
+
+async fn leave(
+    state: &AppState,
+    language: &str,
+    collection: &str,
+    jar: &CookieJar,
+    back: &str,
+) -> Result<Response, PageError> {
+    let visit = Visit::find(state, language, collection, jar).await?;
+    if let (Progress::Draft(_), Some(token)) = (&visit.progress, &visit.token) {
+        follow_nothing(state, &visit.collection, token.clone()).await?;
+    }
     Ok(Redirect::to(&visit.address(back)).into_response())
 }
 
 fn words_page(state: &AppState, visit: &Visit, typed: String, error: Option<&'static str>) -> Response {
-    let context = visit.context(state, "/last-time");
+    let mut context = visit.context(state, "/last-time");
+    if error.is_some() && context.ending.is_none() {
+        // What was typed may be right but for a letter.
+        let leads_to = format!("/q/{}", visit.collection.id);
+        context.ending = Some(ends_after(IDLE_MINUTES, &context, "my-answers-ends", &leads_to));
+    }
     let (back, action) = (visit.address(""), visit.address("/last-time"));
     let status = if error.is_some() { TO_PUT_RIGHT } else { StatusCode::OK };
     page(status, || view! { <LastTimePage context=context back=back action=action typed=typed error=error/> })

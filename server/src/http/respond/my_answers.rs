@@ -97,13 +97,13 @@ fn context_that_ends(state: &AppState, text: Text, audience: Option<Audience>, o
 /// Answers that are not sent yet; where the collection has closed meanwhile they are deleted.
 async fn kept_page(state: &AppState, text: Text, typed: String, kept: &OpenedDraft) -> Result<Response, PageError> {
     let audience = Some(kept.version.questionnaire.audience);
-    let wording = kept.version.wording(text.tag()).cloned().unwrap_or_default();
+    let (_, wording) = kept.version.form(text.tag(), comfort::in_force().manner).unzip();
     let context = context_that_ends(state, text, audience, kept.collection.on_shared_devices);
     if !kept.collection.is_open(state.clock.today()) {
         discard_draft(state, &kept.token).await?;
         return Ok(notices::kept_too_long(PageContext { ending: None, ..context }));
     }
-    let title = wording.get(keys::TITLE).cloned().unwrap_or_default();
+    let title = wording.and_then(|wording| wording.get(keys::TITLE)).cloned().unwrap_or_default();
     let until = kept.until;
     Ok(page(StatusCode::OK, || view! { <MyKeptPage context=context words=typed title=title until=until/> }))
 }
@@ -198,7 +198,11 @@ async fn withdraw(
         }
         AnswerAgain::Words { words, until } => Some(Again::Words { words, until }),
     };
-    let context = respond_context(state, text, PAGE.to_owned(), None);
+    let context = match &again {
+        // The words are on the page.
+        Some(Again::Words { .. }) => context_that_ends(state, text, None, false),
+        Some(Again::OpenLink(_)) | None => respond_context(state, text, PAGE.to_owned(), None),
+    };
     let page = page(StatusCode::OK, || view! { <WithdrawnPage context=context gone=gone again=again/> });
     Ok((jar, page).into_response())
 }
@@ -210,7 +214,11 @@ fn words_page(
     error: Option<&'static str>,
 ) -> Result<Response, PageError> {
     let text = text_for(state, language).ok_or(PageError::NotFound)?;
-    let context = respond_context(state, text, PAGE.to_owned(), None);
+    // What was typed may be right but for a letter.
+    let context = match error {
+        Some(_) => context_that_ends(state, text, None, false),
+        None => respond_context(state, text, PAGE.to_owned(), None),
+    };
     let status = if error.is_some() { TO_PUT_RIGHT } else { StatusCode::OK };
     Ok(page(status, || view! { <MyAnswersPage context=context typed=typed error=error/> }))
 }

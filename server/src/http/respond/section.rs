@@ -168,6 +168,7 @@ fn section_page(
     };
     let (context, pictures) = (visit.context_that_ends(state, &path, IDLE_MINUTES), visit.pictures(state));
     let (version, wording) = (Arc::clone(&visit.version), Arc::clone(&visit.wording));
+    let recordings = visit.recordings(state, &section);
     page(status, || {
         view! {
             <SectionPage
@@ -177,6 +178,7 @@ fn section_page(
                 section=section
                 pictures=pictures
                 form=form
+                recordings=recordings
                 state=form_state
             />
         }

@@ -32,7 +32,7 @@ pub async fn get(
     let (title, purpose, minutes) = (words(keys::TITLE), words(keys::PURPOSE), visit.questionnaire().minutes);
     let take_back_until = visit.take_back_until(&state).await?;
     let course = visit.collection.course.clone();
-    let manners = manners(&state, &visit, &language);
+    let manners = manners(&state, &visit);
     let (closes_on, is_open_link) = (visit.collection.closes_on, visit.is_open_link());
     let is_on_shared_device = visit.is_on_shared_device();
     let red_button = visit.address("/red-button");
@@ -61,19 +61,20 @@ pub async fn get(
 }
 
 /// What there is to say of the manner of these questions, and what could be chosen instead.
-fn manners(state: &AppState, visit: &Visit, language: &str) -> Manners {
+fn manners(state: &AppState, visit: &Visit) -> Manners {
     let chosen = comfort::in_force().manner;
-    let is_there = |manner: Manner| visit.version.form(language, manner).is_some_and(|(of_form, _)| of_form == manner);
-    let words = visit.version.words(language, visit.manner).map(|(words, _)| words);
-    // Where everything has its picture anyway, symbols would change nothing.
+    let words = visit.version.words(visit.text.tag(), visit.manner).map(|(words, _)| words);
     let adds = |manner: Manner| match manner {
         Manner::Standard => false,
         Manner::EasyRead => visit.manner == Manner::Standard,
+        // Where everything has its picture anyway, symbols would change nothing.
         Manner::Symbols => !visit.pictures(state).are_whole(),
+        Manner::ReadAloud | Manner::Sign => manner != chosen,
     };
+    let is_offered = |manner: &Manner| adds(*manner) && visit.has_manner(state, *manner);
     Manners {
-        missing: (chosen != visit.manner).then_some(chosen),
+        missing: (!visit.has_manner(state, chosen)).then_some(chosen),
         lacks_easy_words: visit.manner == Manner::Symbols && words == Some(Manner::Standard),
-        offered: Manner::ALL.into_iter().filter(|manner| adds(*manner) && is_there(*manner)).collect(),
+        offered: Manner::ALL.into_iter().filter(is_offered).collect(),
     }
 }

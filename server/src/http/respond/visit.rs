@@ -3,13 +3,15 @@
 use std::sync::Arc;
 
 use app::components::{Ending, PageContext, Pictures, StillThereAt};
+use app::domain::about_you::ABOUT_YOU;
 use app::domain::answer::{Answer, Answers};
 use app::domain::collection::{Access, Collection, Phase};
 use app::domain::manner::Manner;
 use app::domain::questionnaire::{Item, Questionnaire, QuestionnaireVersion, Section, Wording, keys};
+use app::domain::recording::{Recordings, RecordingsByItem};
 use app::domain::shared_device::WARNING_MINUTES;
 use app::pages::respond::{CheckedAnswer, CheckedSection};
-use app::text::Text;
+use app::text::{Text, spoken};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::CookieJar;
 use chrono::NaiveDate;
@@ -27,7 +29,7 @@ pub struct Visit {
     pub text: Text,
     pub collection: Collection,
     pub version: Arc<QuestionnaireVersion>,
-    /// The manner of the words, which is not always the one that was chosen.
+    /// The manner of the words and of the pictures beside them, which is not always the one that was chosen.
     pub manner: Manner,
     pub wording: Arc<Wording>,
     pub token: Option<Token>,
@@ -131,6 +133,30 @@ impl Visit {
         match &self.progress {
             Progress::Draft(draft) => draft.answers.clone(),
             Progress::Nothing | Progress::Kept(_) | Progress::Sent(_) => Answers::new(),
+        }
+    }
+
+    /// What there is of the questions of a section besides their words. A sound is there only for the words that are shown.
+    pub fn recordings(&self, state: &AppState, section: &Section) -> RecordingsByItem {
+        let questionnaire = self.questionnaire();
+        let is_about_you = questionnaire.section(&section.id).is_none();
+        let id = if is_about_you { ABOUT_YOU } else { questionnaire.id.as_str() };
+        let of_item = |item: &Item| {
+            let words = || spoken(&self.text, questionnaire, &self.wording, section, item, !is_about_you);
+            let sound = state.media.has_sounds().then(|| state.media.sound(id, &item.id, &words()).cloned()).flatten();
+            (item.id.clone(), Recordings { sound, videos: state.media.videos(id, &item.id).to_vec() })
+        };
+        section.items.iter().map(of_item).collect()
+    }
+
+    /// Whether somebody can choose a manner for these questions. Whether there is a voice, only their device knows.
+    pub fn has_manner(&self, state: &AppState, manner: Manner) -> bool {
+        match manner {
+            Manner::Standard | Manner::ReadAloud => true,
+            Manner::EasyRead | Manner::Symbols => {
+                self.version.form(self.text.tag(), manner).is_some_and(|(found, _)| found == manner)
+            }
+            Manner::Sign => state.media.has_videos_of(&self.questionnaire().id),
         }
     }
 

@@ -1,0 +1,87 @@
+//! A part of the page that is read in one go, and its button.
+
+use leptos::prelude::document;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::{Element, HtmlMediaElement};
+
+use super::page::language_of;
+
+/// What is read in one go.
+pub const BLOCK: &str = "[data-listen]";
+
+/// Somebody who speaks.
+const PICTURE: &str = r#"<svg viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path class="listen__start" d="M4 9.500v5h3.500L12 18.500v-13L7.500 9.500zM15.500 9a4.200 4.200 0 0 1 0 6M18 6.500a8 8 0 0 1 0 11"/><path class="listen__stop" d="M7 7h10v10H7z"/></svg><span></span>"#;
+
+/// An element that says `data-listen`.
+#[derive(Clone)]
+pub struct Block {
+    pub element: Element,
+}
+
+/// A sound of a block.
+pub struct Sound {
+    pub address: String,
+    pub is_recorded: bool,
+}
+
+impl Block {
+    /// Every block of the page.
+    pub fn all() -> Vec<Self> {
+        let Ok(found) = document().query_selector_all(BLOCK) else { return Vec::new() };
+        let elements = (0..found.length()).filter_map(|index| found.item(index)?.dyn_into().ok());
+        elements.map(|element| Self { element }).collect()
+    }
+
+    /// The language that it is in; parts of it may be in another.
+    pub fn language(&self) -> String {
+        language_of(&self.element)
+    }
+
+    pub fn sound(&self) -> Option<Sound> {
+        let named = |name| self.element.get_attribute(name);
+        let recorded = named("data-recorded").map(|address| Sound { address, is_recorded: true });
+        recorded.or_else(|| named("data-generated").map(|address| Sound { address, is_recorded: false }))
+    }
+
+    /// Its button, once it has one.
+    pub fn button(&self) -> Option<Element> {
+        self.find(".listen")
+    }
+
+    /// Makes its button: in the place that is kept for it, else behind its heading.
+    pub fn make_button(&self) -> Option<Element> {
+        let button = document().create_element("button").ok()?;
+        button.set_attribute("type", "button").ok()?;
+        button.set_class_name("listen");
+        button.set_inner_html(PICTURE);
+        match self.find(".listen-place") {
+            Some(place) => {
+                if let Some(controls) = self.find("audio") {
+                    // The name of an attribute is never refused.
+                    _ = controls.remove_attribute("controls");
+                }
+                place.append_child(&button).ok()?;
+            }
+            None => {
+                let heading = self.find("legend, h1, h2")?;
+                heading.insert_adjacent_element("afterend", &button).ok()?;
+            }
+        }
+        Some(button)
+    }
+
+    /// What plays its sound; made where the page does not have it.
+    pub fn player(&self, address: &str) -> Option<HtmlMediaElement> {
+        let player = self.find("audio").or_else(|| {
+            let player = document().create_element("audio").ok()?;
+            player.set_attribute("src", address).ok()?;
+            self.element.append_child(&player).ok()?;
+            Some(player)
+        });
+        player?.dyn_into().ok()
+    }
+
+    fn find(&self, selector: &str) -> Option<Element> {
+        self.element.query_selector(selector).ok().flatten()
+    }
+}
