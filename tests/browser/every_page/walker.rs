@@ -241,7 +241,7 @@ impl Walker<'_> {
         let last_time = format!("{base}/last-time");
         let seen = get(&mut client, &last_time).await;
         self.keep("last-time", &seen);
-        let seen = post(&mut client, &last_time, &[("words", "apple apple apple apple apple apple apple")]).await;
+        let seen = post(&mut client, &last_time, &[("words", "no such words")]).await;
         self.keep("last-time-unknown", &seen);
         let seen = get(&mut client, &format!("{base}/red-button")).await;
         self.keep("red-button-before", &seen);
