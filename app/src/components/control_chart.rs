@@ -5,8 +5,8 @@
 use leptos::prelude::*;
 
 use super::figure::percent;
-use super::icon::{marker_path, series_class};
-use super::plot::{axis, count, grid, hatch_pattern, hidden_quarter, quarter_names};
+use super::icon::marker_path;
+use super::plot::{count, hidden_quarter, plot};
 use crate::domain::audience::Audience;
 use crate::domain::control_chart::{ChartPoint, ControlChart};
 use crate::domain::quarter::Quarter;
@@ -48,23 +48,13 @@ pub fn ControlChartPlot(
         })
         .collect::<Vec<_>>();
     let names: Vec<Quarter> = quarters.iter().map(|(quarter, _)| *quarter).collect();
-    view! {
-        <div class=format!("plot {}", series_class(audience)) aria-hidden="true">
-            <svg class="plot__axis">{axis()}</svg>
-            <svg class="plot__area">
-                <defs>{hatch_pattern(&pattern)}</defs>
-                {grid()}
-                <svg viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%">
-                    <path class="mean" d=centre vector-effect="non-scaling-stroke"/>
-                    <path class="limit" d=lower vector-effect="non-scaling-stroke"/>
-                    <path class="limit" d=upper vector-effect="non-scaling-stroke"/>
-                    <path class="line" d=line/>
-                </svg>
-                {points}
-            </svg>
-            <svg class="plot__x">{quarter_names(&names, width)}</svg>
-        </div>
-    }
+    let lines = view! {
+        <path class="mean" d=centre vector-effect="non-scaling-stroke"/>
+        <path class="limit" d=lower vector-effect="non-scaling-stroke"/>
+        <path class="limit" d=upper vector-effect="non-scaling-stroke"/>
+        <path class="line" d=line/>
+    };
+    plot(audience, &names, &pattern, lines, points)
 }
 
 /// From each shown point to the next quarter's, where that is shown too.

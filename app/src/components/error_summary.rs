@@ -3,6 +3,7 @@
 
 use leptos::prelude::*;
 
+use crate::domain::form_state::{FieldError, FormState};
 use crate::text::Text;
 
 /// An error, and the id of the field that it leads to.
@@ -10,6 +11,12 @@ use crate::text::Text;
 pub struct ErrorLink {
     pub field: String,
     pub message: String,
+}
+
+/// What is wrong in a form whose fields have their names as ids.
+pub fn errors_of(text: &Text, state: &FormState) -> Vec<ErrorLink> {
+    let link = |error: &FieldError| ErrorLink { field: error.field.clone(), message: text.get(error.message) };
+    state.errors.iter().map(link).collect()
 }
 
 #[component]

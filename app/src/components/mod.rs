@@ -27,7 +27,7 @@ mod text_field;
 mod trend_chart;
 
 pub use control_chart::ControlChartPlot;
-pub use error_summary::{ErrorLink, ErrorSummary};
+pub use error_summary::{ErrorLink, ErrorSummary, errors_of};
 pub use face::{Face, FaceIcon, NotSaidIcon, UnsureIcon};
 pub use figure::{FigureCell, figure_words, percent};
 pub use frame::RespondFrame;

@@ -3,11 +3,38 @@
 use leptos::prelude::*;
 
 use super::figure::percent;
+use super::icon::series_class;
+use crate::domain::audience::Audience;
 use crate::domain::figure::HIDDEN;
 use crate::domain::quarter::Quarter;
 
+/// A chart over the quarters: the axis of shares, the plot, and the quarters under it. The same figures stand in a table
+/// beside it, so the picture is hidden from screen readers (1.1.1).
+pub(super) fn plot(
+    audience: Audience,
+    quarters: &[Quarter],
+    pattern: &str,
+    lines: impl IntoView + 'static,
+    points: impl IntoView + 'static,
+) -> AnyView {
+    let width = 100.0 / count(quarters.len().max(1));
+    view! {
+        <div class=format!("plot {}", series_class(audience)) aria-hidden="true">
+            <svg class="plot__axis">{axis()}</svg>
+            <svg class="plot__area">
+                <defs>{hatch_pattern(pattern)}</defs>
+                {grid()}
+                <svg viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%">{lines.into_any()}</svg>
+                {points.into_any()}
+            </svg>
+            <svg class="plot__x">{quarter_names(quarters, width)}</svg>
+        </div>
+    }
+    .into_any()
+}
+
 /// The shares beside the plot.
-pub(super) fn axis() -> impl IntoView {
+fn axis() -> impl IntoView {
     [0.0, 0.25, 0.5, 0.75, 1.0]
         .map(|share| {
             let y = format!("{:.0}%", 100.0 - share * 100.0);
@@ -17,14 +44,14 @@ pub(super) fn axis() -> impl IntoView {
 }
 
 /// The lines behind it.
-pub(super) fn grid() -> impl IntoView {
+fn grid() -> impl IntoView {
     [("zero", "100%"), ("grid", "75%"), ("grid", "50%"), ("grid", "25%"), ("grid", "0%")]
         .map(|(class, y)| view! { <line class=class x1="0" x2="100%" y1=y y2=y/> })
         .collect_view()
 }
 
 /// Under each quarter its number, and under the first of each financial year the year.
-pub(super) fn quarter_names(quarters: &[Quarter], width: f64) -> impl IntoView + use<> {
+fn quarter_names(quarters: &[Quarter], width: f64) -> impl IntoView + use<> {
     quarters
         .iter()
         .enumerate()
@@ -47,7 +74,7 @@ pub(super) fn count(number: usize) -> f64 {
 }
 
 /// The pattern of hidden quarters, under an id that the page has once.
-pub(super) fn hatch_pattern(id: &str) -> impl IntoView + use<> {
+fn hatch_pattern(id: &str) -> impl IntoView + use<> {
     view! {
         <pattern id=id.to_owned() width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
             <line class="hatch" x1="0" y1="0" x2="0" y2="7"/>

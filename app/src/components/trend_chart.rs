@@ -5,8 +5,8 @@
 use leptos::prelude::*;
 
 use super::figure::percent;
-use super::icon::{marker_path, series_class};
-use super::plot::{axis, count, grid, hatch_pattern, hidden_quarter, quarter_names};
+use super::icon::marker_path;
+use super::plot::{count, hidden_quarter, plot};
 use crate::domain::audience::Audience;
 use crate::domain::figure::{PublishedFigure, Share};
 use crate::domain::quarter::Quarter;
@@ -41,18 +41,7 @@ pub fn TrendChart(audience: Audience, quarters: Vec<(Quarter, Option<PublishedFi
         })
         .collect::<Vec<_>>();
     let names: Vec<Quarter> = quarters.iter().map(|(quarter, _)| *quarter).collect();
-    view! {
-        <div class=format!("plot {}", series_class(audience)) aria-hidden="true">
-            <svg class="plot__axis">{axis()}</svg>
-            <svg class="plot__area">
-                <defs>{hatch_pattern(&pattern)}</defs>
-                {grid()}
-                <svg viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%">{runs}</svg>
-                {points}
-            </svg>
-            <svg class="plot__x">{quarter_names(&names, width)}</svg>
-        </div>
-    }
+    plot(audience, &names, &pattern, runs, points)
 }
 
 /// Quarters that follow one another and are shown, with their places.

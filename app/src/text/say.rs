@@ -7,7 +7,8 @@ use fluent_bundle::{FluentArgs, FluentValue};
 
 use crate::domain::audience::Audience;
 
-use super::language::{Direction, Language, Languages};
+use super::language::{Direction, Language};
+use super::languages::Languages;
 use super::safety::SafetyTopic;
 
 /// Says things in one language; what that lacks is said in the default language, else in the one that the others were

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::components::{
-    ErrorLink, ErrorSummary, FormToken, GroupError, StaffContext, StaffFrame, TextField, group_error_id,
+    ErrorSummary, FormToken, GroupError, StaffContext, StaffFrame, TextField, errors_of, group_error_id,
 };
 use crate::domain::form_state::FormState;
 use crate::domain::permission::Role;
@@ -26,11 +26,7 @@ pub fn AccountsPage(context: StaffContext, accounts: Vec<AccountRow>, state: For
         let (text, state) = (text.clone(), state.clone());
         move |field: &str| state.error(field).map(|key| text.get(key))
     };
-    let errors = state
-        .errors
-        .iter()
-        .map(|error| ErrorLink { field: error.field.clone(), message: text.get(error.message) })
-        .collect();
+    let errors = errors_of(&text, &state);
     let rows = accounts.into_iter().map(|account| row(&context, account)).collect::<Vec<_>>();
     let roles = Role::ALL.into_iter().enumerate().map(|(index, role)| {
         let field = format!("role-{}", role.code());

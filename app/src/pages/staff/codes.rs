@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::components::{ErrorLink, ErrorSummary, FormToken, StaffContext, StaffFrame, WarningIcon};
+use crate::components::{ErrorSummary, FormToken, StaffContext, StaffFrame, WarningIcon, errors_of};
 use crate::domain::collection::Collection;
 use crate::domain::form_state::FormState;
 
@@ -113,11 +113,7 @@ pub fn CodesPage(
     state: FormState,
 ) -> impl IntoView {
     let text = context.text.clone();
-    let errors = state
-        .errors
-        .iter()
-        .map(|error| ErrorLink { field: error.field.clone(), message: text.get(error.message) })
-        .collect();
+    let errors = errors_of(&text, &state);
     let codes = to_hand_out.codes.iter().map(|code| view! { <li><code>{code.clone()}</code></li> }).collect::<Vec<_>>();
     let error = state.error("language").map(|key| text.get(key));
     let chosen = state.value("language").to_owned();

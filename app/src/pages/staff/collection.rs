@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use crate::components::{ErrorLink, ErrorSummary, FormToken, StaffContext, StaffFrame, TextField, place_name};
+use crate::components::{ErrorSummary, FormToken, StaffContext, StaffFrame, TextField, errors_of, place_name};
 use crate::domain::collection::{Access, Collection, Phase, RoundedCount};
 use crate::domain::form_state::FormState;
 
@@ -25,11 +25,7 @@ pub fn CollectionPage(
     state: FormState,
 ) -> impl IntoView {
     let text = context.text.clone();
-    let errors = state
-        .errors
-        .iter()
-        .map(|error| ErrorLink { field: error.field.clone(), message: text.get(error.message) })
-        .collect();
+    let errors = errors_of(&text, &state);
     let came_back = match responses {
         RoundedCount::FewerThanTen => text.get("responses-few"),
         RoundedCount::About(count) => text.with("responses-about", [("count", count.into())]),

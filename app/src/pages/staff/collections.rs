@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use leptos::prelude::*;
 
 use crate::components::{
-    ErrorLink, ErrorSummary, FormToken, GroupError, StaffContext, StaffFrame, TextField, group_error_id, place_name,
+    ErrorSummary, FormToken, GroupError, StaffContext, StaffFrame, TextField, errors_of, group_error_id, place_name,
 };
 use crate::domain::audience::Audience;
 use crate::domain::collection::{Access, Collection, Phase};
@@ -42,11 +42,7 @@ pub fn CollectionsPage(
     state: FormState,
 ) -> impl IntoView {
     let text = context.text.clone();
-    let errors = state
-        .errors
-        .iter()
-        .map(|error| ErrorLink { field: error.field.clone(), message: text.get(error.message) })
-        .collect();
+    let errors = errors_of(&text, &state);
     let rows = collections
         .iter()
         .map(|row| {

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::components::{
-    ErrorLink, ErrorSummary, FormToken, GroupError, StaffContext, StaffFrame, TextField, figure_words, group_error_id,
+    ErrorSummary, FormToken, GroupError, StaffContext, StaffFrame, TextField, errors_of, figure_words, group_error_id,
 };
 use crate::domain::change::BetterWhen;
 use crate::domain::figure::PublishedFigure;
@@ -38,11 +38,7 @@ pub fn MeasuresPage(
     faults: Vec<FaultyLine>,
 ) -> impl IntoView {
     let text = context.text.clone();
-    let errors = state
-        .errors
-        .iter()
-        .map(|error| ErrorLink { field: error.field.clone(), message: text.get(error.message) })
-        .collect();
+    let errors = errors_of(&text, &state);
     let rows = measures
         .iter()
         .map(|row| {

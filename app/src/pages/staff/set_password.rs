@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::components::{ErrorLink, ErrorSummary, StaffContext, StaffFrame, TextField};
+use crate::components::{ErrorSummary, StaffContext, StaffFrame, TextField, errors_of};
 use crate::domain::form_state::FormState;
 use crate::domain::permission::Role;
 
@@ -20,11 +20,7 @@ pub fn SetPasswordPage(
         let (text, state) = (text.clone(), state.clone());
         move |field: &str| state.error(field).map(|key| text.get(key))
     };
-    let errors = state
-        .errors
-        .iter()
-        .map(|error| ErrorLink { field: error.field.clone(), message: text.get(error.message) })
-        .collect();
+    let errors = errors_of(&text, &state);
     let first = name.is_none();
     let lead = match &name {
         Some(name) => text.with("set-password-lead", [("name", name.as_str().into())]),

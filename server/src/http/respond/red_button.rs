@@ -38,11 +38,8 @@ pub async fn before_the_questions(
     jar: CookieJar,
 ) -> Result<Response, PageError> {
     let visit = Visit::find(&state, &language, &collection, &jar).await?;
-    if let Some(elsewhere) = visit.as_to_a_stranger().filter(|_| visit.needs_code()) {
-        return Ok(elsewhere);
-    }
-    if let Some(refusal) = visit.refusal_to_begin(&state) {
-        return refusal;
+    if let Some(instead) = visit.instead_of_beginning(&state) {
+        return instead;
     }
     let context = visit.context(&state, "/red-button");
     let (back, leads_to) = (visit.address(""), state.settings.leave_to.clone());

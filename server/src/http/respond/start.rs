@@ -21,11 +21,8 @@ pub async fn get(
     jar: CookieJar,
 ) -> Result<Response, PageError> {
     let visit = Visit::find(&state, &language, &collection, &jar).await?;
-    if let Some(elsewhere) = visit.as_to_a_stranger().filter(|_| visit.needs_code()) {
-        return Ok(elsewhere);
-    }
-    if let Some(refusal) = visit.refusal_to_begin(&state) {
-        return refusal;
+    if let Some(instead) = visit.instead_of_beginning(&state) {
+        return instead;
     }
     let context = visit.context(&state, "");
     let words = |key: &str| visit.wording.get(key).cloned().unwrap_or_default();

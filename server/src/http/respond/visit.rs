@@ -179,6 +179,12 @@ impl Visit {
         self.token.is_none().then(|| Redirect::to(&first_page).into_response())
     }
 
+    /// What is shown instead of a page before the first question, if this visit is not to see one.
+    pub fn instead_of_beginning(&self, state: &AppState) -> Option<Result<Response, PageError>> {
+        let elsewhere = self.as_to_a_stranger().filter(|_| self.needs_code());
+        elsewhere.map(Ok).or_else(|| self.refusal_to_begin(state))
+    }
+
     /// Why this visit cannot begin, if it cannot.
     pub fn refusal_to_begin(&self, state: &AppState) -> Option<Result<Response, PageError>> {
         let context = || self.context(state, "");
