@@ -2,7 +2,10 @@
 
 use app::domain::answer::{Answer, Answers};
 use app::domain::audience::Audience;
+use app::domain::change::BetterWhen;
 use app::domain::collection::{Access, Collection};
+use app::domain::framework::StatementKind;
+use app::domain::indicator::{Indicator, IndicatorDefinition, IndicatorRule, JudgedItem};
 use app::domain::permission::Role;
 use app::domain::place::Place;
 use app::domain::quarter::Quarter;
@@ -41,7 +44,28 @@ pub fn version(questionnaire: &str, version: i32) -> QuestionnaireVersion {
         sections: Vec::new(),
         about_you: None,
     };
-    QuestionnaireVersion { version, questionnaire, wordings: [("en".to_owned(), Default::default())].into() }
+    QuestionnaireVersion {
+        version,
+        questionnaire,
+        definitions: vec![definition("A-PC-01")],
+        wordings: [("en".to_owned(), Default::default())].into(),
+    }
+}
+
+pub fn definition(statement: &str) -> IndicatorDefinition {
+    let listened = JudgedItem {
+        item: "listened".to_owned(),
+        positive: vec!["yes".to_owned()],
+        not_positive: vec!["no".to_owned()],
+    };
+    let indicator = Indicator {
+        statement: statement.to_owned(),
+        audience: Audience::Parent,
+        kind: StatementKind::Level,
+        better: BetterWhen::Higher,
+        rule: IndicatorRule::Headline(listened),
+    };
+    IndicatorDefinition { version: 1, valid_from: day("2026-11-23"), indicator }
 }
 
 pub fn collection(id: &str) -> Collection {

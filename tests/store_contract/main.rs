@@ -12,6 +12,7 @@ mod measures;
 mod migrations;
 mod pair_tallies;
 mod questionnaires;
+mod released_questionnaires;
 mod releases;
 mod responses;
 mod sessions;

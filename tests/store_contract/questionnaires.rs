@@ -2,7 +2,9 @@ use std::collections::BTreeMap;
 
 use app::domain::questionnaire::QuestionnaireVersion;
 use server::store::StoreError;
-use server::store::questionnaires::{add_version, latest_version, version, versions};
+use server::store::questionnaires::{
+    add_version, define, latest_version, version, versions, versions_without_definitions,
+};
 
 use super::fixtures::{self, day};
 use super::stores::{Store, on_both, reading, writing};
@@ -20,7 +22,7 @@ async fn a_version_is_kept_with_its_structure_and_its_words() {
         keep(&store, whole.clone(), "a").await.expect("a version");
         let found = reading!(store, |c| version(c, "parent", 1)).expect("a look").expect("a version");
         assert_eq!((found.version, &found.questionnaire), (1, &whole.questionnaire));
-        assert_eq!(found.wordings, whole.wordings);
+        assert_eq!((found.wordings, found.definitions), (whole.wordings, whole.definitions));
         assert!(reading!(store, |c| version(c, "parent", 2)).expect("a look").is_none());
         assert!(reading!(store, |c| version(c, "child", 1)).expect("a look").is_none());
     })
@@ -55,6 +57,30 @@ async fn a_version_that_is_kept_stays_as_it_is() {
         keep(&store, other, "b").await.expect("another server was first");
         let found = reading!(store, |c| version(c, "parent", 1)).expect("a look").expect("a version");
         assert_eq!(found.questionnaire, first.questionnaire);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_version_without_definitions_gets_them_once() {
+    on_both(async |store| {
+        let mut old = fixtures::version("parent", 1);
+        old.definitions.clear();
+        keep(&store, old.clone(), "a").await.expect("a version");
+        keep(&store, fixtures::version("parent", 2), "b").await.expect("a version");
+        let without = async || {
+            let found = reading!(store, |c| versions_without_definitions(c)).expect("a list");
+            found.into_iter().map(|(version, loaded_on)| (version.version, loaded_on)).collect::<Vec<_>>()
+        };
+        assert_eq!(without().await, [(1, day("2026-11-23"))]);
+        for statement in ["A-PC-02", "A-PC-03"] {
+            old.definitions = vec![fixtures::definition(statement)];
+            let defined = old.clone();
+            writing!(store, |c| define(c, &defined)).expect("definitions");
+        }
+        assert_eq!(without().await, []);
+        let found = reading!(store, |c| version(c, "parent", 1)).expect("a look").expect("a version");
+        assert_eq!(found.definitions, [fixtures::definition("A-PC-02")], "what is kept does not change");
     })
     .await;
 }

@@ -16,7 +16,7 @@ use uuid::Uuid;
 use super::fixtures::{day, quarter};
 use super::stores::{on_both, reading, spawning, writing};
 
-fn release(id: &str, of: &str, cut_by: Option<Uuid>) -> ReleaseRow {
+pub fn release(id: &str, of: &str, cut_by: Option<Uuid>) -> ReleaseRow {
     ReleaseRow {
         id: id.to_owned(),
         quarter: quarter(of),

@@ -1,11 +1,14 @@
 //! Change between two figures, and what may be said of it.
 
+use serde::{Deserialize, Serialize};
+
 use super::audience::Audience;
 use super::figure::PublishedFigure;
 use super::quarter::Quarter;
 
 /// Which way is better.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum BetterWhen {
     Higher,
     Lower,

@@ -1,7 +1,10 @@
 //! A small questionnaire for tests of the domain: a filter, a section that depends on it, an event.
 
+use chrono::NaiveDate;
+
 use super::framework::Framework;
-use super::questionnaire::Questionnaire;
+use super::indicator::IndicatorDefinition;
+use super::questionnaire::{Questionnaire, QuestionnaireVersion, Wording};
 
 /// Three statements: one level, one event of each rule.
 pub fn framework() -> Framework {
@@ -83,4 +86,17 @@ pub fn text() -> String {
 /// Answers, as pairs of an item and a code.
 pub fn answers(pairs: &[(&str, &str)]) -> super::answer::Answers {
     pairs.iter().map(|(item, code)| ((*item).to_owned(), super::answer::Answer::from((*code).to_owned()))).collect()
+}
+
+/// The first version of a questionnaire that stands in a file, with words by the mark of their form.
+pub fn version(text: &str, wordings: &[(&str, &str)]) -> QuestionnaireVersion {
+    let questionnaire: Questionnaire = toml::from_str(text).expect("a questionnaire");
+    let today = NaiveDate::from_ymd_opt(2026, 11, 23).expect("a day");
+    let words = |title: &str| Wording::from([(super::questionnaire::keys::TITLE.to_owned(), title.to_owned())]);
+    QuestionnaireVersion {
+        version: 1,
+        definitions: IndicatorDefinition::following(&[], questionnaire.indicators(&framework()), today),
+        questionnaire,
+        wordings: wordings.iter().map(|(form, title)| ((*form).to_owned(), words(title).into())).collect(),
+    }
 }

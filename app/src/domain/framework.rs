@@ -79,7 +79,7 @@ impl Evidence {
 }
 
 /// What sort of claim a statement makes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum StatementKind {
     Level,
@@ -88,6 +88,19 @@ pub enum StatementKind {
     Outcome,
     Audit,
     Action,
+}
+
+impl StatementKind {
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Level => "level",
+            Self::Change => "change",
+            Self::Event => "event",
+            Self::Outcome => "outcome",
+            Self::Audit => "audit",
+            Self::Action => "action",
+        }
+    }
 }
 
 /// How "attending" and "having views represented" combine.
@@ -101,6 +114,13 @@ pub enum EventRule {
 }
 
 impl EventRule {
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Any => "any",
+            Self::All => "all",
+        }
+    }
+
     /// Whether the event statement is met; `None` where what was not told could turn it either way.
     pub fn is_met(self, attended: Option<bool>, represented: Option<bool>) -> Option<bool> {
         let deciding = self == Self::Any;

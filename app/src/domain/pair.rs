@@ -8,9 +8,8 @@
 //! has grown into the next one begins anew.
 
 use super::answer::Answers;
-use super::framework::Framework;
-use super::indicator::{Indicator, IndicatorRule, Outcome};
-use super::questionnaire::Questionnaire;
+use super::indicator::{Indicator, Outcome};
+use super::questionnaire::QuestionnaireVersion;
 
 /// What one respondent said about one statement, twice.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,69 +19,49 @@ pub struct Pair {
     pub later: Outcome,
 }
 
-impl Questionnaire {
+impl QuestionnaireVersion {
     /// The indicators by which this version judges as an earlier one did.
-    pub fn indicators_in_common(&self, earlier: &Self, framework: &Framework) -> Vec<Indicator> {
-        if self.id != earlier.id {
+    pub fn indicators_in_common(&self, earlier: &Self) -> Vec<Indicator> {
+        if self.questionnaire.id != earlier.questionnaire.id {
             return Vec::new();
         }
-        let before = earlier.indicators(framework);
-        let is_alike = |item: &String| {
-            let options = |of: &Self| of.item(item).map(|item| of.options_of(item).to_vec());
-            options(self) == options(earlier)
-        };
-        self.indicators(framework)
-            .into_iter()
-            .filter(|indicator| before.contains(indicator) && indicator.rule.items().into_iter().all(is_alike))
-            .collect()
+        self.indicators().filter(|indicator| earlier.indicators().any(|before| before == *indicator)).cloned().collect()
     }
 }
 
-impl IndicatorRule {
-    /// The items that are judged.
-    fn items(&self) -> Vec<&String> {
-        match self {
-            Self::Headline { item } => vec![item],
-            Self::Event { attended, represented, .. } => vec![attended, represented],
-        }
-    }
-}
-
-/// What was said twice. Each time is a version with the answers to it that count; the indicators are those in common.
-pub fn pairs(
-    indicators: &[Indicator],
-    earlier: (&Questionnaire, &Answers),
-    later: (&Questionnaire, &Answers),
-) -> Vec<Pair> {
+/// What was said twice, by the answers to each that count; the indicators are those in common.
+pub fn pairs(indicators: &[Indicator], earlier: &Answers, later: &Answers) -> Vec<Pair> {
     indicators
         .iter()
         .filter_map(|indicator| {
-            let outcome =
-                |(questionnaire, answers): (&Questionnaire, &Answers)| questionnaire.outcome(indicator, answers);
-            Some(Pair { statement: indicator.statement.clone(), earlier: outcome(earlier)?, later: outcome(later)? })
+            Some(Pair {
+                statement: indicator.statement.clone(),
+                earlier: indicator.outcome(earlier)?,
+                later: indicator.outcome(later)?,
+            })
         })
         .collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::example::{answers, framework, questionnaire, text};
+    use super::super::example::{answers, text, version};
     use super::*;
 
-    fn changed(from: &str, to: &str) -> Questionnaire {
+    fn changed(from: &str, to: &str) -> QuestionnaireVersion {
         assert!(text().contains(from), "{from}");
-        toml::from_str(&text().replace(from, to)).expect("a questionnaire")
+        version(&text().replace(from, to), &[])
     }
 
-    fn in_common(later: &Questionnaire) -> Vec<String> {
-        let indicators = later.indicators_in_common(&questionnaire(), &framework());
+    fn in_common(later: &QuestionnaireVersion) -> Vec<String> {
+        let indicators = later.indicators_in_common(&version(&text(), &[]));
         indicators.into_iter().map(|indicator| indicator.statement).collect()
     }
 
     #[test]
     fn a_statement_is_compared_where_it_is_judged_as_before() {
         let (all, events) = (["LEVEL", "EITHER", "BOTH"], ["EITHER", "BOTH"]);
-        assert_eq!(in_common(&questionnaire()), all);
+        assert_eq!(in_common(&version(&text(), &[])), all);
         assert_eq!(in_common(&changed("minutes = 1", "minutes = 9")), all, "the rest may change");
         assert_eq!(in_common(&changed("id = \"beside\"", "id = \"near\"")), all, "what is asked beside it, too");
         assert_eq!(in_common(&changed("id = \"listened\"", "id = \"heard-out\"")), events, "another headline item");
@@ -94,18 +73,12 @@ mod tests {
 
     #[test]
     fn only_what_was_said_both_times_is_a_pair() {
-        let questionnaire = questionnaire();
-        let indicators = questionnaire.indicators_in_common(&questionnaire, &framework());
+        let version = version(&text(), &[]);
+        let indicators = version.indicators_in_common(&version);
         let first = answers(&[("listened", "false"), ("went-too", "true"), ("heard-too", "false")]);
         let next = answers(&[("listened", "dont-know"), ("went", "true"), ("heard", "true")]);
         let pair = |statement: &str, earlier, later| Pair { statement: statement.to_owned(), earlier, later };
-        assert_eq!(
-            pairs(&indicators, (&questionnaire, &first), (&questionnaire, &next)),
-            [pair("LEVEL", Outcome::NotPositive, Outcome::DontKnow)]
-        );
-        assert_eq!(
-            pairs(&indicators, (&questionnaire, &next), (&questionnaire, &first)),
-            [pair("LEVEL", Outcome::DontKnow, Outcome::NotPositive)]
-        );
+        assert_eq!(pairs(&indicators, &first, &next), [pair("LEVEL", Outcome::NotPositive, Outcome::DontKnow)]);
+        assert_eq!(pairs(&indicators, &next, &first), [pair("LEVEL", Outcome::DontKnow, Outcome::NotPositive)]);
     }
 }

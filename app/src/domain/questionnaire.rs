@@ -6,6 +6,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::audience::Audience;
+use super::indicator::{Indicator, IndicatorDefinition};
 use super::manner::Manner;
 
 pub use super::questionnaire_check::ContentError;
@@ -185,17 +186,23 @@ impl Questionnaire {
 /// Words of a questionnaire in one language: Fluent key to text.
 pub type Wording = BTreeMap<String, String>;
 
-/// A questionnaire as it was loaded: its structure and its words, which never change again.
+/// A questionnaire as it was loaded: its structure, its words and how it is counted, which never change again.
 #[derive(Clone, Debug)]
 pub struct QuestionnaireVersion {
     /// Counts from 1 for each questionnaire.
     pub version: i32,
     pub questionnaire: Questionnaire,
+    /// Of its indicators, in the framework's order.
+    pub definitions: Vec<IndicatorDefinition>,
     /// Words by language tag; shared, since every page needs them.
     pub wordings: BTreeMap<String, Arc<Wording>>,
 }
 
 impl QuestionnaireVersion {
+    pub fn indicators(&self) -> impl Iterator<Item = &Indicator> {
+        self.definitions.iter().map(|definition| &definition.indicator)
+    }
+
     /// The words in `language`, else in English, else in any language that there is.
     pub fn wording(&self, language: &str) -> Option<&Arc<Wording>> {
         self.form(language, Manner::Standard).map(|(_, wording)| wording)
@@ -253,11 +260,9 @@ mod tests {
 
     #[test]
     fn a_form_that_is_missing_is_said_in_the_same_language_before_another() {
-        let wording = |words: &str| Arc::new(Wording::from([(keys::TITLE.to_owned(), words.to_owned())]));
-        let version = |forms: &[&str]| QuestionnaireVersion {
-            version: 1,
-            questionnaire: example::questionnaire(),
-            wordings: forms.iter().map(|form| ((*form).to_owned(), wording(form))).collect(),
+        let version = |forms: &[&str]| {
+            let wordings: Vec<_> = forms.iter().map(|form| (*form, *form)).collect();
+            example::version(&example::text(), &wordings)
         };
         let all = ["ar", "en", "en.easy-read", "pl", "pl.easy-read"];
         for (forms, language, manner, expected) in [
@@ -282,10 +287,9 @@ mod tests {
 
     #[test]
     fn symbols_stand_beside_easy_words_else_beside_the_usual_ones() {
-        let version = |text: &str, forms: &[&str]| QuestionnaireVersion {
-            version: 1,
-            questionnaire: toml::from_str(text).expect("an example"),
-            wordings: forms.iter().map(|form| ((*form).to_owned(), Arc::default())).collect(),
+        let version = |text: &str, forms: &[&str]| {
+            let wordings: Vec<_> = forms.iter().map(|form| (*form, *form)).collect();
+            example::version(text, &wordings)
         };
         let all = ["en", "en.easy-read", "pl", "pl.easy-read", "ar"];
         for (language, words) in [("pl", Manner::EasyRead), ("ar", Manner::Standard), ("lt", Manner::EasyRead)] {

@@ -177,7 +177,6 @@ async fn send(
     returning: &mut Vec<Returning>,
     rng: &mut StdRng,
 ) -> Result<(), DemoError> {
-    let indicators = version.questionnaire.indicators(&state.framework);
     let (mut items, mut outcomes) = (Counts::new(), Counts::new());
     let (mut groups, mut pairs) = (GroupCounts::new(), PairCounts::default());
     let mut back = std::mem::take(returning);
@@ -191,7 +190,7 @@ async fn send(
             let mut answers = opinions.draw(person, number, rng);
             answers.extend(groups::draw(&version.questionnaire, rng));
             let receipt_hash = rng.random::<[u8; 32]>().to_vec();
-            let said = Contribution::with_indicators(&answers, &version.questionnaire, &indicators);
+            let said = Contribution::of(&answers, version);
             if let Some(before) = &before {
                 pairs.add(before, &said.outcomes);
             }

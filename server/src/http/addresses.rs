@@ -114,6 +114,7 @@ pub fn addresses() -> Vec<Address> {
         read("/staff/releases", Staff(ReadReleases), get(staff::releases::get)),
         act("/staff/releases", Staff(CutReleases), post(staff::releases::post)),
         read("/staff/releases/{release}/figures.csv", Staff(ReadReleases), get(staff::releases::csv)),
+        read("/staff/releases/{release}/definitions.csv", Staff(ReadReleases), get(staff::releases::definitions)),
         read("/staff/measures", Staff(RecordMeasures), get(staff::measures::get)),
         act("/staff/measures", Staff(RecordMeasures), post(staff::measures::post)),
         act("/staff/measures/file", Staff(RecordMeasures), post(staff::measures::post_file)),

@@ -1,7 +1,11 @@
-//! CSV: codes to hand out, and the figures of a release.
+//! CSV: codes to hand out, the figures of a release, and how they are counted.
+
+use std::sync::Arc;
 
 use app::domain::figure::{HIDDEN, NOT_AVAILABLE, Period, PublishedNumber, Release};
 use app::domain::framework::Framework;
+use app::domain::indicator::{IndicatorDefinition, IndicatorRule, JudgedItem};
+use app::domain::questionnaire::QuestionnaireVersion;
 
 /// Access codes, one a row.
 pub fn codes_as_csv(heading: &str, codes: &[String]) -> String {
@@ -68,6 +72,54 @@ pub fn release_as_csv(release: &Release, framework: &Framework) -> String {
         row
     });
     write(std::iter::once(heading).chain(rows))
+}
+
+/// How the figures of these versions are counted, one a row: with the number of the definition and the day from which it holds for
+/// collections that open, the items that are judged, and of each the options that are positive and those that are not.
+pub fn definitions_as_csv(versions: &[Arc<QuestionnaireVersion>]) -> String {
+    let heading = [
+        "statement",
+        "audience",
+        "questionnaire",
+        "questionnaire_version",
+        "definition",
+        "valid_from",
+        "kind",
+        "rule",
+        "better",
+        "items",
+        "positive",
+        "not_positive",
+    ]
+    .map(str::to_owned)
+    .to_vec();
+    let of_version = |version: &Arc<QuestionnaireVersion>| {
+        let row = |definition: &IndicatorDefinition| {
+            let indicator = &definition.indicator;
+            let of_items = |what: fn(&JudgedItem) -> String| {
+                indicator.items().into_iter().map(what).collect::<Vec<_>>().join("; ")
+            };
+            vec![
+                indicator.statement.clone(),
+                indicator.audience.code().to_owned(),
+                version.questionnaire.id.clone(),
+                version.version.to_string(),
+                definition.version.to_string(),
+                definition.valid_from.to_string(),
+                indicator.kind.code().to_owned(),
+                match &indicator.rule {
+                    IndicatorRule::Headline(_) => "headline".to_owned(),
+                    IndicatorRule::Event { rule, .. } => rule.code().to_owned(),
+                },
+                indicator.better.to_string(),
+                of_items(|judged| judged.item.clone()),
+                of_items(|judged| judged.positive.join(" ")),
+                of_items(|judged| judged.not_positive.join(" ")),
+            ]
+        };
+        version.definitions.iter().map(row).collect::<Vec<_>>()
+    };
+    write(std::iter::once(heading).chain(versions.iter().flat_map(of_version)))
 }
 
 fn write(rows: impl Iterator<Item = Vec<String>>) -> String {

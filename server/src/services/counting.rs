@@ -1,10 +1,9 @@
 //! What a response adds to the tallies, and in which quarter.
 
 use app::domain::answer::{Answer, Answers};
-use app::domain::framework::Framework;
-use app::domain::indicator::{Indicator, Outcome};
+use app::domain::indicator::Outcome;
 use app::domain::quarter::Quarter;
-use app::domain::questionnaire::Questionnaire;
+use app::domain::questionnaire::QuestionnaireVersion;
 use chrono::{Days, NaiveDate};
 
 use crate::store::group_tallies::add_to_group_tallies;
@@ -26,18 +25,13 @@ pub struct Contribution {
 
 impl Contribution {
     /// Reads a response's answers, which must be those that count.
-    pub fn of(answers: &Answers, questionnaire: &Questionnaire, framework: &Framework) -> Self {
-        Self::with_indicators(answers, questionnaire, &questionnaire.indicators(framework))
-    }
-
-    /// As [`of`](Self::of), with the questionnaire's indicators, for whoever reads many.
-    pub fn with_indicators(answers: &Answers, questionnaire: &Questionnaire, indicators: &[Indicator]) -> Self {
+    pub fn of(answers: &Answers, version: &QuestionnaireVersion) -> Self {
         let items = answers.iter().map(|(item, answer)| (item.clone(), answer.code().to_owned())).collect();
-        let outcomes = indicators
-            .iter()
-            .filter_map(|indicator| Some((indicator.statement.clone(), questionnaire.outcome(indicator, answers)?)))
+        let outcomes = version
+            .indicators()
+            .filter_map(|indicator| Some((indicator.statement.clone(), indicator.outcome(answers)?)))
             .collect();
-        let told = questionnaire.about_you.iter().flat_map(|section| &section.items);
+        let told = version.questionnaire.about_you.iter().flat_map(|section| &section.items);
         let groups = told
             .filter_map(|item| match answers.get(&item.id)? {
                 Answer::Option(category) => Some((item.id.clone(), category.clone())),

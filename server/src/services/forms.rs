@@ -114,7 +114,7 @@ mod tests {
     fn version(content: &Content) -> QuestionnaireVersion {
         let questionnaire = content.questionnaires.iter().find(|questionnaire| questionnaire.id == ID).unwrap();
         let wordings = forms_of(questionnaire, &content.languages);
-        QuestionnaireVersion { version: 1, questionnaire: questionnaire.clone(), wordings }
+        QuestionnaireVersion { version: 1, questionnaire: questionnaire.clone(), definitions: Vec::new(), wordings }
     }
 
     fn form(forms: &[LanguageForms], tag: &str, manner: Manner) -> FormCover {

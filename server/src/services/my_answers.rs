@@ -198,7 +198,7 @@ pub async fn withdraw_response(
     typed.were_right(state);
     let (words, taken_back, is_marked) = (typed.words, mine.taken_back + 1, mark == mine.mark);
     let version = state.questionnaire(&mine.questionnaire, mine.version).await?;
-    let contribution = Contribution::of(&mine.response.answers, &version.questionnaire, &state.framework);
+    let contribution = Contribution::of(&mine.response.answers, &version);
     let is_open = collection.is_open(state.clock.today()) && !mine.is_released;
     let opener = match collection.access {
         Access::Codes if is_open && taken_back < ROUNDS => Some(opener(state, from, &words).await?),

@@ -83,8 +83,6 @@ pub async fn count(
 
 /// How responses in two collections are compared.
 pub(super) struct Comparison {
-    earlier: Arc<QuestionnaireVersion>,
-    later: Arc<QuestionnaireVersion>,
     indicators: Vec<Indicator>,
 }
 
@@ -97,13 +95,13 @@ impl Comparison {
     ) -> Result<Self, StoreError> {
         let [earlier, later] =
             [version_in(state, connection, earlier).await?, version_in(state, connection, later).await?];
-        let indicators = later.questionnaire.indicators_in_common(&earlier.questionnaire, &state.framework);
-        Ok(Self { earlier, later, indicators })
+        let indicators = later.indicators_in_common(&earlier);
+        Ok(Self { indicators })
     }
 
     /// What two linked responses say.
     pub(super) fn pairs(&self, earlier: &Answers, later: &Answers) -> Vec<Pair> {
-        pairs(&self.indicators, (&self.earlier.questionnaire, earlier), (&self.later.questionnaire, later))
+        pairs(&self.indicators, earlier, later)
     }
 }
 

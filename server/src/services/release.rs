@@ -1,11 +1,8 @@
 //! Cutting a release: the figures of one quarter, protected and frozen.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use app::domain::collection::Collection;
 use app::domain::figure::{FigureOf, Method, Period, Release};
-use app::domain::framework::Framework;
 use app::domain::group::Group;
 use app::domain::place::Scope;
 use app::domain::quarter::Quarter;
@@ -19,9 +16,9 @@ use super::counting::take_back_until;
 use super::tallied::{Field, ReleasedQuarter, rows_of_year};
 use crate::disclosure_control::{METHOD, METHOD_OF_PLACES, reprint, reprint_beside};
 use crate::state::AppState;
+use crate::store::released_questionnaires::{add_released_questionnaires, released_questionnaires};
 use crate::store::releases::{FigureRow, ReleaseRow};
-use crate::store::tallies::Counted;
-use crate::store::{Connection, StoreError, collections, releases, tallies};
+use crate::store::{Connection, StoreError, releases, tallies};
 
 /// The quarter that can be released next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -88,16 +85,17 @@ pub async fn cut_release(state: &AppState, by: Option<Uuid>) -> Result<String, C
                 let earlier = releases::releases(connection).await?.len();
                 let rules = state.settings.disclosure_control.rules();
                 let field = Field::read(connection).await?;
-                let counted = field.count(connection, &state.framework, next.quarter).await?;
+                let counted = field.count(connection, next.quarter).await?;
                 let method = Method {
                     number: METHOD,
                     threshold: rules.threshold,
                     minimum_base: rules.minimum_base,
                     has_open_links: counted.has_open_links,
                 };
+                let asked: Vec<(String, i32)> = counted.asked.iter().cloned().collect();
                 let mut figures = counted.protect(rules);
                 if ends_a_year(next.quarter) {
-                    let mut quarters = released_in_year(connection, &field, &state.framework, next.quarter).await?;
+                    let mut quarters = released_in_year(connection, &field, next.quarter).await?;
                     quarters.push(ReleasedQuarter { counted, rows: figures.clone() });
                     figures.extend(rows_of_year(&quarters, rules));
                 }
@@ -111,6 +109,7 @@ pub async fn cut_release(state: &AppState, by: Option<Uuid>) -> Result<String, C
                 };
                 release.digest = digest(&release, &figures);
                 releases::add_release(connection, &release, &figures).await?;
+                add_released_questionnaires(connection, &release.id, &asked).await?;
                 Ok(release.id)
             }
             .boxed()
@@ -122,7 +121,6 @@ pub async fn cut_release(state: &AppState, by: Option<Uuid>) -> Result<String, C
 pub(super) async fn released_in_year(
     connection: &mut Connection,
     field: &Field,
-    framework: &Framework,
     until: Quarter,
 ) -> Result<Vec<ReleasedQuarter>, StoreError> {
     let mut quarters = Vec::new();
@@ -130,7 +128,7 @@ pub(super) async fn released_in_year(
         if release.quarter.year == until.year && release.quarter <= until {
             let mut rows = releases::figures_of(connection, &release.id).await?;
             rows.retain(|row| row.period == Period::Quarter);
-            let counted = field.count(connection, framework, release.quarter).await?.without_later_groups(&rows);
+            let counted = field.count(connection, release.quarter).await?.without_later_groups(&rows);
             quarters.push(ReleasedQuarter { counted, rows });
         }
     }
@@ -142,26 +140,14 @@ pub(super) fn ends_a_year(quarter: Quarter) -> bool {
     quarter.next().year != quarter.year
 }
 
-/// The versions that were asked in a quarter, by what a release of it counts, each once.
+/// The versions that a release counts answers to, each once.
 ///
 /// # Errors
 /// When the store fails.
-pub async fn asked_in(state: &AppState, quarter: Quarter) -> Result<Vec<Arc<QuestionnaireVersion>>, StoreError> {
-    let named: BTreeSet<(String, i32)> = {
+pub async fn asked_in(state: &AppState, release: &str) -> Result<Vec<Arc<QuestionnaireVersion>>, StoreError> {
+    let named = {
         let mut connection = state.database.read().await?;
-        let tallies = tallies::tallies(&mut connection, Counted::Outcomes).await?;
-        let label = quarter.to_string();
-        let is_counted = |collection: &Collection| {
-            tallies.iter().any(|tally| tally.quarter == label && tally.collection == collection.id)
-        };
-        collections::collections(&mut connection)
-            .await?
-            .into_iter()
-            .filter(|collection| {
-                collection.is_in_the_field(quarter.first_day(), quarter.last_day()) || is_counted(collection)
-            })
-            .map(|collection| (collection.questionnaire, collection.version))
-            .collect()
+        released_questionnaires(&mut connection, release).await?
     };
     let mut versions = Vec::new();
     for (id, version) in named {
@@ -248,6 +234,8 @@ fn printed(row: FigureRow, method: u32) -> FigureOf {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use app::domain::audience::Audience;
     use serde_json::json;
 

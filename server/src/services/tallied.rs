@@ -7,7 +7,6 @@ use std::sync::Arc;
 use app::domain::audience::Audience;
 use app::domain::collection::{Access, Collection};
 use app::domain::figure::Period;
-use app::domain::framework::Framework;
 use app::domain::indicator::Outcome;
 use app::domain::place::Scope;
 use app::domain::quarter::Quarter;
@@ -55,7 +54,6 @@ impl Field {
     pub(super) async fn count(
         &self,
         connection: &mut Connection,
-        framework: &Framework,
         quarter: Quarter,
     ) -> Result<CountedQuarter, StoreError> {
         let mut counted = CountedQuarter::default();
@@ -67,8 +65,9 @@ impl Field {
                 continue;
             }
             counted.has_open_links |= collection.access == Access::Open;
+            counted.asked.insert((collection.questionnaire.clone(), collection.version));
             let questionnaire = &version.questionnaire;
-            let indicators = questionnaire.indicators(framework).into_iter().map(|indicator| indicator.statement);
+            let indicators = version.indicators().map(|indicator| indicator.statement.clone());
             let statements: BTreeSet<String> = indicators.chain(own.iter().map(|tally| tally.of.clone())).collect();
             for statement in statements {
                 let of = counted.by_figure.entry((statement, questionnaire.audience)).or_default();
@@ -128,6 +127,8 @@ async fn version_of(connection: &mut Connection, id: &str, version: i32) -> Resu
 pub(super) struct CountedQuarter {
     by_figure: BTreeMap<Of, Counted>,
     pub(super) has_open_links: bool,
+    /// What was in the field, by questionnaire and version.
+    pub(super) asked: BTreeSet<(String, i32)>,
 }
 
 impl CountedQuarter {

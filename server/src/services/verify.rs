@@ -81,13 +81,13 @@ async fn count_again(state: &AppState, connection: &mut Connection) -> Result<Ve
     for release in releases::releases(connection).await? {
         let figures = releases::figures_of(connection, &release.id).await?;
         let rules = Rules { threshold: release.method.threshold, minimum_base: release.method.minimum_base };
-        let counted = field.count(connection, &state.framework, release.quarter).await?.without_later_groups(&figures);
+        let counted = field.count(connection, release.quarter).await?.without_later_groups(&figures);
         // A release that was made by the first rules stays as it was cut; its digest is checked all the same.
         let again = match release.method.number {
             METHOD => {
                 let mut again = counted.protect(rules);
                 if ends_a_year(release.quarter) {
-                    let quarters = released_in_year(connection, &field, &state.framework, release.quarter).await?;
+                    let quarters = released_in_year(connection, &field, release.quarter).await?;
                     again.extend(rows_of_year(&quarters, rules));
                 }
                 Some(again)
@@ -111,7 +111,7 @@ async fn recount(state: &AppState, connection: &mut Connection) -> Result<(Count
         let version = state.questionnaire(&collection.questionnaire, collection.version).await?;
         for response in responses::responses_in_collection(connection, &collection.id).await? {
             let quarter = response.quarter.to_string();
-            let said = Contribution::of(&response.answers, &version.questionnaire, &state.framework);
+            let said = Contribution::of(&response.answers, &version);
             for (statement, breakdown, category, outcome) in said.of_groups() {
                 let (of, outcome) = (of_group(statement, breakdown, category), outcome.code().to_owned());
                 *groups.entry((collection.id.clone(), quarter.clone(), of, outcome)).or_default() += 1;

@@ -19,6 +19,7 @@ pub mod links;
 pub mod measures;
 pub mod pair_tallies;
 pub mod questionnaires;
+pub mod released_questionnaires;
 pub mod releases;
 pub mod responses;
 pub mod sessions;

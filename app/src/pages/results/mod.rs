@@ -1,5 +1,6 @@
 //! What the QA subgroup reads: released figures, and nothing else.
 
+mod asked;
 mod evidence;
 mod figure_table;
 mod indicators;
@@ -8,9 +9,10 @@ mod releases;
 mod respondents;
 mod statement;
 
+pub use asked::{AskedItem, CountedAs};
 pub use evidence::{ElementSources, EvidencePage, StatementSources};
 pub use indicators::{Choice, Choices, ElementFigures, IndicatorsPage, StatementFigures};
 pub use over_time::AudienceChart;
 pub use releases::{NextReleaseNotice, ReleasesPage};
 pub use respondents::AskedAboutYou;
-pub use statement::{AskedItem, MeasuredBeside, StatementPage};
+pub use statement::{MeasuredBeside, StatementPage};

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use leptos::prelude::*;
 
+use super::asked::{AskedItem, CountedAs, asked_and_counted};
 use super::figure_table::{RowGroup, figure_table};
 use super::indicators::{ChoiceForm, Choices};
 use super::over_time::{AudienceChart, changes_table, control_charts};
@@ -18,18 +19,6 @@ use crate::domain::framework::{Element, Statement};
 use crate::domain::measure::Measure;
 use crate::domain::place::Scope;
 use crate::domain::quarter::Quarter;
-
-/// An item that evidences the statement, as it was asked.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct AskedItem {
-    pub audience: Audience,
-    /// The questionnaire's title.
-    pub questionnaire: String,
-    pub question: String,
-    /// The options that count as positive, in words.
-    pub positive: String,
-    pub is_headline: bool,
-}
 
 /// A measure from elsewhere than answers, with what may be shown of its newest reading.
 #[derive(Clone, Debug, PartialEq)]
@@ -55,6 +44,7 @@ pub fn StatementPage(
     /// Audiences with enough quarters for one.
     charts: Vec<AudienceChart>,
     asked: Vec<AskedItem>,
+    counted: Vec<CountedAs>,
     /// What respondents were asked about themselves.
     about_you: Vec<AskedAboutYou>,
     /// What was counted elsewhere, up to the quarter of the release.
@@ -109,7 +99,7 @@ pub fn StatementPage(
             <div class="split">
                 <section class="panel stack">
                     <h2>{text.get("statement-asked")}</h2>
-                    {asked_table(&context, asked)}
+                    {asked_and_counted(&context, asked, counted)}
                     <p class="small quiet">{text.with("statement-other-sources", [("sources", statement.other_sources.as_str().into())])}</p>
                 </section>
                 <section class="panel stack">
@@ -319,36 +309,6 @@ fn cross_table(
     }
 }
 
-fn asked_table(context: &StaffContext, asked: Vec<AskedItem>) -> AnyView {
-    let text = context.text.clone();
-    if asked.is_empty() {
-        return view! { <p>{text.get("statement-not-asked")}</p> }.into_any();
-    }
-    let rows = asked
-        .into_iter()
-        .map(|item| {
-            let role = if item.is_headline { "item-headline" } else { "item-beside" };
-            view! {
-                <tr>
-                    <th scope="row">{text.get(&format!("audience-{}", item.audience.code()))}<br/><span class="quiet">{item.questionnaire}</span></th>
-                    <td>{item.question}<br/><span class="quiet">{text.get(role)}</span></td>
-                    <td>{item.positive}</td>
-                </tr>
-            }
-        })
-        .collect::<Vec<_>>();
-    view! {
-        <div class="scroll" tabindex="0" role="region" aria-label=text.get("statement-asked")>
-            <table class="data">
-                <caption class="hidden-text">{text.get("statement-asked")}</caption>
-                <thead><tr><th scope="col">{text.get("audience")}</th><th scope="col">{text.get("question")}</th><th scope="col">{text.get("positive")}</th></tr></thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
-    }
-    .into_any()
-}
-
 fn how_to_read(context: &StaffContext, release: Option<&Release>) -> impl IntoView + use<> {
     let text = context.text.clone();
     let about = release.map(|release| {
@@ -363,9 +323,11 @@ fn how_to_read(context: &StaffContext, release: Option<&Release>) -> impl IntoVi
             ],
         );
         let csv = format!("/staff/releases/{}/figures.csv", release.id);
+        let definitions = format!("/staff/releases/{}/definitions.csv", release.id);
         view! {
             {open_links}
             <li>{method} " " <a href=csv>{text.get("release-csv")}</a></li>
+            <li><a href=definitions>{text.get("definitions-csv")}</a></li>
         }
     });
     view! {

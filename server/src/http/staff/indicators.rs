@@ -10,8 +10,8 @@ use app::domain::place::Scope;
 use app::domain::quarter::Quarter;
 use app::domain::questionnaire::{Item, QuestionnaireVersion, keys};
 use app::pages::results::{
-    AskedAboutYou, AskedItem, AudienceChart, Choice, Choices, ElementFigures, IndicatorsPage, MeasuredBeside,
-    StatementFigures, StatementPage,
+    AskedAboutYou, AskedItem, AudienceChart, Choice, Choices, CountedAs, ElementFigures, IndicatorsPage,
+    MeasuredBeside, StatementFigures, StatementPage,
 };
 use app::text::Text;
 use axum::Extension;
@@ -93,16 +93,13 @@ pub async fn get_statement(
     let context = staff_context(&state, &signed_in);
     // What a figure counts is what was asked in its quarter; before there is one, what would be asked.
     let versions = match release {
-        Some(release) => asked_in(&state, release.quarter).await?,
+        Some(release) => asked_in(&state, &release.id).await?,
         None => newest_questionnaires(&state).await?.into_iter().map(Arc::new).collect(),
     };
-    let mut asked: Vec<AskedItem> = Vec::new();
-    for item in versions.iter().flat_map(|version| asked_about(version, &statement, context.text.tag())) {
-        if !asked.contains(&item) {
-            asked.push(item);
-        }
-    }
-    let about_you = asked_about_you(&versions, context.text.tag());
+    let tag = context.text.tag();
+    let asked = each_once(versions.iter().flat_map(|version| asked_about(version, &statement, tag)));
+    let counted = each_once(versions.iter().filter_map(|version| counted_as(version, &statement, tag)));
+    let about_you = asked_about_you(&versions, tag);
     let completed = state.settings.completed_statements.get(&id).cloned();
     let measures = measured_beside(&state, &id, release.map(|release| release.quarter)).await?;
     let (choices, release) = (choices(&context.text, &releases, release, &scope), release.cloned());
@@ -120,6 +117,7 @@ pub async fn get_statement(
                 changes=changes
                 charts=charts
                 asked=asked
+                counted=counted
                 about_you=about_you
                 measures=measures
             />
@@ -226,6 +224,22 @@ fn asked_about(version: &QuestionnaireVersion, statement: &Statement, language: 
             is_headline: item.headline || item.part.is_some(),
         })
         .collect()
+}
+
+/// Several versions ask the same.
+fn each_once<T: PartialEq>(all: impl Iterator<Item = T>) -> Vec<T> {
+    all.fold(Vec::new(), |mut known, next| {
+        if !known.contains(&next) {
+            known.push(next);
+        }
+        known
+    })
+}
+
+fn counted_as(version: &QuestionnaireVersion, statement: &Statement, language: &str) -> Option<CountedAs> {
+    let definition = version.definitions.iter().find(|definition| definition.indicator.statement == statement.id)?;
+    let title = version.wording(language)?.get(keys::TITLE).cloned().unwrap_or_default();
+    Some(CountedAs { questionnaire: title, definition: definition.clone() })
 }
 
 /// What respondents were asked about themselves, each question once with every answer that any version offered.

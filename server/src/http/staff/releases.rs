@@ -1,5 +1,6 @@
 //! Releases: the list, cutting the next, and figures as CSV.
 
+use app::domain::figure::Release;
 use app::pages::results::{NextReleaseNotice, ReleasesPage};
 use axum::Extension;
 use axum::extract::{Path, State};
@@ -10,7 +11,7 @@ use sha2::{Digest, Sha256};
 
 use crate::http::error::PageError;
 use crate::http::view::{page, staff_context};
-use crate::publish::csv::release_as_csv;
+use crate::publish::csv::{definitions_as_csv, release_as_csv};
 use crate::services::release::{self, CutError};
 use crate::services::sign_in::SignedIn;
 use crate::state::AppState;
@@ -53,11 +54,26 @@ async fn releases_page(state: &AppState, signed_in: &SignedIn, status: StatusCod
 }
 
 pub async fn csv(State(state): State<AppState>, Path(id): Path<String>) -> Result<Response, PageError> {
-    let releases = release::all_releases(&state).await?;
-    let release = releases.iter().find(|release| release.id == id).ok_or(PageError::NotFound)?;
+    let release = release_named(&state, &id).await?;
+    Ok(attachment(&format!("heard-{id}.csv"), release_as_csv(&release, &state.framework)))
+}
+
+/// How every figure of a release is counted.
+pub async fn definitions(State(state): State<AppState>, Path(id): Path<String>) -> Result<Response, PageError> {
+    let release = release_named(&state, &id).await?;
+    let asked = release::asked_in(&state, &release.id).await?;
+    Ok(attachment(&format!("heard-{id}-definitions.csv"), definitions_as_csv(&asked)))
+}
+
+async fn release_named(state: &AppState, id: &str) -> Result<Release, PageError> {
+    let releases = release::all_releases(state).await?;
+    releases.into_iter().find(|release| release.id == id).ok_or(PageError::NotFound)
+}
+
+fn attachment(name: &str, csv: String) -> Response {
     let headers = [
         (header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()),
-        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"heard-{id}.csv\"")),
+        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")),
     ];
-    Ok((headers, release_as_csv(release, &state.framework)).into_response())
+    (headers, csv).into_response()
 }

@@ -89,9 +89,7 @@ pub async fn submit_response(
                 let quarter = counting_quarter(today, releases::latest_released_quarter(connection).await?);
                 draft.answers.extend(about_you);
                 let answers = questionnaire.answers_that_count(&draft.answers);
-                Contribution::of(&answers, questionnaire, &state.framework)
-                    .count(connection, &collection_id, quarter, 1)
-                    .await?;
+                Contribution::of(&answers, &version).count(connection, &collection_id, quarter, 1).await?;
                 // The words that somebody has written down stay theirs.
                 let words = draft.words.take().unwrap_or(drawn);
                 let receipt_hash = state.key.hash_receipt(&words, draft.taken_back).to_vec();
