@@ -173,7 +173,36 @@ release-show = Show
 ## Indicators
 
 indicators-title = What good looks like, in their words
-indicators-lead = Share of people who gave a positive answer. Bars show the 95% interval.
+indicators-lead = Share of people who gave a positive answer, with its 95% interval. Lines show the last eight quarters, from nobody below to everybody above; they break where a quarter is hidden.
+views-label = Ways of looking at it
+view-table = All figures
+view-side = Audiences side by side
+side-title = Audiences side by side
+side-lead = A mark for each audience, from nobody on the left to everybody on the right.
+side-says = { $compared ->
+    [0] No two audiences answered on the same scale with enough people to compare them.
+    [one] One pair of audiences answered on the same scale and can be compared. { $apart ->
+        [0] It does not clearly differ.
+       *[other] It differs.
+    }
+   *[other] { $compared } pairs of audiences answered on the same scale and can be compared. { $apart ->
+        [0] None of them clearly differs.
+        [one] One of them differs by more than chance.
+       *[other] { $apart } of them differ by more than chance.
+    }
+}
+side-scales = Audiences with scales of their own only stand side by side: a gap between them can come from the words of the answers. Where two answered on the same scale, the difference is tested (Newcombe’s interval, and Holm’s adjustment for all that are looked at here).
+differ-title = Do audiences agree?
+differ-lead = { $compared ->
+    [0] These audiences answered on the same scale, and too few answered to compare them.
+    [one] These audiences answered on the same scale. One difference was looked at.
+   *[other] These audiences answered on the same scale. { $compared } differences were looked at together (Holm).
+} Others only stand side by side.
+differ-both = { $one } and { $other }
+differ-by = { $more }: { $difference } points above { $less } (95% interval: { $lower } to { $upper }).
+differ-apart = They differ
+differ-not-clear = No clear difference
+differ-too-few = Too few to say
 indicators-none = No release has been cut yet, so there are no figures. These are the statements that they will be about.
 indicators-bands = Each audience has its own questions and its own scale. Read across a row for the whole picture; do not read a gap between two audiences as a difference.
 indicators-caption = { $element }: share positive by audience, with 95% interval
@@ -390,6 +419,12 @@ evidence-source-strong = strong: the interval is at most 20 percentage points wi
 evidence-source-some = some: the interval is wider
 evidence-source-hidden = hidden to protect people
 evidence-source-none = nothing asked, or nothing recorded
+evidence-map-says = { $none ->
+    [0] Each of the { $all } statements has at least one source.
+    [one] One of the { $all } statements has no source that may be shown.
+   *[other] { $none } of the { $all } statements have no source that may be shown.
+}
+evidence-map-lead = A column for each statement, by the parts A to F. A full square is a strong source, a half one some evidence, one that is struck through is hidden, a dot is none.
 evidence-how = Strong: at least two sources, one of them strong, and none against the others. Some: one source, or none that is strong. Conflicting: one source lies above a half and another below, once chance is allowed for. Scales differ from audience to audience, so shares are not compared. A conflict is a finding, and no fault.
 
 ## Over time

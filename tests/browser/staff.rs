@@ -331,4 +331,9 @@ async fn reads_figures(browser: &Browser, release: &str) {
     browser.go("/staff/indicators/B-06").await;
     assert!(browser.main_text().await.contains("The source breaks off in the middle of this statement."));
     browser.inspect("statement-cut-off").await;
+    browser.go("/staff/side-by-side").await;
+    browser.expect_heading("Audiences side by side").await;
+    browser.inspect("side-by-side").await;
+    browser.go("/staff/evidence").await;
+    browser.inspect("evidence").await;
 }

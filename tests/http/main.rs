@@ -25,6 +25,7 @@ mod questionnaires;
 mod releases;
 mod safety_texts;
 mod shared_devices;
+mod side_by_side;
 mod slips;
 mod staff;
 mod symbols;

@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 
 use super::icon::{marker_path, series_class};
+use super::sparkline::Sparkline;
 use crate::domain::audience::Audience;
-use crate::domain::figure::{HIDDEN, PublishedFigure};
+use crate::domain::figure::{HIDDEN, PublishedFigure, Share};
 use crate::text::Text;
 
 /// A share as whole per cent, as in "67%". Only none is 0%, and only all are 100%.
@@ -33,6 +34,9 @@ pub fn FigureCell(
     text: Text,
     audience: Audience,
     #[prop(optional_no_strip)] figure: Option<PublishedFigure>,
+    /// The shares up to this one, oldest quarter first; with fewer than two, the interval is drawn.
+    #[prop(optional)]
+    trend: Vec<Option<Share>>,
 ) -> impl IntoView {
     let Some(figure) = figure else {
         return view! { <span class="cell cell--none"><span aria-hidden="true">{text.get("figure-not-asked")}</span><span class="hidden-text">{text.get("figure-not-asked-means")}</span></span> }.into_any();
@@ -45,18 +49,29 @@ pub fn FigureCell(
     let interval =
         text.with("figure-interval", [("lower", percent(share.lower).into()), ("upper", percent(share.upper).into())]);
     let base = text.with("figure-base", [("base", shown.base.into())]);
+    let picture = if trend.iter().flatten().count() > 1 {
+        view! { <Sparkline audience=audience quarters=trend/> }.into_any()
+    } else {
+        interval_picture(audience, share).into_any()
+    };
     view! {
         <span class="cell">
             <b>{percent(share.value)}</b>
-            <svg class=format!("mini {}", series_class(audience)) aria-hidden="true">
-                <line class="grid" x1="0" x2="100%" y1="50%" y2="50%"/>
-                <line class="whisker" x1=place(share.lower) x2=place(share.upper) y1="50%" y2="50%"/>
-                <svg class="marker" x=place(share.value) y="50%" width="0.5rem" height="0.5rem" viewBox="0 0 16 16">
-                    <path d=marker_path(audience)/>
-                </svg>
-            </svg>
+            {picture}
         </span>
         <span class="cell__more">{interval} ", " {base}</span>
     }
     .into_any()
+}
+
+fn interval_picture(audience: Audience, share: Share) -> impl IntoView {
+    view! {
+        <svg class=format!("mini {}", series_class(audience)) aria-hidden="true">
+            <line class="grid" x1="0" x2="100%" y1="50%" y2="50%"/>
+            <line class="whisker" x1=place(share.lower) x2=place(share.upper) y1="50%" y2="50%"/>
+            <svg class="marker" x=place(share.value) y="50%" width="0.5rem" height="0.5rem" viewBox="0 0 16 16">
+                <path d=marker_path(audience)/>
+            </svg>
+        </svg>
+    }
 }

@@ -1,6 +1,8 @@
 //! What pages are made of. Each component says which criteria of WCAG 2.2 it has to meet.
 
 mod control_chart;
+mod coverage_map;
+mod dumbbell;
 mod error_summary;
 mod face;
 mod figure;
@@ -21,12 +23,15 @@ mod safety;
 mod scope_name;
 mod shared_device;
 mod slip;
+mod sparkline;
 mod staff_frame;
 mod strip_chart;
 mod text_field;
 mod trend_chart;
 
 pub use control_chart::ControlChartPlot;
+pub use coverage_map::{CoverageMap, CoveredElement};
+pub use dumbbell::Dumbbell;
 pub use error_summary::{ErrorLink, ErrorSummary, errors_of};
 pub use face::{Face, FaceIcon, NotSaidIcon, UnsureIcon};
 pub use figure::{FigureCell, figure_words, percent};
@@ -46,6 +51,7 @@ pub use safety::WhyEnglish;
 pub use scope_name::{place_name, scope_name};
 pub use shared_device::SharedDevice;
 pub use slip::{Slip, SlipFacts, SlipItem, SlipSheets, SlipWords};
+pub use sparkline::Sparkline;
 pub use staff_frame::{FormToken, StaffContext, StaffFrame};
 pub use strip_chart::{Strip, StripChart};
 pub use text_field::TextField;

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::figure::percent;
 use super::icon::series_class;
 use crate::domain::audience::Audience;
-use crate::domain::figure::HIDDEN;
+use crate::domain::figure::{HIDDEN, Share};
 use crate::domain::quarter::Quarter;
 
 /// A chart over the quarters: the axis of shares, the plot, and the quarters under it. The same figures stand in a table
@@ -87,5 +87,36 @@ pub(super) fn hidden_quarter(pattern: &str, x: f64, width: f64) -> impl IntoView
     view! {
         <rect class="gap" x=format!("{x:.2}%") width=format!("{width:.2}%") y="0" height="100%" fill=format!("url(#{pattern})")/>
         <text class="strong" x=format!("{:.2}%", x + width / 2.0) y="50%" text-anchor="middle">{HIDDEN}</text>
+    }
+}
+
+/// Quarters that follow one another and are shown, with their places.
+pub(super) fn runs(shown: &[Option<Share>]) -> impl Iterator<Item = Vec<(usize, Share)>> {
+    let mut runs: Vec<Vec<(usize, Share)>> = vec![Vec::new()];
+    for (index, share) in shown.iter().enumerate() {
+        match (share, runs.last_mut()) {
+            (Some(share), Some(run)) => run.push((index, *share)),
+            _ => runs.push(Vec::new()),
+        }
+    }
+    runs.into_iter().filter(|run| !run.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_hidden_quarter_breaks_the_line() {
+        let share = Some(Share { value: 0.5, lower: 0.4, upper: 0.6 });
+        for (shown, expected) in [
+            (&[share, share, None, share][..], &[&[0, 1][..], &[3]][..]),
+            (&[None, share, None], &[&[1]]),
+            (&[None, None], &[]),
+        ] {
+            let found: Vec<Vec<usize>> =
+                runs(shown).map(|run| run.into_iter().map(|(index, _)| index).collect()).collect();
+            assert_eq!(found, expected);
+        }
     }
 }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::figure::percent;
 use super::icon::marker_path;
-use super::plot::{count, hidden_quarter, plot};
+use super::plot::{count, hidden_quarter, plot, runs};
 use crate::domain::audience::Audience;
 use crate::domain::figure::{PublishedFigure, Share};
 use crate::domain::quarter::Quarter;
@@ -44,18 +44,6 @@ pub fn TrendChart(audience: Audience, quarters: Vec<(Quarter, Option<PublishedFi
     plot(audience, &names, &pattern, runs, points)
 }
 
-/// Quarters that follow one another and are shown, with their places.
-fn runs(shown: &[Option<Share>]) -> impl Iterator<Item = Vec<(usize, Share)>> {
-    let mut runs: Vec<Vec<(usize, Share)>> = vec![Vec::new()];
-    for (index, share) in shown.iter().enumerate() {
-        match (share, runs.last_mut()) {
-            (Some(share), Some(run)) => run.push((index, *share)),
-            _ => runs.push(Vec::new()),
-        }
-    }
-    runs.into_iter().filter(|run| !run.is_empty())
-}
-
 fn point(audience: Audience, x: f64, share: Share) -> impl IntoView {
     let (x, y) = (format!("{x:.2}%"), format!("{:.2}%", 100.0 - share.value * 100.0));
     view! {
@@ -63,24 +51,5 @@ fn point(audience: Audience, x: f64, share: Share) -> impl IntoView {
             <path d=marker_path(audience)/>
         </svg>
         <text class="strong" x=x y=y dy="-0.9em" text-anchor="middle">{percent(share.value)}</text>
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_hidden_quarter_breaks_the_line() {
-        let share = Some(Share { value: 0.5, lower: 0.4, upper: 0.6 });
-        for (shown, expected) in [
-            (&[share, share, None, share][..], &[&[0, 1][..], &[3]][..]),
-            (&[None, share, None], &[&[1]]),
-            (&[None, None], &[]),
-        ] {
-            let found: Vec<Vec<usize>> =
-                runs(shown).map(|run| run.into_iter().map(|(index, _)| index).collect()).collect();
-            assert_eq!(found, expected);
-        }
     }
 }

@@ -49,6 +49,27 @@ pub struct Evidence {
     pub p: f64,
 }
 
+/// What is said of two audiences who answered on the same scale.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Agreement {
+    /// They see it differently.
+    Apart,
+    /// The interval holds zero, or many differences were looked at. This is not the same as agreeing.
+    NotClear,
+    TooFewToSay,
+}
+
+/// How what two audiences say of a statement differs.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AudienceDifference {
+    pub statement: String,
+    pub one: Audience,
+    pub other: Audience,
+    pub agreement: Agreement,
+    /// Of the other less the one, where there are enough to say.
+    pub evidence: Option<Evidence>,
+}
+
 /// How a published figure differs from an earlier one of the same audience.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct FigureChange {

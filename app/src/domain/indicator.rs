@@ -154,6 +154,18 @@ impl Indicator {
         }
     }
 
+    /// Whether both are answered on the same options, and judged alike: then their shares can be compared.
+    pub fn is_on_the_scale_of(&self, other: &Self) -> bool {
+        let options = |of: &Self| -> Vec<_> {
+            of.items().into_iter().map(|judged| (judged.positive.clone(), judged.not_positive.clone())).collect()
+        };
+        let rule = |of: &Self| match of.rule {
+            IndicatorRule::Headline(_) => None,
+            IndicatorRule::Event { rule, .. } => Some(rule),
+        };
+        self.statement == other.statement && options(self) == options(other) && rule(self) == rule(other)
+    }
+
     /// The items that are judged.
     pub fn items(&self) -> Vec<&JudgedItem> {
         match &self.rule {

@@ -109,6 +109,7 @@ pub fn addresses() -> Vec<Address> {
         read("/staff/forms", Staff(ReadForms), get(staff::forms::get)),
         read("/staff/forms/{questionnaire}/{version}", Staff(ReadForms), get(staff::forms::get_one)),
         read("/staff/indicators", Staff(ReadReleases), get(staff::indicators::get)),
+        read("/staff/side-by-side", Staff(ReadReleases), get(staff::indicators::get_side_by_side)),
         read("/staff/indicators/{statement}", Staff(ReadReleases), get(staff::indicators::get_statement)),
         read("/staff/evidence", Staff(ReadReleases), get(staff::evidence::get)),
         read("/staff/releases", Staff(ReadReleases), get(staff::releases::get)),

@@ -13,6 +13,7 @@ pub mod pairs;
 pub mod reading;
 pub mod release;
 pub mod respond;
+pub mod side_by_side;
 pub mod sign_in;
 pub mod slips;
 mod tallied;

@@ -69,7 +69,8 @@ pub fn chart(history: &History) -> Option<ControlChart> {
     if is_wider { Some(spread) } else { control_chart(Series::Shares(&shares), settings).ok() }
 }
 
-fn proportion(figure: &PublishedFigure) -> Option<Proportion> {
+/// A figure for statistics, if it is shown.
+pub(super) fn proportion(figure: &PublishedFigure) -> Option<Proportion> {
     let shown = figure.shown()?;
     Proportion::new(shown.positive, shown.base).ok()
 }

@@ -81,8 +81,10 @@ pub(super) fn asked_and_counted(context: &StaffContext, asked: Vec<AskedItem>, c
         ["audience", "definition-kind", "definition-who-counts", "measure-better", "definition-version"];
     view! {
         {table("statement-asked", &["audience", "question", "positive"], asked_rows.into_any())}
-        <h3>{text.get("statement-counted")}</h3>
-        {table("statement-counted", &counted_headings, counted_rows.into_any())}
+        <details class="fold">
+            <summary>{text.get("statement-counted")}</summary>
+            {table("statement-counted", &counted_headings, counted_rows.into_any())}
+        </details>
     }
     .into_any()
 }

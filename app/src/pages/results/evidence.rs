@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::indicators::{ChoiceForm, Choices, query};
-use crate::components::{StaffContext, StaffFrame, percent};
+use crate::components::{CoverageMap, CoveredElement, StaffContext, StaffFrame, percent};
 use crate::domain::audience::Audience;
 use crate::domain::evidence::{Source, SourceRating, StatementRating, rate};
 use crate::domain::figure::HIDDEN;
@@ -44,6 +44,20 @@ pub fn EvidencePage(
     let key = SourceRating::ALL.map(|rating| {
         view! { <li><SourceMark rating=rating/>{text.get(&format!("evidence-source-{}", rating.code()))}</li> }
     });
+    let covered = elements
+        .iter()
+        .map(|element| CoveredElement {
+            letter: element.element.letter.clone(),
+            statements: element
+                .statements
+                .iter()
+                .map(|row| row.sources.iter().map(|source| source.rating()).collect())
+                .collect(),
+        })
+        .collect();
+    let sources = source_names(&context);
+    let none = ratings.iter().filter(|rating| **rating == StatementRating::None).count();
+    let says = text.with("evidence-map-says", [("all", ratings.len().into()), ("none", none.into())]);
     let elements =
         elements.into_iter().map(|element| element_table(&context, release.as_deref(), element)).collect::<Vec<_>>();
     view! {
@@ -53,6 +67,11 @@ pub fn EvidencePage(
                 <ChoiceForm context=context.clone() action="/staff/evidence".to_owned() choices=choices/>
             </div>
             <dl class="facts">{facts.collect_view()}</dl>
+            <figure class="chart panel">
+                <figcaption>{says}</figcaption>
+                <p class="chart__lead">{text.get("evidence-map-lead")}</p>
+                <CoverageMap sources=sources elements=covered/>
+            </figure>
             <div class="stack">
                 <ul class="key">{key.collect_view()}</ul>
                 <p class="note">{text.get("evidence-how")}</p>
@@ -74,14 +93,18 @@ fn SourceMark(rating: SourceRating) -> impl IntoView {
     view! { <span class=format!("source source--{}", rating.code()) aria-hidden="true">{sign}</span> }
 }
 
+/// The audiences, then what is counted elsewhere.
+fn source_names(context: &StaffContext) -> Vec<String> {
+    let text = &context.text;
+    let audiences = Audience::ALL.map(|audience| text.get(&format!("audience-{}", audience.code())));
+    let kinds = MeasureKind::ALL.iter().map(|kind| text.get(&format!("evidence-{kind}")));
+    audiences.into_iter().chain(kinds).collect()
+}
+
 fn element_table(context: &StaffContext, release: Option<&str>, element: ElementSources) -> impl IntoView + use<> {
     let text = context.text.clone();
     let heading = format!("{}. {}", element.element.letter, element.element.heading);
-    let names: Vec<String> = Audience::ALL
-        .into_iter()
-        .map(|audience| text.get(&format!("audience-{}", audience.code())))
-        .chain(MeasureKind::ALL.iter().map(|kind| text.get(&format!("evidence-{kind}"))))
-        .collect();
+    let names = source_names(context);
     let columns = names
         .iter()
         .chain([&text.get("evidence-all")])

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::components::{FigureCell, MarkerIcon, StaffContext, StaffFrame};
 use crate::domain::audience::Audience;
-use crate::domain::figure::{HIDDEN, PublishedFigure, Release};
+use crate::domain::figure::{HIDDEN, PublishedFigure, Release, Share};
 use crate::domain::framework::{Element, Evidence, Statement};
 use crate::domain::place::Scope;
 
@@ -37,8 +37,32 @@ pub struct StatementFigures {
     pub statement: Statement,
     /// As the partnership completed it, where the source breaks off.
     pub completed: Option<String>,
-    /// By audience; an audience that was not asked has none.
-    pub figures: Vec<(Audience, Option<PublishedFigure>)>,
+    pub audiences: Vec<AudienceFigure>,
+}
+
+/// What an audience says of a statement.
+#[derive(Clone, Debug)]
+pub struct AudienceFigure {
+    pub audience: Audience,
+    /// None where it was not asked.
+    pub figure: Option<PublishedFigure>,
+    /// The shares of the last quarters up to this one, oldest first; none where a quarter is hidden or it was not asked.
+    pub trend: Vec<Option<Share>>,
+}
+
+/// Quarters in a trend: two years.
+pub const TREND_QUARTERS: usize = 8;
+
+/// The ways of looking at the figures.
+#[component]
+pub(super) fn Views(context: StaffContext, here: &'static str) -> impl IntoView {
+    let text = context.text;
+    let links = [("/staff/indicators", "view-table"), ("/staff/side-by-side", "view-side")]
+        .map(|(address, key)| {
+            view! { <a href=address aria-current=(address == here).then_some("page")>{text.get(key)}</a> }
+        })
+        .collect_view();
+    view! { <nav class="views" aria-label=text.get("views-label")>{links}</nav> }
 }
 
 #[component]
@@ -67,6 +91,7 @@ pub fn IndicatorsPage(
                 <div><h1>{text.get("indicators-title")}</h1><p class="quiet">{text.get("indicators-lead")}</p></div>
                 <ChoiceForm context=context.clone() action="/staff/indicators".to_owned() choices=choices/>
             </div>
+            <Views context=context.clone() here="/staff/indicators"/>
             {match facts {
                 Some(facts) => facts.into_any(),
                 None => view! { <p class="note">{text.get("indicators-none")}</p> }.into_any(),
@@ -175,12 +200,12 @@ fn element_table(
             let is_open = row.statement.cut_off && row.completed.is_none();
             let words = row.completed.clone().unwrap_or_else(|| row.statement.text.clone());
             let cells = row
-                .figures
+                .audiences
                 .into_iter()
-                .map(|(audience, figure)| {
+                .map(|AudienceFigure { audience, figure, trend }| {
                     let label = text.get(&format!("audience-{}", audience.code()));
                     let class = if figure.is_none() { "not-asked" } else { "" };
-                    view! { <td role="cell" class=class data-label=label><FigureCell text=text.clone() audience=audience figure=figure/></td> }
+                    view! { <td role="cell" class=class data-label=label><FigureCell text=text.clone() audience=audience figure=figure trend=trend/></td> }
                 })
                 .collect::<Vec<_>>();
             view! {

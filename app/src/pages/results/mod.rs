@@ -7,12 +7,16 @@ mod indicators;
 mod over_time;
 mod releases;
 mod respondents;
+mod side_by_side;
 mod statement;
 
 pub use asked::{AskedItem, CountedAs};
 pub use evidence::{ElementSources, EvidencePage, StatementSources};
-pub use indicators::{Choice, Choices, ElementFigures, IndicatorsPage, StatementFigures};
+pub use indicators::{
+    AudienceFigure, Choice, Choices, ElementFigures, IndicatorsPage, StatementFigures, TREND_QUARTERS,
+};
 pub use over_time::AudienceChart;
 pub use releases::{NextReleaseNotice, ReleasesPage};
 pub use respondents::AskedAboutYou;
+pub use side_by_side::SideBySidePage;
 pub use statement::{MeasuredBeside, StatementPage};

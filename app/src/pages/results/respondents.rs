@@ -79,8 +79,11 @@ fn tables(context: &StaffContext, caption: &str, figures: &[FigureOf], asked: &[
             .filter(|group| !group.rows.is_empty())
             .collect();
         let name = text.get(&format!("audience-{}", audience.code()));
-        let caption = text.with(caption, [("audience", name.into())]);
-        (!groups.is_empty()).then(|| figure_table(context, caption, text.get("respondents-answer"), groups).into_any())
+        let caption = text.with(caption, [("audience", name.as_str().into())]);
+        (!groups.is_empty()).then(|| {
+            let table = figure_table(context, caption, text.get("respondents-answer"), groups);
+            view! { <details class="fold"><summary>{name}</summary>{table}</details> }.into_any()
+        })
     };
     Audience::ALL.into_iter().filter_map(of_audience).collect()
 }

@@ -9,11 +9,12 @@ use super::figure_table::{RowGroup, figure_table};
 use super::indicators::{ChoiceForm, Choices};
 use super::over_time::{AudienceChart, changes_table, control_charts};
 use super::respondents::{AskedAboutYou, by_respondents, of_year};
+use super::side_by_side::differences_section;
 use crate::components::{
     FigureCell, StaffContext, StaffFrame, Strip, StripChart, TrendChart, figure_words, percent, scope_name,
 };
 use crate::domain::audience::Audience;
-use crate::domain::change::FigureChange;
+use crate::domain::change::{AudienceDifference, FigureChange};
 use crate::domain::figure::{FigureOf, HIDDEN, NOT_AVAILABLE, PublishedFigure, Release};
 use crate::domain::framework::{Element, Statement};
 use crate::domain::measure::Measure;
@@ -41,6 +42,8 @@ pub fn StatementPage(
     history: Vec<(Quarter, FigureOf)>,
     /// What has changed up to the chosen release.
     changes: Vec<FigureChange>,
+    /// Of audiences who answered on the same scale, in the chosen release.
+    differences: Vec<AudienceDifference>,
     /// Audiences with enough quarters for one.
     charts: Vec<AudienceChart>,
     asked: Vec<AskedItem>,
@@ -91,22 +94,21 @@ pub fn StatementPage(
                 {history_table(&context, &history)}
             })}
             {(!changes.is_empty()).then(|| changes_table(&context, &changes))}
+            {differences_section(&context, &differences)}
             {(!charts.is_empty()).then(|| control_charts(&context, charts))}
             {(!parts.is_empty()).then(|| parts_table(&context, &scope, &parts))}
             {about}
             {year}
             {(!measures.is_empty()).then(|| measures_table(&context, &measures))}
-            <div class="split">
-                <section class="panel stack">
-                    <h2>{text.get("statement-asked")}</h2>
-                    {asked_and_counted(&context, asked, counted)}
-                    <p class="small quiet">{text.with("statement-other-sources", [("sources", statement.other_sources.as_str().into())])}</p>
-                </section>
-                <section class="panel stack">
-                    <h2>{text.get("statement-read")}</h2>
-                    {how_to_read(&context, release.as_ref())}
-                </section>
-            </div>
+            <section class="panel stack">
+                <h2>{text.get("statement-asked")}</h2>
+                {asked_and_counted(&context, asked, counted)}
+                <p class="small quiet">{text.with("statement-other-sources", [("sources", statement.other_sources.as_str().into())])}</p>
+            </section>
+            <section class="panel stack">
+                <h2>{text.get("statement-read")}</h2>
+                {how_to_read(&context, release.as_ref())}
+            </section>
         </StaffFrame>
     }
 }

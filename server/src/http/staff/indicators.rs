@@ -1,17 +1,18 @@
 //! What each audience said about each statement: from releases, and from nothing else.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use app::components::scope_name;
 use app::domain::audience::Audience;
 use app::domain::figure::{FigureOf, PublishedFigure, Release};
-use app::domain::framework::Statement;
+use app::domain::framework::{Element, Statement};
 use app::domain::place::Scope;
 use app::domain::quarter::Quarter;
 use app::domain::questionnaire::{Item, QuestionnaireVersion, keys};
 use app::pages::results::{
-    AskedAboutYou, AskedItem, AudienceChart, Choice, Choices, CountedAs, ElementFigures, IndicatorsPage,
-    MeasuredBeside, StatementFigures, StatementPage,
+    AskedAboutYou, AskedItem, AudienceChart, AudienceFigure, Choice, Choices, CountedAs, ElementFigures,
+    IndicatorsPage, MeasuredBeside, SideBySidePage, StatementFigures, StatementPage, TREND_QUARTERS,
 };
 use app::text::Text;
 use axum::Extension;
@@ -28,6 +29,7 @@ use crate::services::collect::newest_questionnaires;
 use crate::services::measures::{Recorded, all_measures};
 use crate::services::reading;
 use crate::services::release::{all_releases, asked_in};
+use crate::services::side_by_side::{Scales, differences};
 use crate::services::sign_in::SignedIn;
 use crate::state::AppState;
 
@@ -49,24 +51,47 @@ pub async fn get(
     let releases = all_releases(&state).await?;
     let release = choose(&releases, &chosen)?;
     let scope = scope(release, &chosen)?;
-    let elements = state
-        .framework
-        .elements
-        .iter()
-        .map(|element| ElementFigures {
-            element: element.clone(),
-            statements: state
-                .framework
-                .statements_of(element)
-                .map(|statement| figures(&state, statement, release, &scope))
-                .collect(),
-        })
-        .collect::<Vec<_>>();
+    let elements = elements(&state, &releases, release, &scope);
     let context = staff_context(&state, &signed_in);
     let choices = choices(&context.text, &releases, release, &scope);
     let release = release.cloned();
     Ok(page(StatusCode::OK, || {
         view! { <IndicatorsPage context=context release=release scope=scope choices=choices elements=elements/> }
+    }))
+}
+
+/// The same figures, with the audiences on one line.
+pub async fn get_side_by_side(
+    State(state): State<AppState>,
+    Extension(signed_in): Extension<SignedIn>,
+    Query(chosen): Query<Chosen>,
+) -> Result<Response, PageError> {
+    let releases = all_releases(&state).await?;
+    let release = choose(&releases, &chosen)?;
+    let scope = scope(release, &chosen)?;
+    let elements = elements(&state, &releases, release, &scope);
+    let differences = match release {
+        Some(release) => {
+            let figures: Vec<&FigureOf> = release.figures.iter().filter(|of| of.is_of(&scope)).collect();
+            let versions = asked_in(&state, &release.id).await?;
+            differences(&figures, &Scales::of(&versions), state.settings.disclosure_control.minimum_base)
+        }
+        None => Vec::new(),
+    };
+    let context = staff_context(&state, &signed_in);
+    let choices = choices(&context.text, &releases, release, &scope);
+    let release = release.map(|release| release.id.clone());
+    Ok(page(StatusCode::OK, || {
+        view! {
+            <SideBySidePage
+                context=context
+                release=release
+                scope=scope
+                choices=choices
+                elements=elements
+                differences=differences
+            />
+        }
     }))
 }
 
@@ -99,6 +124,11 @@ pub async fn get_statement(
     let tag = context.text.tag();
     let asked = each_once(versions.iter().flat_map(|version| asked_about(version, &statement, tag)));
     let counted = each_once(versions.iter().filter_map(|version| counted_as(version, &statement, tag)));
+    let of_release = release.map_or(&[][..], |release| &release.figures);
+    let figures: Vec<&FigureOf> =
+        of_release.iter().filter(|of| of.statement == statement.id && of.is_of(&scope)).collect();
+    let minimum = state.settings.disclosure_control.minimum_base;
+    let differences = differences(&figures, &Scales::of(&versions), minimum);
     let about_you = asked_about_you(&versions, tag);
     let completed = state.settings.completed_statements.get(&id).cloned();
     let measures = measured_beside(&state, &id, release.map(|release| release.quarter)).await?;
@@ -115,6 +145,7 @@ pub async fn get_statement(
                 choices=choices
                 history=history
                 changes=changes
+                differences=differences
                 charts=charts
                 asked=asked
                 counted=counted
@@ -193,13 +224,39 @@ pub(super) fn choices(text: &Text, releases: &[Release], chosen: Option<&Release
     }
 }
 
-fn figures(state: &AppState, statement: &Statement, release: Option<&Release>, scope: &Scope) -> StatementFigures {
-    let figure = |audience| release.and_then(|release| release.figure(&statement.id, audience, scope)).copied();
-    StatementFigures {
-        completed: state.settings.completed_statements.get(&statement.id).cloned(),
-        figures: Audience::ALL.into_iter().map(|audience| (audience, figure(audience))).collect(),
-        statement: statement.clone(),
+/// Every statement with what each audience says of it, and has said up to then.
+fn elements(state: &AppState, releases: &[Release], chosen: Option<&Release>, scope: &Scope) -> Vec<ElementFigures> {
+    let up_to_then = releases.iter().filter(|other| chosen.is_some_and(|chosen| other.quarter <= chosen.quarter));
+    let mut histories: BTreeMap<(&str, Audience), BTreeMap<Quarter, PublishedFigure>> = BTreeMap::new();
+    for release in up_to_then {
+        for of in release.figures.iter().filter(|of| of.is_of(scope)) {
+            histories.entry((&of.statement, of.audience)).or_default().insert(release.quarter, of.figure);
+        }
     }
+    let of_audience = |statement: &Statement, audience| {
+        let history = histories.get(&(statement.id.as_str(), audience));
+        let figure = |quarter: Quarter| history.and_then(|history| history.get(&quarter)).copied();
+        let trend = chosen.map_or_else(Vec::new, |chosen| {
+            let back = std::iter::successors(Some(chosen.quarter), |quarter| Some(quarter.previous()));
+            let mut shares: Vec<_> = back
+                .take(TREND_QUARTERS)
+                .map(|quarter| figure(quarter).and_then(|figure| figure.shown().map(|shown| shown.share)))
+                .collect();
+            shares.reverse();
+            shares
+        });
+        AudienceFigure { audience, figure: chosen.and_then(|chosen| figure(chosen.quarter)), trend }
+    };
+    let of_statement = |statement: &Statement| StatementFigures {
+        completed: state.settings.completed_statements.get(&statement.id).cloned(),
+        audiences: Audience::ALL.into_iter().map(|audience| of_audience(statement, audience)).collect(),
+        statement: statement.clone(),
+    };
+    let of_element = |element: &Element| ElementFigures {
+        element: element.clone(),
+        statements: state.framework.statements_of(element).map(of_statement).collect(),
+    };
+    state.framework.elements.iter().map(of_element).collect()
 }
 
 fn asked_about(version: &QuestionnaireVersion, statement: &Statement, language: &str) -> Vec<AskedItem> {
