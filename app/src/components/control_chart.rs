@@ -18,6 +18,8 @@ pub fn ControlChartPlot(
     quarters: Vec<(Quarter, bool)>,
     /// With a point for each quarter.
     chart: ControlChart,
+    /// From 0 to 1.
+    target: Option<f64>,
 ) -> impl IntoView {
     let width = 100.0 / count(quarters.len().max(1));
     let middle = |index: usize| (count(index) + 0.5) * width;
@@ -48,10 +50,15 @@ pub fn ControlChartPlot(
         })
         .collect::<Vec<_>>();
     let names: Vec<Quarter> = quarters.iter().map(|(quarter, _)| *quarter).collect();
+    let target = target.map(|target| {
+        let y = 100.0 - target * 100.0;
+        view! { <path class="target" d=format!("M0 {y:.2}L100 {y:.2}") vector-effect="non-scaling-stroke"/> }
+    });
     let lines = view! {
         <path class="mean" d=centre vector-effect="non-scaling-stroke"/>
         <path class="limit" d=lower vector-effect="non-scaling-stroke"/>
         <path class="limit" d=upper vector-effect="non-scaling-stroke"/>
+        {target}
         <path class="line" d=line/>
     };
     plot(audience, &names, &pattern, lines, points)

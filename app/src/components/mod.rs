@@ -1,6 +1,7 @@
 //! What pages are made of. Each component says which criteria of WCAG 2.2 it has to meet.
 
 mod control_chart;
+mod control_icon;
 mod coverage_map;
 mod dumbbell;
 mod error_summary;
@@ -30,6 +31,7 @@ mod text_field;
 mod trend_chart;
 
 pub use control_chart::ControlChartPlot;
+pub use control_icon::{AssuranceIcon, VariationIcon};
 pub use coverage_map::{CoverageMap, CoveredElement};
 pub use dumbbell::Dumbbell;
 pub use error_summary::{ErrorLink, ErrorSummary, errors_of};

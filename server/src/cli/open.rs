@@ -31,6 +31,8 @@ pub async fn open_existing(settings: Settings) -> anyhow::Result<AppState> {
 /// When the content is faulty, or a file or the database cannot be opened.
 pub async fn open(settings: Settings) -> anyhow::Result<AppState> {
     let content = Content::load(settings.content_dir.as_deref(), &settings.default_language)?;
+    let unknown = settings.targets.unknown(&content.framework);
+    anyhow::ensure!(unknown.is_empty(), "targets: the framework has no statement {}", unknown.join(", "));
     private_folder(&settings.data_dir)
         .with_context(|| format!("the data folder {} cannot be made", settings.data_dir.display()))?;
     let random = Random::System;

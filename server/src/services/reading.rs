@@ -57,13 +57,15 @@ pub fn changes(figures: &[(Quarter, FigureOf)], minimum: i64) -> Vec<FigureChang
 
 /// The control chart of an audience; none where too few quarters are shown.
 ///
+/// `target` is what the partnership wants to reach, from 0 to 1; without one nothing is assured.
+///
 /// Laney's p' chart where the shares spread wider than chance alone would have it, else the p chart.
-pub fn chart(history: &History) -> Option<ControlChart> {
+pub fn chart(history: &History, target: Option<f64>) -> Option<ControlChart> {
     let shares: Vec<Option<Proportion>> = history.iter().map(|(_, figure)| proportion(figure.as_ref()?)).collect();
     if shares.iter().flatten().count() < FEWEST_QUARTERS {
         return None;
     }
-    let settings = Settings { better: Some(BetterWhen::Higher), ..Settings::default() };
+    let settings = Settings { better: Some(BetterWhen::Higher), target, ..Settings::default() };
     let spread = control_chart(Series::SpreadShares(&shares), settings).ok()?;
     let is_wider = spread.phases.first().and_then(|phase| phase.sigma_z).is_some_and(|sigma_z| sigma_z > 1.0);
     if is_wider { Some(spread) } else { control_chart(Series::Shares(&shares), settings).ok() }
@@ -77,7 +79,7 @@ pub(super) fn proportion(figure: &PublishedFigure) -> Option<Proportion> {
 
 #[cfg(test)]
 mod tests {
-    use app::domain::control_chart::Variation;
+    use app::domain::control_chart::{Assurance, Variation};
     use app::domain::group::Group;
 
     use super::*;
@@ -125,10 +127,11 @@ mod tests {
     #[test]
     fn a_chart_takes_seven_quarters_and_breaks_at_a_hidden_one() {
         let steady = [Some((100, 50)); 7];
-        let drawn = |values: &[Option<(i64, i64)>]| chart(&history_of(Audience::Parent, &figures(values)));
+        let drawn = |values: &[Option<(i64, i64)>]| chart(&history_of(Audience::Parent, &figures(values)), Some(0.9));
         assert!(drawn(&steady[1..]).is_none());
         let chart = drawn(&steady).expect("a chart");
         assert_eq!((chart.points.len(), chart.variation), (7, Some(Variation::CommonCause)));
+        assert_eq!(chart.assurance, Some(Assurance::Fail), "half is never nine in ten");
         let mut values = steady.to_vec();
         values.insert(3, None);
         values.push(Some((100, 90)));

@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::components::{ControlChartPlot, StaffContext, figure_words, percent};
+use crate::components::{AssuranceIcon, ControlChartPlot, StaffContext, VariationIcon, figure_words, percent};
 use crate::domain::audience::Audience;
 use crate::domain::change::{FigureChange, Verdict};
-use crate::domain::control_chart::{ChartPoint, ControlChart, SpecialCause, Variation};
+use crate::domain::control_chart::{Assurance, ChartPoint, ControlChart, SpecialCause, Variation};
 use crate::domain::figure::HIDDEN;
 use crate::domain::quarter::Quarter;
 
@@ -17,6 +17,8 @@ pub struct AudienceChart {
     pub quarters: Vec<(Quarter, bool)>,
     /// With a point for each quarter.
     pub chart: ControlChart,
+    /// What the partnership wants to reach, from 0 to 1.
+    pub target: Option<f64>,
 }
 
 /// Every change in words, with its interval.
@@ -107,9 +109,10 @@ fn control_chart(context: &StaffContext, of: AudienceChart) -> impl IntoView + u
     let headings = headings.map(|key| view! { <th scope="col">{text.get(key)}</th> }).collect_view();
     view! {
         <figure class="chart panel">
-            <figcaption>{title}</figcaption>
+            <figcaption class="spc-says">{of.chart.variation.map(|variation| view! { <VariationIcon variation=variation/> })}<span>{title}</span></figcaption>
+            {target_says(context, &of)}
             {is_trial.then(|| view! { <p class="chart__lead">{text.get("control-trial")}</p> })}
-            <ControlChartPlot audience=of.audience quarters=of.quarters chart=of.chart/>
+            <ControlChartPlot audience=of.audience quarters=of.quarters chart=of.chart target=of.target/>
             <details>
                 <summary>{text.get("control-table")}</summary>
                 <div class="scroll" tabindex="0" role="region" aria-label=label>
@@ -122,6 +125,20 @@ fn control_chart(context: &StaffContext, of: AudienceChart) -> impl IntoView + u
             </details>
         </figure>
     }
+}
+
+/// The target, and whether it will be met; nothing where there is none.
+fn target_says(context: &StaffContext, of: &AudienceChart) -> Option<impl IntoView + use<>> {
+    let text = &context.text;
+    let key = match of.chart.assurance {
+        Some(Assurance::Pass) => "control-target-pass",
+        Some(Assurance::Fail) => "control-target-fail",
+        Some(Assurance::HitOrMiss) => "control-target-hit-or-miss",
+        None => "control-target-unknown",
+    };
+    let icon = of.chart.assurance.map(|assurance| view! { <AssuranceIcon assurance=assurance/> });
+    let says = text.with(key, [("target", percent(of.target?).into())]);
+    Some(view! { <p class="spc-says">{icon}<span>{says}</span></p> })
 }
 
 fn row(context: &StaffContext, quarter: Quarter, point: &ChartPoint) -> impl IntoView + use<> {

@@ -114,7 +114,7 @@ pub async fn get_statement(
         .filter(|(_, of)| of.statement == statement.id && of.is_of(&scope))
         .collect();
     let changes = reading::changes(&history, state.settings.disclosure_control.minimum_base);
-    let charts = charts(&history);
+    let charts = charts(&state, &statement.id, &history);
     let context = staff_context(&state, &signed_in);
     // What a figure counts is what was asked in its quarter; before there is one, what would be asked.
     let versions = match release {
@@ -173,12 +173,13 @@ async fn measured_beside(
 }
 
 /// The control chart of each audience that has one.
-fn charts(history: &[(Quarter, FigureOf)]) -> Vec<AudienceChart> {
+fn charts(state: &AppState, statement: &str, history: &[(Quarter, FigureOf)]) -> Vec<AudienceChart> {
     let of = |audience| {
         let history = reading::history_of(audience, history);
-        let chart = reading::chart(&history)?;
+        let target = state.settings.targets.of(statement, audience);
+        let chart = reading::chart(&history, target)?;
         let quarters = history.iter().map(|(quarter, figure)| (*quarter, figure.is_some())).collect();
-        Some(AudienceChart { audience, quarters, chart })
+        Some(AudienceChart { audience, quarters, chart, target })
     };
     Audience::ALL.into_iter().filter_map(of).collect()
 }

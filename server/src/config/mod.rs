@@ -1,5 +1,7 @@
 //! Settings: from `heard.toml`, the environment and flags, in that order of growing strength, and checked at the start.
 
+mod targets;
+
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
@@ -11,6 +13,8 @@ use validator::{Validate, ValidationError};
 
 use crate::disclosure_control::{BASE_STEP, Rules};
 use crate::network::{Network, networks};
+
+pub use targets::Targets;
 
 /// Names in the environment that are no settings: builds and tests use them. Any other that begins so and is no setting is
 /// told as a mistake.
@@ -70,6 +74,8 @@ pub struct Settings {
     pub languages: LanguageSettings,
     /// Statements that the source breaks off, as the partnership completed them: id to text.
     pub completed_statements: std::collections::BTreeMap<String, String>,
+    #[validate(nested)]
+    pub targets: Targets,
 }
 
 /// A link that a page shows leads to a page: no other scheme, such as one that runs a script.
@@ -207,6 +213,7 @@ impl Default for Settings {
             releases: Releases::default(),
             languages: LanguageSettings::default(),
             completed_statements: std::collections::BTreeMap::new(),
+            targets: Targets::default(),
         }
     }
 }
