@@ -57,20 +57,52 @@ audience-practitioner = People who work with families
 
 help-title = Help now
 help-lead = You can talk to somebody today. You do not have to give your name.
+help-lead-child-4-7 = You can talk to a kind grown-up now. You do not have to say your name.
+help-lead-child-8-11 = You can talk to someone kind today. You do not have to say your name.
+help-lead-parent = There is help for you, and for a child you are worried about.
+help-lead-practitioner = Are you worried about a child? Make a referral today. What you answer here is not one.
 help-emergency = Call { $number }
+help-emergency-child-4-7 = Ring { $number }
+help-emergency-child-8-11 = Ring { $number }
 help-emergency-when = You, or someone else, is in danger right now
+help-emergency-when-child-4-7 = You or someone else is hurt or not safe right now. A grown-up will answer and help.
+help-emergency-when-child-8-11 = You, or someone else, is in danger right now. Ring even if you are not sure.
 help-childline = Childline
 help-childline-when = Free, any time, for anyone under 19. It does not show on the phone bill.
+help-childline-when-child-4-7 = Ring if you are sad, worried or scared. A kind grown-up will listen. It is free.
+help-childline-when-child-8-11 = Talk about anything that worries you, day or night. It is free, and does not show on the phone bill.
+help-childline-when-parent = Your child can call: free, any time, for anyone under 19
+help-childline-when-practitioner = For anyone under 19 to call: free, any time
 help-text-line = Text SHOUT to { $number }
+help-text-line-child-8-11 = Text SHOUT to { $number }
 help-text-line-when = Free, any time, if you would rather not talk
+help-text-line-when-child-8-11 = Type instead of talking. It is free, day and night.
+help-text-line-when-parent = For yourself: free, any time, if you would rather not talk
+help-text-line-when-practitioner = For yourself: free, any time, if you would rather not talk
 help-front-door = Children’s Front Door
 help-front-door-when = Tell somebody local that a child may not be safe
+help-front-door-when-child-12-17 = Tell someone local that you, or someone else, may not be safe
+help-front-door-when-parent = Tell somebody local that a child may not be safe, your own or another
+help-front-door-when-practitioner = Make a referral if you think that a child is being harmed, or may be. Do not wait.
 help-childline-website = Childline’s website, where you can also chat
 help-organisation = About { $organisation }
 help-not-watched = Nobody watches what you write here as you write it. If you need help now, please use one of these.
+help-not-watched-child-4-7 = Nobody sees it when you press a face. So tell a grown-up, or ring.
+help-not-watched-child-8-11 = Nobody sees your answers as you give them. If you need help now, ring, or tell a grown-up you trust.
+help-not-watched-practitioner = Nobody follows up what you answer here. Only a referral tells the right people about a child.
 help-in-danger = In danger now? Call { $number }.
+help-in-danger-child-4-7 = Not safe now? Ring { $number }.
+help-in-danger-child-8-11 = In danger now? Ring { $number }.
 help-offer-title = Would you like to talk to somebody?
+help-offer-title-child-4-7 = Do you want to talk to someone?
+help-offer-title-child-8-11 = Do you want to talk to someone?
 help-offer = If something is worrying you, or you do not feel safe, these people want to hear from you.
+help-offer-child-4-7 = Are you sad or scared? These people want to help you.
+help-offer-child-8-11 = If you are worried, or do not feel safe, these people want to listen to you.
+help-offer-parent = If you are worried, or someone is not safe, these people want to hear from you.
+help-tell = Tell a grown-up you trust. If that does not help, tell another one.
+help-show = You can show this page to a grown-up you trust.
+help-grown-up = For a grown-up who is helping a child
 
 ## Start
 
@@ -95,7 +127,12 @@ start-not-secret-1 = We do not ask who you are, and from tomorrow nobody can lin
 start-not-secret-2 = We keep backups for a while. The people who look after the computers must keep those safe.
 start-not-secret-3 = Anyone who can see your screen can see what you choose. The history of your browser shows that you were here.
 start-help-heading = This is not the place to get help quickly
+start-help-heading-child-4-7 = Do you need help now?
 start-help = Nobody will get in touch because of your answers. If you are not safe, or worried, talk to somebody today.
+start-help-child-4-7 = We cannot see if you need help.
+start-help-child-8-11 = Nobody will get in touch because of your answers. If you are worried, or not safe, talk to someone today.
+start-help-parent = Nobody will get in touch because of your answers. If you, or a child, are not safe, talk to somebody today.
+start-help-practitioner = Nobody follows up what you answer here. If you are worried about a child, make a referral today.
 start-take-back-heading = You can change your mind
 start-take-back = After you send, you get 7 words. With them you can see your answers, or take them back until { $date }.
 start-take-back-early = After you send, you get 7 words. With them you can see your answers, or take them back until they are counted. That can be any day.
@@ -216,7 +253,7 @@ code-confirm-text = Press the button to start. The address that brought you here
 
 ## On paper: a slip with a code, handed to one person
 
-slip-title-child = Tell us how it is for you
+slip-title = Tell us how it is for you
 slip-title-parent = Tell us how it was for you
 slip-title-practitioner = Tell us how it is in your work
 slip-scan = Scan the square, or go to

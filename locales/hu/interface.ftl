@@ -59,20 +59,52 @@ audience-practitioner = Azoknak, akik családokkal dolgoznak
 
 help-title = Segítség most
 help-lead = Még ma beszélhetsz valakivel. Nem kell megmondanod a nevedet.
+help-lead-child-4-7 = Most beszélhetsz egy kedves felnőttel. Nem kell megmondanod a nevedet.
+help-lead-child-8-11 = Még ma beszélhetsz valakivel, aki kedves veled. Nem kell megmondanod a nevedet.
+help-lead-parent = Van segítség Önnek is, és annak a gyereknek is, akiért aggódik.
+help-lead-practitioner = Aggódik egy gyerekért? Tegyen jelzést még ma. Amit itt válaszol, az nem jelzés.
 help-emergency = Hívd ezt a számot: { $number }
+help-emergency-child-4-7 = Hívd ezt a számot: { $number }
+help-emergency-child-8-11 = Hívd ezt a számot: { $number }
 help-emergency-when = Ha most veszélyben vagy, vagy valaki más van veszélyben
+help-emergency-when-child-4-7 = Ha téged vagy mást most bántanak, vagy baj érte. Egy felnőtt felveszi és segít.
+help-emergency-when-child-8-11 = Ha most veszélyben vagy, vagy valaki más van veszélyben. Akkor is hívd, ha nem vagy biztos benne.
 help-childline = Childline (segélyvonal gyerekeknek)
 help-childline-when = Ingyenes, bármikor hívhatja mindenki, aki még nincs 19 éves. A telefonszámlán nem látszik.
+help-childline-when-child-4-7 = Hívd, ha szomorú vagy, aggódsz vagy félsz. Egy kedves felnőtt meghallgat. Ingyenes.
+help-childline-when-child-8-11 = Beszélj bármiről, ami aggaszt, éjjel vagy nappal. Ingyenes, és a telefonszámlán nem látszik.
+help-childline-when-parent = A gyermeke hívhatja: ingyenes, bármikor, mindenkinek, aki még nincs 19 éves
+help-childline-when-practitioner = Gyerekek és fiatalok hívhatják: ingyenes, bármikor, mindenkinek, aki még nincs 19 éves
 help-text-line = Küldd el SMS-ben a SHOUT szót erre a számra: { $number }
+help-text-line-child-8-11 = Küldd el SMS-ben a SHOUT szót erre a számra: { $number }
 help-text-line-when = Ingyenes, bármikor, ha inkább nem szeretnél beszélni
+help-text-line-when-child-8-11 = Írhatsz, ha nem akarsz beszélni. Ingyenes, éjjel-nappal.
+help-text-line-when-parent = Önnek: ingyenes, bármikor, ha inkább nem szeretne beszélni
+help-text-line-when-practitioner = Önnek: ingyenes, bármikor, ha inkább nem szeretne beszélni
 help-front-door = Children’s Front Door (helyi segítő szolgálat gyerekeknek)
 help-front-door-when = Mondd el valakinek, aki helyben segít, hogy egy gyerek talán nincs biztonságban
+help-front-door-when-child-12-17 = Mondd el valakinek, aki helyben segít, hogy te vagy valaki más talán nincs biztonságban
+help-front-door-when-parent = Mondja el valakinek, aki helyben segít, hogy az Ön gyereke vagy más gyerek talán nincs biztonságban
+help-front-door-when-practitioner = Tegyen jelzést, ha úgy gondolja, hogy egy gyereket bántanak, vagy bánthatnak. Ne várjon.
 help-childline-website = A Childline honlapja, ahol chatelni is lehet
 help-organisation = Erről a szervezetről: { $organisation }
 help-not-watched = Senki sem figyeli, amit itt írsz, miközben írod. Ha most van szükséged segítségre, kérjük, ezek közül használd valamelyiket.
+help-not-watched-child-4-7 = Senki sem látja, amikor megnyomsz egy arcot. Ezért szólj egy felnőttnek, vagy telefonálj.
+help-not-watched-child-8-11 = Senki sem látja a válaszaidat, miközben válaszolsz. Ha most kell segítség, telefonálj, vagy szólj egy felnőttnek, akiben megbízol.
+help-not-watched-practitioner = Az itteni válaszok alapján senki sem intézkedik. Csak jelzésből tudják meg az illetékesek, hogy egy gyerekkel baj van.
 help-in-danger = Most veszélyben vagy? Hívd ezt a számot: { $number }.
+help-in-danger-child-4-7 = Most nem vagy biztonságban? Hívd ezt a számot: { $number }.
+help-in-danger-child-8-11 = Most veszélyben vagy? Hívd ezt a számot: { $number }.
 help-offer-title = Szeretnél beszélni valakivel?
+help-offer-title-child-4-7 = Szeretnél beszélni valakivel?
+help-offer-title-child-8-11 = Szeretnél beszélni valakivel?
 help-offer = Ha valami aggaszt, vagy nem érzed magad biztonságban, ezek az emberek meg szeretnének hallgatni.
+help-offer-child-4-7 = Szomorú vagy, vagy félsz? Ezek az emberek segíteni szeretnének neked.
+help-offer-child-8-11 = Ha valami aggaszt, vagy nem érzed magad biztonságban, ezek az emberek meg szeretnének hallgatni.
+help-offer-parent = Ha valami aggasztja, vagy ha Ön vagy egy gyerek nincs biztonságban, ezek az emberek szeretnék meghallgatni.
+help-tell = Szólj egy felnőttnek, akiben megbízol. Ha nem segít, szólj egy másiknak.
+help-show = Megmutathatod ezt az oldalt egy felnőttnek, akiben megbízol.
+help-grown-up = Annak a felnőttnek, aki egy gyereknek segít
 
 ## Start
 
@@ -97,7 +129,12 @@ start-not-secret-1 = Nem kérdezzük meg, ki vagy, és holnaptól senki sem tudj
 start-not-secret-2 = Egy ideig biztonsági másolatokat őrzünk. Akik a számítógépeket gondozzák, kötelesek vigyázni ezekre.
 start-not-secret-3 = Aki látja a képernyődet, az látja, mit választasz. A böngésződ előzményei mutatják, hogy itt jártál.
 start-help-heading = Itt nem lehet gyorsan segítséget kapni
+start-help-heading-child-4-7 = Most kell segítség?
 start-help = Senki sem fog megkeresni a válaszaid miatt. Ha nem vagy biztonságban, vagy aggódsz, beszélj valakivel még ma.
+start-help-child-4-7 = Mi nem látjuk, ha segítség kell neked.
+start-help-child-8-11 = Senki sem fog megkeresni a válaszaid miatt. Ha aggódsz, vagy nem vagy biztonságban, beszélj valakivel még ma.
+start-help-parent = Senki sem fogja megkeresni a válaszai miatt. Ha Ön vagy egy gyerek nincs biztonságban, beszéljen valakivel még ma.
+start-help-practitioner = Az itteni válaszok alapján senki sem intézkedik. Ha aggódik egy gyerekért, tegyen jelzést még ma.
 start-take-back-heading = Meggondolhatod magad
 start-take-back = Miután elküldted, kapsz 7 szót. Ezekkel megnézheted a válaszaidat, vagy visszavonhatod őket eddig a napig: { $date }
 start-take-back-early = Miután elküldted, kapsz 7 szót. Ezekkel megnézheted a válaszaidat, vagy visszavonhatod őket, amíg össze nem számoljuk. Ez bármelyik nap megtörténhet.
@@ -218,7 +255,7 @@ code-confirm-text = A kezdéshez nyomd meg a gombot. A címben, amely idehozott,
 
 ## On paper: a slip with a code, handed to one person
 
-slip-title-child = Mondd el nekünk, hogy vannak nálad a dolgok
+slip-title = Mondd el nekünk, hogy vannak nálad a dolgok
 slip-title-parent = Mondja el nekünk, milyen volt ez Önnek
 slip-title-practitioner = Mondja el nekünk, hogy vannak a dolgok a munkájában
 slip-scan = Kezdés: a négyzet beolvasásával vagy ezen a címen:

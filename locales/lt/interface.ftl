@@ -65,20 +65,52 @@ audience-practitioner = Žmonės, kurie dirba su šeimomis
 
 help-title = Pagalba dabar
 help-lead = Su kuo nors pasikalbėti gali jau šiandien. Savo vardo sakyti neprivalai.
+help-lead-child-4-7 = Dabar gali pasikalbėti su geru suaugusiu žmogumi. Savo vardo sakyti nereikia.
+help-lead-child-8-11 = Šiandien gali pasikalbėti su geru žmogumi. Savo vardo sakyti neprivalai.
+help-lead-parent = Čia yra pagalba jums ir vaikui, dėl kurio nerimaujate.
+help-lead-practitioner = Nerimaujate dėl vaiko? Praneškite šiandien. Jūsų atsakymai čia nėra pranešimas.
 help-emergency = Skambink { $number }
+help-emergency-child-4-7 = Skambink { $number }
+help-emergency-child-8-11 = Skambink { $number }
 help-emergency-when = Tau arba kam nors kitam dabar gresia pavojus
+help-emergency-when-child-4-7 = Tave arba ką nors kitą dabar skriaudžia, arba nesaugu. Suaugęs žmogus atsilieps ir padės.
+help-emergency-when-child-8-11 = Tau arba kam nors kitam dabar gresia pavojus. Skambink, net jei abejoji.
 help-childline = Childline (pagalbos telefonas vaikams ir jaunimui)
 help-childline-when = Nemokamai, bet kuriuo metu, visiems, kam dar nėra 19 metų. Telefono sąskaitoje skambučio nematyti.
+help-childline-when-child-4-7 = Skambink, jei tau liūdna, neramu ar baisu. Geras suaugęs žmogus tave išklausys. Tai nemokama.
+help-childline-when-child-8-11 = Kalbėk apie viską, kas kelia nerimą, dieną ir naktį. Tai nemokama, o telefono sąskaitoje skambučio nematyti.
+help-childline-when-parent = Gali skambinti jūsų vaikas: nemokamai, bet kuriuo metu, visiems, kam dar nėra 19 metų
+help-childline-when-practitioner = Gali skambinti vaikai ir jaunuoliai: nemokamai, bet kuriuo metu, visiems, kam dar nėra 19 metų
 help-text-line = Siųsk žinutę su žodžiu SHOUT numeriu { $number } (pagalba SMS žinutėmis)
+help-text-line-child-8-11 = Siųsk žinutę su žodžiu SHOUT numeriu { $number }
 help-text-line-when = Nemokamai, bet kuriuo metu, jei nenori kalbėti balsu
+help-text-line-when-child-8-11 = Gali rašyti, jei nenori kalbėti. Tai nemokama, dieną ir naktį.
+help-text-line-when-parent = Jums: nemokamai, bet kuriuo metu, jei nenorite kalbėti balsu
+help-text-line-when-practitioner = Jums: nemokamai, bet kuriuo metu, jei nenorite kalbėti balsu
 help-front-door = Children’s Front Door (vietos pagalbos vaikams tarnyba)
 help-front-door-when = Pasakyk vietos tarnybos darbuotojams, kad kuriam nors vaikui gali būti nesaugu
+help-front-door-when-child-12-17 = Pasakyk vietos tarnybos darbuotojams, kad tau arba kam nors kitam gali būti nesaugu
+help-front-door-when-parent = Pasakykite vietos tarnybos darbuotojams, kad vaikui, jūsų ar kitam, gali būti nesaugu
+help-front-door-when-practitioner = Praneškite, jei manote, kad vaikas skriaudžiamas arba gali būti skriaudžiamas. Nelaukite.
 help-childline-website = Childline svetainė, kurioje gali ir susirašinėti
 help-organisation = Apie organizaciją: { $organisation }
 help-not-watched = Niekas nestebi, ką tu čia rašai, tuo metu, kai rašai. Jei tau dabar reikia pagalbos, prašome rinktis vieną iš šių pagalbos būdų.
+help-not-watched-child-4-7 = Niekas nemato, kai paspaudi veiduką. Todėl pasakyk suaugusiam žmogui arba skambink.
+help-not-watched-child-8-11 = Niekas nemato tavo atsakymų, kai atsakai. Jei tau dabar reikia pagalbos, skambink arba pasakyk suaugusiam žmogui, kuriuo pasitiki.
+help-not-watched-practitioner = Pagal jūsų atsakymus čia niekas nieko nesiima. Tik pranešimas pasiekia tuos, kurie gali padėti vaikui.
 help-in-danger = Dabar gresia pavojus? Skambink { $number }.
+help-in-danger-child-4-7 = Tau dabar nesaugu? Skambink { $number }.
+help-in-danger-child-8-11 = Dabar gresia pavojus? Skambink { $number }.
 help-offer-title = Ar norėtum su kuo nors pasikalbėti?
+help-offer-title-child-4-7 = Ar nori su kuo nors pasikalbėti?
+help-offer-title-child-8-11 = Ar nori su kuo nors pasikalbėti?
 help-offer = Jei tau kas nors kelia nerimą arba nesijauti saugiai, šie žmonės nori tave išklausyti.
+help-offer-child-4-7 = Tau liūdna ar baisu? Šie žmonės nori tau padėti.
+help-offer-child-8-11 = Jei tau kas nors kelia nerimą arba nesijauti saugiai, šie žmonės nori tave išklausyti.
+help-offer-parent = Jei jums kas nors kelia nerimą arba jums ar vaikui nesaugu, šie žmonės nori jus išklausyti.
+help-tell = Pasakyk suaugusiam žmogui, kuriuo pasitiki. Jei tai nepadės, pasakyk kitam.
+help-show = Gali parodyti šį puslapį suaugusiam žmogui, kuriuo pasitiki.
+help-grown-up = Suaugusiam žmogui, kuris padeda vaikui
 
 ## Start
 
@@ -105,7 +137,12 @@ start-not-secret-1 = Mes neklausiame, kas tu. Nuo rytojaus niekas negalės susie
 start-not-secret-2 = Kurį laiką laikome atsargines kopijas. Žmonės, kurie prižiūri kompiuterius, privalo jas saugoti.
 start-not-secret-3 = Kas mato tavo ekraną, gali matyti, ką pasirenki. Naršyklės istorija rodo, kad čia buvai.
 start-help-heading = Tai nėra vieta, kur pagalbą gausi greitai
+start-help-heading-child-4-7 = Ar tau dabar reikia pagalbos?
 start-help = Dėl tavo atsakymų niekas su tavimi nesusisieks. Jei tau nesaugu arba neramu, pasikalbėk su kuo nors šiandien.
+start-help-child-4-7 = Mes nematome, ar tau reikia pagalbos.
+start-help-child-8-11 = Dėl tavo atsakymų niekas su tavimi nesusisieks. Jei tau neramu arba nesaugu, pasikalbėk su kuo nors šiandien.
+start-help-parent = Dėl jūsų atsakymų niekas su jumis nesusisieks. Jei jums arba vaikui nesaugu, pasikalbėkite su kuo nors šiandien.
+start-help-practitioner = Pagal jūsų atsakymus čia niekas nieko nesiima. Jei nerimaujate dėl vaiko, praneškite šiandien.
 start-take-back-heading = Gali persigalvoti
 start-take-back = Kai išsiųsi, gausi 7 žodžius. Su jais gali pamatyti savo atsakymus arba iki { $date } juos atsiimti.
 start-take-back-early = Kai išsiųsi, gausi 7 žodžius. Su jais gali pamatyti savo atsakymus arba juos atsiimti, kol jie nesuskaičiuoti. Suskaičiuoti juos galime bet kurią dieną.
@@ -236,7 +273,7 @@ code-confirm-text = Kad pradėtum, paspausk mygtuką. Adrese, kuris tave čia at
 
 ## On paper: a slip with a code, handed to one person
 
-slip-title-child = Papasakok mums, kaip tau sekasi
+slip-title = Papasakok mums, kaip tau sekasi
 slip-title-parent = Papasakokite mums, kokia buvo jūsų patirtis
 slip-title-practitioner = Papasakokite mums, kaip jums sekasi darbe
 slip-scan = Reikia nuskaityti kvadratą arba atidaryti svetainę

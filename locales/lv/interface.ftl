@@ -62,20 +62,52 @@ audience-practitioner = Cilvēki, kas strādā ar ģimenēm
 
 help-title = Palīdzība tagad
 help-lead = Tu vari ar kādu parunāt jau šodien. Tev nav jāsaka, kā tevi sauc.
+help-lead-child-4-7 = Tu vari tagad parunāt ar labu pieaugušo. Tev nav jāsaka, kā tevi sauc.
+help-lead-child-8-11 = Tu vari šodien parunāt ar kādu, kas grib tev palīdzēt. Tev nav jāsaka, kā tevi sauc.
+help-lead-parent = Šeit ir palīdzība jums un bērnam, par kuru jūs uztraucaties.
+help-lead-practitioner = Vai uztraucaties par bērnu? Ziņojiet šodien. Jūsu atbildes šeit nav ziņojums.
 help-emergency = Zvani { $number }
+help-emergency-child-4-7 = Zvani { $number }
+help-emergency-child-8-11 = Zvani { $number }
 help-emergency-when = Ja tev vai kādam citam tieši tagad draud briesmas
+help-emergency-when-child-4-7 = Tev vai kādam citam tagad dara pāri vai nav droši. Pieaugušais atbildēs un palīdzēs.
+help-emergency-when-child-8-11 = Tev vai kādam citam tieši tagad draud briesmas. Zvani, arī ja šaubies.
 help-childline = Childline (uzticības tālrunis bērniem un jauniešiem)
 help-childline-when = Bez maksas, jebkurā laikā, ikvienam, kam vēl nav 19 gadu. Telefona rēķinā to neredz.
+help-childline-when-child-4-7 = Zvani, ja tev ir skumji, raizes vai bail. Labs pieaugušais tevi uzklausīs. Tas ir bez maksas.
+help-childline-when-child-8-11 = Runā par visu, kas tevi uztrauc, dienā un naktī. Tas ir bez maksas, un telefona rēķinā to neredz.
+help-childline-when-parent = Var zvanīt jūsu bērns: bez maksas, jebkurā laikā, ikvienam, kam vēl nav 19 gadu
+help-childline-when-practitioner = Var zvanīt bērni un jaunieši: bez maksas, jebkurā laikā, ikvienam, kam vēl nav 19 gadu
 help-text-line = Nosūti īsziņu ar vārdu SHOUT uz { $number }
+help-text-line-child-8-11 = Nosūti īsziņu ar vārdu SHOUT uz { $number }
 help-text-line-when = Bez maksas, jebkurā laikā, ja tu labāk gribi rakstīt, nevis runāt
+help-text-line-when-child-8-11 = Raksti, ja negribi runāt. Tas ir bez maksas, dienā un naktī.
+help-text-line-when-parent = Jums: bez maksas, jebkurā laikā, ja labāk gribat rakstīt, nevis runāt
+help-text-line-when-practitioner = Jums: bez maksas, jebkurā laikā, ja labāk gribat rakstīt, nevis runāt
 help-front-door = Children’s Front Door (vietējais dienests, kas palīdz bērniem)
 help-front-door-when = Ja gribi kādam no vietējā dienesta pateikt, ka bērns varbūt nav drošībā
+help-front-door-when-child-12-17 = Ja gribi kādam no vietējā dienesta pateikt, ka tu vai kāds cits varbūt nav drošībā
+help-front-door-when-parent = Ja gribat kādam no vietējā dienesta pateikt, ka bērns, jūsu vai cits, varbūt nav drošībā
+help-front-door-when-practitioner = Ziņojiet, ja domājat, ka bērnam dara pāri vai var darīt pāri. Negaidiet.
 help-childline-website = Childline mājaslapa, kur var arī sarakstīties čatā
 help-organisation = Par organizāciju { $organisation }
 help-not-watched = Neviens neseko līdzi tam, ko tu šeit raksti, kamēr tu raksti. Ja tev vajag palīdzību tagad, lūdzu, izmanto kādu no šīm iespējām.
+help-not-watched-child-4-7 = Neviens neredz, kad tu nospied sejiņu. Tāpēc pasaki pieaugušajam vai zvani.
+help-not-watched-child-8-11 = Neviens neredz tavas atbildes, kamēr tu atbildi. Ja tev vajag palīdzību tagad, zvani vai pasaki pieaugušajam, kuram tu uzticies.
+help-not-watched-practitioner = Pēc jūsu atbildēm šeit neviens nerīkojas. Tikai ziņojums nonāk pie tiem, kas var palīdzēt bērnam.
 help-in-danger = Vai tev tagad draud briesmas? Zvani { $number }.
+help-in-danger-child-4-7 = Vai tev tagad nav droši? Zvani { $number }.
+help-in-danger-child-8-11 = Vai tev tagad draud briesmas? Zvani { $number }.
 help-offer-title = Vai tu gribi ar kādu parunāt?
+help-offer-title-child-4-7 = Vai tu gribi ar kādu parunāt?
+help-offer-title-child-8-11 = Vai tu gribi ar kādu parunāt?
 help-offer = Ja tevi kaut kas uztrauc vai tu nejūties droši, šie cilvēki grib tevi uzklausīt.
+help-offer-child-4-7 = Vai tev ir skumji vai bail? Šie cilvēki grib tev palīdzēt.
+help-offer-child-8-11 = Ja tevi kaut kas uztrauc vai tu nejūties drošībā, šie cilvēki grib tevi uzklausīt.
+help-offer-parent = Ja jūs kaut kas uztrauc vai ja jūs vai bērns nav drošībā, šie cilvēki grib jūs uzklausīt.
+help-tell = Pasaki pieaugušajam, kuram tu uzticies. Ja tas nepalīdz, pasaki citam.
+help-show = Tu vari parādīt šo lapu pieaugušajam, kuram tu uzticies.
+help-grown-up = Pieaugušajam, kas palīdz bērnam
 
 ## Start
 
@@ -101,7 +133,12 @@ start-not-secret-1 = Mēs nejautājam, kas tu esi, un no rītdienas neviens neva
 start-not-secret-2 = Kādu laiku mēs glabājam rezerves kopijas. Cilvēkiem, kas rūpējas par datoriem, tās ir jāsargā.
 start-not-secret-3 = Ikviens, kas redz tavu ekrānu, var redzēt, ko tu izvēlies. Pārlūka vēsture rāda, ka tu šeit biji.
 start-help-heading = Šeit nevar ātri saņemt palīdzību
+start-help-heading-child-4-7 = Vai tev tagad vajag palīdzību?
 start-help = Neviens ar tevi nesazināsies tavu atbilžu dēļ. Ja tu neesi drošībā vai tevi kaut kas uztrauc, parunā ar kādu jau šodien.
+start-help-child-4-7 = Mēs neredzam, vai tev vajag palīdzību.
+start-help-child-8-11 = Neviens ar tevi nesazināsies tavu atbilžu dēļ. Ja tevi kaut kas uztrauc vai tu neesi drošībā, parunā ar kādu jau šodien.
+start-help-parent = Neviens ar jums nesazināsies jūsu atbilžu dēļ. Ja jūs vai bērns nav drošībā, parunājiet ar kādu jau šodien.
+start-help-practitioner = Pēc jūsu atbildēm šeit neviens nerīkojas. Ja uztraucaties par bērnu, ziņojiet šodien.
 start-take-back-heading = Tu vari pārdomāt
 start-take-back = Pēc nosūtīšanas tu saņemsi 7 vārdus. Ar tiem vari redzēt savas atbildes vai paņemt tās atpakaļ. Pēdējā diena, kad vari tās paņemt atpakaļ: { $date }.
 start-take-back-early = Pēc nosūtīšanas tu saņemsi 7 vārdus. Ar tiem vari redzēt savas atbildes vai paņemt tās atpakaļ, kamēr tās nav saskaitītas. Saskaitīt tās var jebkurā dienā.
@@ -230,7 +267,7 @@ code-confirm-text = Nospied pogu, lai sāktu. Adresē, kas tevi atveda šurp, ir
 
 ## On paper: a slip with a code, handed to one person
 
-slip-title-child = Pastāsti mums, kā tev klājas
+slip-title = Pastāsti mums, kā tev klājas
 slip-title-parent = Pastāstiet mums, kā jums bija
 slip-title-practitioner = Pastāstiet mums, kā jums klājas darbā
 slip-scan = Var noskenēt kvadrātu vai atvērt lapu

@@ -61,20 +61,52 @@ audience-practitioner = Osoby, które pracują z rodzinami
 
 help-title = Pomoc teraz
 help-lead = Możesz z kimś porozmawiać już dziś. Nie musisz mówić, jak się nazywasz.
+help-lead-child-4-7 = Możesz teraz porozmawiać z kimś dorosłym i miłym. Nie musisz mówić, jak się nazywasz.
+help-lead-child-8-11 = Możesz dziś porozmawiać z kimś życzliwym. Nie musisz mówić, jak się nazywasz.
+help-lead-parent = Jest pomoc dla ciebie i dla dziecka, o które się martwisz.
+help-lead-practitioner = Martwisz się o dziecko? Zgłoś to dzisiaj. Odpowiedzi w tym miejscu nie są zgłoszeniem.
 help-emergency = Zadzwoń pod { $number }
+help-emergency-child-4-7 = Zadzwoń pod { $number }
+help-emergency-child-8-11 = Zadzwoń pod { $number }
 help-emergency-when = Gdy tobie albo komuś innemu grozi teraz niebezpieczeństwo
+help-emergency-when-child-4-7 = Tobie albo komuś innemu dzieje się teraz krzywda. Ktoś dorosły odbierze i pomoże.
+help-emergency-when-child-8-11 = Tobie albo komuś innemu grozi teraz niebezpieczeństwo. Zadzwoń, nawet jeśli nie masz pewności.
 help-childline = Childline (telefon zaufania dla dzieci)
 help-childline-when = Za darmo, o każdej porze, dla każdego, kto nie ma jeszcze 19 lat. Nie widać tego na rachunku za telefon.
+help-childline-when-child-4-7 = Zadzwoń, gdy jest ci smutno, gdy coś cię martwi albo się boisz. Ktoś dorosły i miły cię wysłucha. To nic nie kosztuje.
+help-childline-when-child-8-11 = Porozmawiaj o wszystkim, co cię martwi, w dzień i w nocy. To nic nie kosztuje i nie widać tego na rachunku za telefon.
+help-childline-when-parent = Twoje dziecko może zadzwonić: za darmo, o każdej porze, dla każdego, kto nie ma jeszcze 19 lat
+help-childline-when-practitioner = Dla dzieci i młodzieży: za darmo, o każdej porze, dla każdego, kto nie ma jeszcze 19 lat
 help-text-line = Wyślij SMS „SHOUT” na { $number }
+help-text-line-child-8-11 = Wyślij SMS „SHOUT” na { $number }
 help-text-line-when = Za darmo, o każdej porze, jeśli wolisz pisać niż rozmawiać
+help-text-line-when-child-8-11 = Pisz, zamiast mówić. To nic nie kosztuje, w dzień i w nocy.
+help-text-line-when-parent = Dla ciebie: za darmo, o każdej porze, jeśli wolisz pisać niż rozmawiać
+help-text-line-when-practitioner = Dla ciebie: za darmo, o każdej porze, jeśli wolisz pisać niż rozmawiać
 help-front-door = Children’s Front Door (lokalne służby pomocy dzieciom)
 help-front-door-when = Gdy chcesz powiedzieć komuś na miejscu, że jakieś dziecko może nie być bezpieczne
+help-front-door-when-child-12-17 = Gdy chcesz powiedzieć komuś na miejscu, że tobie albo komuś innemu może coś grozić
+help-front-door-when-parent = Gdy chcesz powiedzieć komuś na miejscu, że twoje albo inne dziecko może nie być bezpieczne
+help-front-door-when-practitioner = Zgłoś, jeśli sądzisz, że dziecku dzieje się krzywda albo że może się dziać. Nie czekaj.
 help-childline-website = Strona Childline, gdzie można też porozmawiać na czacie
 help-organisation = O organizacji { $organisation }
 help-not-watched = Nikt nie śledzi na bieżąco tego, co tu piszesz. Jeśli potrzebujesz pomocy teraz, zwróć się do kogoś z tej listy.
+help-not-watched-child-4-7 = Nikt nie widzi, kiedy naciskasz buźkę. Dlatego powiedz komuś dorosłemu albo zadzwoń.
+help-not-watched-child-8-11 = Nikt nie widzi twoich odpowiedzi, kiedy ich udzielasz. Jeśli potrzebujesz pomocy teraz, zadzwoń albo powiedz dorosłej osobie, której ufasz.
+help-not-watched-practitioner = Nikt nie zajmuje się tym, co tu odpowiadasz. Dopiero zgłoszenie mówi o dziecku właściwym osobom.
 help-in-danger = Grozi ci teraz niebezpieczeństwo? Zadzwoń pod { $number }.
+help-in-danger-child-4-7 = Dzieje się coś złego? Zadzwoń pod { $number }.
+help-in-danger-child-8-11 = Grozi ci teraz niebezpieczeństwo? Zadzwoń pod { $number }.
 help-offer-title = Chcesz z kimś porozmawiać?
+help-offer-title-child-4-7 = Chcesz z kimś porozmawiać?
+help-offer-title-child-8-11 = Chcesz z kimś porozmawiać?
 help-offer = Jeśli coś cię martwi albo nie czujesz się bezpiecznie, te osoby chcą cię wysłuchać.
+help-offer-child-4-7 = Jest ci smutno albo się boisz? Ci ludzie chcą ci pomóc.
+help-offer-child-8-11 = Jeśli coś cię martwi albo nie czujesz się bezpiecznie, te osoby chcą cię wysłuchać.
+help-offer-parent = Jeśli coś cię martwi albo ty lub dziecko nie jesteście bezpieczni, te osoby chcą cię wysłuchać.
+help-tell = Powiedz dorosłej osobie, której ufasz. Jeśli to nie pomoże, powiedz innej.
+help-show = Możesz pokazać tę stronę dorosłej osobie, której ufasz.
+help-grown-up = Dla osoby dorosłej, która pomaga dziecku
 
 ## Start
 
@@ -101,7 +133,12 @@ start-not-secret-1 = Nie pytamy, kim jesteś. Od jutra nikt nie może powiązać
 start-not-secret-2 = Przez pewien czas trzymamy kopie zapasowe. Osoby, które opiekują się komputerami, muszą je chronić.
 start-not-secret-3 = Kto widzi twój ekran, ten widzi, co wybierasz. W historii przeglądarki zostaje ślad po tej stronie.
 start-help-heading = Tu nie dostaniesz szybkiej pomocy
+start-help-heading-child-4-7 = Potrzebujesz pomocy teraz?
 start-help = Nikt nie odezwie się do ciebie z powodu twoich odpowiedzi. Jeśli nie czujesz się bezpiecznie albo coś cię martwi, porozmawiaj z kimś jeszcze dziś.
+start-help-child-4-7 = My nie widzimy, czy potrzebujesz pomocy.
+start-help-child-8-11 = Nikt nie odezwie się do ciebie z powodu twoich odpowiedzi. Jeśli coś cię martwi albo nie czujesz się bezpiecznie, porozmawiaj z kimś jeszcze dziś.
+start-help-parent = Nikt nie odezwie się do ciebie z powodu twoich odpowiedzi. Jeśli ty albo dziecko nie jesteście bezpieczni, porozmawiaj z kimś jeszcze dziś.
+start-help-practitioner = Nikt nie zajmuje się tym, co tu odpowiadasz. Jeśli martwisz się o dziecko, zgłoś to jeszcze dziś.
 start-take-back-heading = Możesz zmienić zdanie
 start-take-back = Po wysłaniu dostaniesz 7 słów. Dzięki nim możesz zobaczyć swoje odpowiedzi albo je wycofać do { $date }.
 start-take-back-early = Po wysłaniu dostaniesz 7 słów. Dzięki nim możesz zobaczyć swoje odpowiedzi albo je wycofać, zanim zostaną policzone. To może być każdego dnia.
@@ -232,7 +269,7 @@ code-confirm-text = Naciśnij przycisk, aby zacząć. W adresie tej strony jest 
 
 ## On paper: a slip with a code, handed to one person
 
-slip-title-child = Powiedz nam, jak to jest u ciebie
+slip-title = Powiedz nam, jak to jest u ciebie
 slip-title-parent = Powiedz nam, jak to było u ciebie
 slip-title-practitioner = Powiedz nam, jak ci się pracuje
 slip-scan = Zeskanuj kwadrat albo wejdź na

@@ -62,20 +62,52 @@ audience-practitioner = Pessoas que trabalham com famílias
 
 help-title = Ajuda agora
 help-lead = Podes falar com alguém hoje. Não tens de dizer o teu nome.
+help-lead-child-4-7 = Podes falar agora com uma pessoa crescida e simpática. Não tens de dizer o teu nome.
+help-lead-child-8-11 = Podes falar hoje com alguém que te quer ajudar. Não tens de dizer o teu nome.
+help-lead-parent = Há ajuda para si e para uma criança com quem se preocupa.
+help-lead-practitioner = Tem preocupações com uma criança? Sinalize hoje. O que responde aqui não é uma sinalização.
 help-emergency = Liga para o { $number }
+help-emergency-child-4-7 = Liga para o { $number }
+help-emergency-child-8-11 = Liga para o { $number }
 help-emergency-when = Se há perigo agora mesmo, para ti ou para outra pessoa
+help-emergency-when-child-4-7 = Se tu ou outra pessoa tem uma ferida ou não está em segurança agora. Uma pessoa crescida atende e ajuda.
+help-emergency-when-child-8-11 = Se há perigo agora mesmo, para ti ou para outra pessoa. Liga, mesmo que tenhas dúvidas.
 help-childline = Childline (linha de apoio para crianças e jovens)
 help-childline-when = Grátis, a qualquer hora, para quem tem menos de 19 anos. Não aparece na conta do telefone.
+help-childline-when-child-4-7 = Liga se sentes tristeza, preocupação ou medo. Uma pessoa crescida e simpática vai ouvir-te. É grátis.
+help-childline-when-child-8-11 = Fala de qualquer coisa que te preocupe, de dia ou de noite. É grátis e não aparece na conta do telefone.
+help-childline-when-parent = A criança pode ligar: grátis, a qualquer hora, para quem tem menos de 19 anos
+help-childline-when-practitioner = As crianças e os jovens podem ligar: grátis, a qualquer hora, para quem tem menos de 19 anos
 help-text-line = Envia SHOUT por SMS para o { $number } (apoio por mensagens)
+help-text-line-child-8-11 = Envia SHOUT por SMS para o { $number }
 help-text-line-when = Grátis, a qualquer hora, se preferes não falar
+help-text-line-when-child-8-11 = Escreve em vez de falar. É grátis, de dia e de noite.
+help-text-line-when-parent = Para si: grátis, a qualquer hora, se prefere não falar
+help-text-line-when-practitioner = Para si: grátis, a qualquer hora, se prefere não falar
 help-front-door = Children’s Front Door (serviço local de ajuda e proteção para crianças)
 help-front-door-when = Para dizer a alguém da zona que uma criança pode não estar em segurança
+help-front-door-when-child-12-17 = Para dizer a alguém da zona que tu, ou outra pessoa, podes não estar em segurança
+help-front-door-when-parent = Para dizer a alguém da zona que uma criança, sua ou não, pode não estar em segurança
+help-front-door-when-practitioner = Sinalize se pensa que uma criança está a sofrer maus-tratos, ou que pode vir a sofrer. Não espere.
 help-childline-website = Site da Childline, onde também podes conversar por chat
 help-organisation = Sobre a organização { $organisation }
 help-not-watched = Ninguém está a ver o que escreves aqui enquanto escreves. Se precisas de ajuda agora, usa um destes contactos.
+help-not-watched-child-4-7 = Ninguém vê quando carregas numa cara. Por isso, fala com uma pessoa crescida ou liga.
+help-not-watched-child-8-11 = Ninguém vê as tuas respostas enquanto respondes. Se precisas de ajuda agora, liga ou fala com uma pessoa crescida em quem confias.
+help-not-watched-practitioner = Ninguém dá seguimento ao que responde aqui. Só uma sinalização chega a quem pode ajudar a criança.
 help-in-danger = Estás em perigo agora? Liga para o { $number }.
+help-in-danger-child-4-7 = Não estás em segurança agora? Liga para o { $number }.
+help-in-danger-child-8-11 = Estás em perigo agora? Liga para o { $number }.
 help-offer-title = Queres falar com alguém?
+help-offer-title-child-4-7 = Queres falar com alguém?
+help-offer-title-child-8-11 = Queres falar com alguém?
 help-offer = Se alguma coisa te preocupa, ou se não te sentes em segurança, estas pessoas querem ouvir-te.
+help-offer-child-4-7 = Sentes tristeza ou medo? Estas pessoas querem ajudar-te.
+help-offer-child-8-11 = Se alguma coisa te preocupa, ou se não te sentes em segurança, estas pessoas querem ouvir-te.
+help-offer-parent = Se alguma coisa causa preocupação, ou se uma criança ou outra pessoa não está em segurança, estas pessoas querem ouvir.
+help-tell = Conta a uma pessoa crescida em quem confias. Se não te ajudar, conta a outra.
+help-show = Podes mostrar esta página a uma pessoa crescida em quem confias.
+help-grown-up = Para uma pessoa adulta que ajuda uma criança
 
 ## Start
 
@@ -101,7 +133,12 @@ start-not-secret-1 = Não perguntamos quem és e, a partir de amanhã, ninguém 
 start-not-secret-2 = Guardamos cópias de segurança durante algum tempo. As pessoas que tratam dos computadores têm de as proteger.
 start-not-secret-3 = Quem conseguir ver o teu ecrã pode ver o que escolhes. O histórico do teu navegador mostra que estiveste aqui.
 start-help-heading = Este não é o sítio para conseguir ajuda depressa
+start-help-heading-child-4-7 = Precisas de ajuda agora?
 start-help = Ninguém vai contactar-te por causa das tuas respostas. Se não estás em segurança, ou se alguma coisa te preocupa, fala com alguém hoje.
+start-help-child-4-7 = Nós não vemos se precisas de ajuda.
+start-help-child-8-11 = Ninguém vai contactar-te por causa das tuas respostas. Se alguma coisa te preocupa, ou se não estás em segurança, fala com alguém hoje.
+start-help-parent = Ninguém vai entrar em contacto por causa das suas respostas. Se há perigo para si ou para uma criança, fale com alguém hoje.
+start-help-practitioner = Ninguém dá seguimento ao que responde aqui. Se tem preocupações com uma criança, sinalize hoje.
 start-take-back-heading = Podes mudar de ideias
 start-take-back = Depois de enviares, recebes 7 palavras. Com elas podes ver as tuas respostas, ou retirá-las até { $date }.
 start-take-back-early = Depois de enviares, recebes 7 palavras. Com elas podes ver as tuas respostas, ou retirá-las até serem contadas. Isso pode ser em qualquer dia.
@@ -230,7 +267,7 @@ code-confirm-text = Carrega no botão para começar. O endereço que te trouxe a
 
 ## On paper: a slip with a code, handed to one person
 
-slip-title-child = Conta-nos como é para ti
+slip-title = Conta-nos como é para ti
 slip-title-parent = Conte-nos como foi para si
 slip-title-practitioner = Conte-nos como é no seu trabalho
 slip-scan = Ler o quadrado com a câmara, ou ir a

@@ -62,20 +62,52 @@ audience-practitioner = Persoane care lucrează cu familii
 
 help-title = Ajutor acum
 help-lead = Poți vorbi cu cineva astăzi. Nu trebuie să spui cum te cheamă.
+help-lead-child-4-7 = Poți vorbi acum cu un om mare și bun. Nu trebuie să spui cum te cheamă.
+help-lead-child-8-11 = Poți vorbi astăzi cu cineva care vrea să te ajute. Nu trebuie să spui cum te cheamă.
+help-lead-parent = Există ajutor pentru tine și pentru un copil care te îngrijorează.
+help-lead-practitioner = Te îngrijorează un copil? Fă o sesizare astăzi. Ce răspunzi aici nu este o sesizare.
 help-emergency = Sună la { $number }
+help-emergency-child-4-7 = Sună la { $number }
+help-emergency-child-8-11 = Sună la { $number }
 help-emergency-when = Dacă tu sau altcineva este în pericol chiar acum
+help-emergency-when-child-4-7 = Tu sau altcineva este rănit sau în pericol chiar acum. Un om mare răspunde și ajută.
+help-emergency-when-child-8-11 = Tu sau altcineva este în pericol chiar acum. Sună chiar dacă nu știi sigur.
 help-childline = Childline (linia telefonică de ajutor pentru copii)
 help-childline-when = Gratuit, la orice oră, pentru oricine are sub 19 ani. Nu apare pe factura de telefon.
+help-childline-when-child-4-7 = Sună dacă ai o supărare, o grijă sau ți-e frică. Un om mare și bun te ascultă. E gratuit.
+help-childline-when-child-8-11 = Vorbește despre orice te îngrijorează, ziua sau noaptea. E gratuit și nu apare pe factura de telefon.
+help-childline-when-parent = Copilul tău poate suna: gratuit, la orice oră, pentru oricine are sub 19 ani
+help-childline-when-practitioner = Copiii și tinerii pot suna: gratuit, la orice oră, pentru oricine are sub 19 ani
 help-text-line = Trimite un SMS cu textul SHOUT la { $number }
+help-text-line-child-8-11 = Trimite un SMS cu textul SHOUT la { $number }
 help-text-line-when = Gratuit, la orice oră, dacă preferi să nu vorbești (ajutor prin mesaje scrise)
+help-text-line-when-child-8-11 = Scrii în loc să vorbești. E gratuit, ziua și noaptea.
+help-text-line-when-parent = Pentru tine: gratuit, la orice oră, dacă preferi să nu vorbești
+help-text-line-when-practitioner = Pentru tine: gratuit, la orice oră, dacă preferi să nu vorbești
 help-front-door = Children’s Front Door (serviciul local pentru siguranța copiilor)
 help-front-door-when = Spune cuiva din zona ta că un copil s-ar putea să nu fie în siguranță
+help-front-door-when-child-12-17 = Spune cuiva din zona ta că tu sau altcineva s-ar putea să nu fie în siguranță
+help-front-door-when-parent = Spune cuiva din zona ta că un copil, al tău sau altul, s-ar putea să nu fie în siguranță
+help-front-door-when-practitioner = Fă o sesizare dacă crezi că un copil suferă un rău sau ar putea suferi. Nu aștepta.
 help-childline-website = Site-ul Childline, unde poți vorbi și pe chat
 help-organisation = Despre { $organisation }
 help-not-watched = Nimeni nu urmărește ce scrii aici în timp ce scrii. Dacă ai nevoie de ajutor acum, te rugăm să ceri ajutor de la unul dintre aceste servicii.
+help-not-watched-child-4-7 = Nimeni nu vede când apeși pe o față. Așa că spune-i unui om mare sau sună.
+help-not-watched-child-8-11 = Nimeni nu vede răspunsurile tale în timp ce le dai. Dacă ai nevoie de ajutor acum, sună sau spune-i unui om mare în care ai încredere.
+help-not-watched-practitioner = Nimeni nu face nimic în urma răspunsurilor tale de aici. Doar o sesizare ajunge la cine poate ajuta copilul.
 help-in-danger = Ești în pericol acum? Sună la { $number }.
+help-in-danger-child-4-7 = Nu ești în siguranță acum? Sună la { $number }.
+help-in-danger-child-8-11 = Ești în pericol acum? Sună la { $number }.
 help-offer-title = Ai vrea să vorbești cu cineva?
+help-offer-title-child-4-7 = Vrei să vorbești cu cineva?
+help-offer-title-child-8-11 = Vrei să vorbești cu cineva?
 help-offer = Dacă te îngrijorează ceva sau nu te simți în siguranță, acești oameni vor să te asculte.
+help-offer-child-4-7 = Ai o supărare sau ți-e frică? Acești oameni vor să te ajute.
+help-offer-child-8-11 = Dacă te îngrijorează ceva sau nu te simți în siguranță, acești oameni vor să te asculte.
+help-offer-parent = Dacă te îngrijorează ceva sau dacă tu ori un copil nu sunteți în siguranță, acești oameni vor să te asculte.
+help-tell = Spune-i unui om mare în care ai încredere. Dacă nu te ajută, spune-i altuia.
+help-show = Poți arăta pagina aceasta unui om mare în care ai încredere.
+help-grown-up = Pentru un adult care ajută un copil
 
 ## Start
 
@@ -101,7 +133,12 @@ start-not-secret-1 = Nu întrebăm cine ești, iar de mâine nimeni nu mai poate
 start-not-secret-2 = O vreme păstrăm și copiile de siguranță ale datelor. Cei care au grijă de calculatoare trebuie să le țină în siguranță.
 start-not-secret-3 = Oricine îți poate vedea ecranul vede ce alegi. Istoricul browserului tău arată că ai fost aici.
 start-help-heading = Aici nu primești ajutor rapid
+start-help-heading-child-4-7 = Ai nevoie de ajutor acum?
 start-help = Nimeni nu te va contacta din cauza răspunsurilor tale. Dacă nu ești în siguranță sau te îngrijorează ceva, vorbește cu cineva astăzi.
+start-help-child-4-7 = Noi nu vedem dacă ai nevoie de ajutor.
+start-help-child-8-11 = Nimeni nu te va contacta din cauza răspunsurilor tale. Dacă te îngrijorează ceva sau nu ești în siguranță, vorbește cu cineva astăzi.
+start-help-parent = Nimeni nu te va contacta din cauza răspunsurilor tale. Dacă tu sau un copil nu sunteți în siguranță, vorbește cu cineva astăzi.
+start-help-practitioner = Nimeni nu face nimic în urma răspunsurilor tale de aici. Dacă te îngrijorează un copil, fă o sesizare astăzi.
 start-take-back-heading = Te poți răzgândi
 start-take-back = După ce trimiți, primești 7 cuvinte. Cu ele îți poți vedea răspunsurile sau le poți retrage până pe { $date }.
 start-take-back-early = După ce trimiți, primești 7 cuvinte. Cu ele îți poți vedea răspunsurile sau le poți retrage până când sunt numărate. Asta se poate întâmpla în orice zi.
@@ -230,7 +267,7 @@ code-confirm-text = Apasă butonul ca să începi. Adresa care te-a adus aici co
 
 ## On paper: a slip with a code, handed to one person
 
-slip-title-child = Spune-ne cum este pentru tine
+slip-title = Spune-ne cum este pentru tine
 slip-title-parent = Spune-ne cum a fost pentru tine
 slip-title-practitioner = Spune-ne cum este în munca ta
 slip-scan = Scanează pătratul sau intră pe

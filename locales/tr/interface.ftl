@@ -63,20 +63,52 @@ audience-practitioner = Ailelerle çalışanlar
 
 help-title = Hemen yardım
 help-lead = Bugün biriyle konuşabilirsiniz. Adınızı söylemek zorunda değilsiniz.
+help-lead-child-4-7 = Şimdi iyi kalpli bir büyükle konuşabilirsin. Adını söylemek zorunda değilsin.
+help-lead-child-8-11 = Bugün sana iyi davranan biriyle konuşabilirsin. Adını söylemek zorunda değilsin.
+help-lead-parent = Sizin için de, endişelendiğiniz bir çocuk için de yardım var.
+help-lead-practitioner = Bir çocuk için endişeleniyor musunuz? Bugün bildirimde bulunun. Buradaki cevaplarınız bildirim yerine geçmez.
 help-emergency = { $number } numarasını arayın
+help-emergency-child-4-7 = { $number } numarasını ara
+help-emergency-child-8-11 = { $number } numarasını ara
 help-emergency-when = Siz ya da bir başkası şu anda tehlikedeyse
+help-emergency-when-child-4-7 = Sen ya da bir başkası şu anda yaralıysa ya da güvende değilse. Bir büyük açar ve yardım eder.
+help-emergency-when-child-8-11 = Sen ya da bir başkası şu anda tehlikedeyse. Emin olmasan da ara.
 help-childline = Childline (çocuklar ve gençler için yardım hattı)
 help-childline-when = Ücretsiz, günün her saatinde, 19 yaşından küçük herkes için. Telefon faturasında görünmez.
+help-childline-when-child-4-7 = Üzgünsen, kaygılıysan ya da korkuyorsan ara. İyi kalpli bir büyük seni dinler. Ücretsizdir.
+help-childline-when-child-8-11 = Seni kaygılandıran her şeyi konuş, gece gündüz. Ücretsizdir ve telefon faturasında görünmez.
+help-childline-when-parent = Çocuğunuz arayabilir: ücretsiz, günün her saatinde, 19 yaşından küçük herkes için
+help-childline-when-practitioner = Çocuklar ve gençler arayabilir: ücretsiz, günün her saatinde, 19 yaşından küçük herkes için
 help-text-line = { $number } numarasına SHOUT yazıp mesaj gönderin
+help-text-line-child-8-11 = { $number } numarasına SHOUT yazıp mesaj gönder
 help-text-line-when = Ücretsiz, günün her saatinde, konuşmak yerine yazmak isterseniz
+help-text-line-when-child-8-11 = Konuşmak yerine yaz. Ücretsizdir, gece gündüz.
+help-text-line-when-parent = Sizin için: ücretsiz, günün her saatinde, konuşmak yerine yazmak isterseniz
+help-text-line-when-practitioner = Sizin için: ücretsiz, günün her saatinde, konuşmak yerine yazmak isterseniz
 help-front-door = Children’s Front Door (yerel çocuk hizmetlerine başvuru yeri)
 help-front-door-when = Bir çocuğun güvende olmayabileceğini bölgenizdeki birine söylemek için
+help-front-door-when-child-12-17 = Senin ya da bir başkasının güvende olmayabileceğini bölgendeki birine söylemek için
+help-front-door-when-parent = Kendi çocuğunuzun ya da başka bir çocuğun güvende olmayabileceğini bölgenizdeki birine söylemek için
+help-front-door-when-practitioner = Bir çocuğun zarar gördüğünü ya da görebileceğini düşünüyorsanız bildirimde bulunun. Beklemeyin.
 help-childline-website = Childline web sitesi: Orada yazışarak da konuşabilirsiniz
 help-organisation = { $organisation } hakkında
 help-not-watched = Burada yazdıklarınızı, siz yazarken kimse izlemiyor. Hemen yardıma ihtiyacınız varsa lütfen bunlardan birine başvurun.
+help-not-watched-child-4-7 = Bir yüze bastığını kimse görmez. Bu yüzden bir büyüğe söyle ya da telefon et.
+help-not-watched-child-8-11 = Sen cevap verirken cevaplarını kimse görmez. Hemen yardıma ihtiyacın varsa telefon et ya da güvendiğin bir büyüğe söyle.
+help-not-watched-practitioner = Buradaki cevaplarınız üzerine kimse bir şey yapmaz. Bir çocuğun durumu doğru kişilere ancak bildirimle ulaşır.
 help-in-danger = Şu anda tehlikede misiniz? { $number } numarasını arayın.
+help-in-danger-child-4-7 = Şu anda güvende değil misin? { $number } numarasını ara.
+help-in-danger-child-8-11 = Şu anda tehlikede misin? { $number } numarasını ara.
 help-offer-title = Biriyle konuşmak ister misiniz?
+help-offer-title-child-4-7 = Biriyle konuşmak ister misin?
+help-offer-title-child-8-11 = Biriyle konuşmak ister misin?
 help-offer = Sizi endişelendiren bir şey varsa ya da kendinizi güvende hissetmiyorsanız bu kişiler sizi dinlemek istiyor.
+help-offer-child-4-7 = Üzgün müsün ya da korkuyor musun? Bu kişiler sana yardım etmek istiyor.
+help-offer-child-8-11 = Seni kaygılandıran bir şey varsa ya da kendini güvende hissetmiyorsan bu kişiler seni dinlemek istiyor.
+help-offer-parent = Sizi endişelendiren bir şey varsa, siz ya da bir çocuk güvende değilse bu kişiler sizi dinlemek istiyor.
+help-tell = Güvendiğin bir büyüğe söyle. İşe yaramazsa bir başkasına söyle.
+help-show = Bu sayfayı güvendiğin bir büyüğe gösterebilirsin.
+help-grown-up = Bir çocuğa yardım eden yetişkin için
 
 ## Start
 
@@ -101,7 +133,12 @@ start-not-secret-1 = Kim olduğunuzu sormayız. Yarından itibaren de hiç kimse
 start-not-secret-2 = Bir süre yedek kopya tutarız. Bilgisayarlara bakan kişiler bunları korumak zorundadır.
 start-not-secret-3 = Ekranınızı görebilen herkes ne seçtiğinizi görebilir. Tarayıcınızın geçmişi buraya girdiğinizi gösterir.
 start-help-heading = Burası çabuk yardım alınacak yer değil
+start-help-heading-child-4-7 = Şu anda yardım ister misin?
 start-help = Cevaplarınız nedeniyle kimse sizinle iletişime geçmez. Güvende değilseniz ya da endişeliyseniz bugün biriyle konuşun.
+start-help-child-4-7 = Yardıma ihtiyacın olduğunu biz göremeyiz.
+start-help-child-8-11 = Cevapların nedeniyle kimse seninle iletişime geçmez. Kaygılıysan ya da güvende değilsen bugün biriyle konuş.
+start-help-parent = Cevaplarınız nedeniyle kimse sizinle iletişime geçmez. Siz ya da bir çocuk güvende değilse bugün biriyle konuşun.
+start-help-practitioner = Buradaki cevaplarınız üzerine kimse bir şey yapmaz. Bir çocuk için endişeleniyorsanız bugün bildirimde bulunun.
 start-take-back-heading = Fikrinizi değiştirebilirsiniz
 start-take-back = Cevaplarınızı gönderince 7 kelime alırsınız. Bu kelimelerle cevaplarınızı görebilir ya da { $date } tarihine kadar geri alabilirsiniz.
 start-take-back-early = Cevaplarınızı gönderince 7 kelime alırsınız. Bu kelimelerle cevaplarınızı görebilir ya da sayılana kadar geri alabilirsiniz. Sayım herhangi bir gün yapılabilir.
@@ -222,7 +259,7 @@ code-confirm-text = Başlamak için düğmeye basın. Sizi buraya getiren adresi
 
 ## On paper: a slip with a code, handed to one person
 
-slip-title-child = Senin için nasıl gidiyor, bize anlat
+slip-title = Senin için nasıl gidiyor, bize anlat
 slip-title-parent = Sizin için nasıl geçti, bize anlatın
 slip-title-practitioner = İşinizde durum nasıl, bize anlatın
 slip-scan = Kareyi okutun ya da şu adrese gidin:

@@ -10,6 +10,7 @@ mod demo;
 mod figures;
 mod forms;
 mod guessing;
+mod help;
 mod hindrances;
 mod keeping;
 mod last_time;

@@ -99,7 +99,7 @@ async fn no_word_that_respondents_read_is_written_into_the_program() {
     {
         let collection = service.collection_of(new_collection(questionnaire)).await;
         let base = format!("/{TAG}/q/{}", collection.id);
-        for page in ["", "/red-button", "/red-button?shared=yes", "/1", "/check"] {
+        for page in ["", "/help-now", "/red-button", "/red-button?shared=yes", "/1", "/check"] {
             check(questionnaire, &client.get(&format!("{base}{page}")).await, &names, &mut found);
         }
         check(questionnaire, &client.post(&format!("{base}/1"), &[]).await, &names, &mut found);

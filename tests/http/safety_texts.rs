@@ -24,8 +24,9 @@ async fn pages(service: &TestService, tag: &str) -> Vec<(&'static str, Page)> {
     service.answer_and_send(&mut client, tag, &collection, Says::Worst).await;
     pages.push(("sent", client.get(&format!("{base}/sent")).await));
     let young = service.collection_of(new_collection("child-4-7-help")).await;
-    let address = format!("/{tag}/q/{}/red-button", young.id);
-    pages.push(("red button of the youngest", client.get(&address).await));
+    let base = format!("/{tag}/q/{}", young.id);
+    pages.push(("red button of the youngest", client.get(&format!("{base}/red-button")).await));
+    pages.push(("help of the youngest", client.get(&format!("{base}/help-now")).await));
     assert!(pages.iter().all(|(_, page)| page.status == 200));
     pages
 }
@@ -94,6 +95,12 @@ async fn a_review_brings_them_into_the_language_topic_by_topic() {
     let said = passages(&page.body);
     assert!(is_said(&said, &own_words(&service, "pl")[0]) && !is_said(&said, &says("pl", "safety-in-english")));
     assert!(service.client().get("/lt/help").await.says(&says("lt", "safety-in-english")), "not in another language");
+    let young = service.collection_of(new_collection("child-4-7-help")).await;
+    let page = service.client().get(&format!("/pl/q/{}/help-now", young.id)).await;
+    for key in ["help-lead-child-4-7", "help-tell", "help-childline-when-child-4-7", "help-not-watched-child-4-7"] {
+        let words = says("pl", key);
+        assert!(passages(&page.body).iter().any(|passage| passage.language == "pl" && passage.words == words), "{key}");
+    }
     let page = service.client().get("/pl/red-button").await;
     assert!(page.says(&says("pl", "safety-in-english")), "another topic");
 

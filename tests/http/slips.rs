@@ -233,7 +233,7 @@ async fn the_pdf_is_tagged_and_says_what_slips_say() {
 
         let Some(paper) = Paper::new(&page.bytes) else { return };
         let info = paper.info();
-        let title = format!("{} – North East Lincolnshire", codes.says(language, "slip-title-child"));
+        let title = format!("{} – North East Lincolnshire", codes.says(language, "slip-title"));
         for line in ["Tagged: yes", "Pages: 2", "(A4)", &format!("Title: {title}")] {
             assert!(info.contains(line), "{language}: {line}: {info}");
         }

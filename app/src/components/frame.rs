@@ -34,7 +34,7 @@ pub fn RespondFrame(
     let title_key = if has_errors { "page-title-error" } else { "page-title" };
     let title = without_isolates(text.with(title_key, [("title", title.into())]));
     let leave = context.address("/leave");
-    let danger = text.with("help-in-danger", [("number", context.help.emergency.as_str().into())]);
+    let danger = context.says_with("help-in-danger", [("number", context.help.emergency.as_str().into())]);
     let safe = text.for_safety(SafetyTopic::Help);
     let comfort = context.comfort;
     // What the browser shows before the style sheet is there, too.
@@ -103,7 +103,7 @@ pub fn RespondFrame(
                         </a>
                         <nav class="tools" aria-label=text.get("tools-label")>
                             <a href="#languages"><LanguageIcon/>{text.language().name.clone()}</a>
-                            <a href=context.address("/help")><HelpIcon/>{text.get("help-now")}</a>
+                            <a href=context.address(&context.help_path)><HelpIcon/>{text.get("help-now")}</a>
                             <a href=context.comfort_address() aria-current=is_comfort.then_some("page")><DisplayIcon/>{text.get("comfort-link")}</a>
                         </nav>
                     </div>

@@ -39,7 +39,7 @@ pub use face::{Face, FaceIcon, NotSaidIcon, UnsureIcon};
 pub use figure::{FigureCell, figure_words, percent};
 pub use frame::RespondFrame;
 pub use group_error::{GroupError, group_error_id};
-pub use help_panel::{HelpOffer, HelpPanel};
+pub use help_panel::{HelpForGrownUp, HelpOffer, HelpPanel};
 pub use icon::{ArrowIcon, BackIcon, DisplayIcon, HelpIcon, LanguageIcon, Mark, MarkerIcon, WarningIcon};
 pub use language_links::LanguageLinks;
 pub use page_context::{COMFORT, Ending, Help, PageContext, StillThereAt, Styles};

@@ -1,5 +1,7 @@
 //! What every page is given besides its own content.
 
+use fluent_bundle::FluentValue;
+
 use crate::domain::audience::Audience;
 use crate::domain::comfort::Comfort;
 use crate::text::Text;
@@ -42,6 +44,8 @@ pub struct PageContext {
     pub help: Help,
     /// The address of this page without its language, as in "/q/k7m2p9qd/safe"; for the same page in other languages.
     pub path: String,
+    /// The address of who can help now, without its language; it leads to the words for the audience of this page.
+    pub help_path: String,
     /// Whether all answers are made up.
     pub is_made_up: bool,
     /// Sets the room's tint.
@@ -79,6 +83,11 @@ impl PageContext {
     /// The message of a key as it is worded for the audience of this page.
     pub fn says(&self, key: &str) -> String {
         self.text.get_for(self.audience, key)
+    }
+
+    /// As [`says`](Self::says), with the variables of the message.
+    pub fn says_with<const N: usize>(&self, key: &str, variables: [(&'static str, FluentValue<'_>); N]) -> String {
+        self.text.with_for(self.audience, key, variables)
     }
 
     /// An address in this page's language.

@@ -65,7 +65,7 @@ impl SlipWords {
     pub fn new(text: &Text, facts: &SlipFacts<'_>) -> Self {
         let safe = text.for_safety(SafetyTopic::Help);
         Self {
-            title: text.get(title_key(facts.audience)),
+            title: text.get_for(Some(facts.audience), "slip-title"),
             scan: text.get("slip-scan"),
             address: facts.address.to_owned(),
             enter: text.get("slip-enter"),
@@ -103,14 +103,6 @@ pub struct SlipSheets {
     pub direction: Direction,
     pub words: SlipWords,
     pub slips: Vec<Slip>,
-}
-
-fn title_key(audience: Audience) -> &'static str {
-    match audience {
-        Audience::Child4To7 | Audience::Child8To11 | Audience::Child12To17 => "slip-title-child",
-        Audience::Parent => "slip-title-parent",
-        Audience::Practitioner => "slip-title-practitioner",
-    }
 }
 
 /// A telephone number that stays on one line.

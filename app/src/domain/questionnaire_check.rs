@@ -11,8 +11,18 @@ use super::symbol::Symbols;
 const RESERVED_ITEMS: [&str; 6] = ["from", "main", "send", "exit", "continue", "languages"];
 
 /// What stands beside sections in addresses.
-const RESERVED: [&str; 9] =
-    ["about-you", "check", "send", "sent", "delete", "another", "red-button", "shared-device", "still-there"];
+const RESERVED: [&str; 10] = [
+    "about-you",
+    "check",
+    "send",
+    "sent",
+    "delete",
+    "another",
+    "help-now",
+    "red-button",
+    "shared-device",
+    "still-there",
+];
 
 /// How many faces there are to choose from.
 const FACES: usize = 3;

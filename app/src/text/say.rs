@@ -1,5 +1,6 @@
 //! A voice: one language, with the default behind it for what it lacks.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use chrono::{Datelike, NaiveDate};
@@ -66,11 +67,22 @@ impl Text {
 
     /// The message of a key as it is worded for an audience: `<key>-<audience>` where there is one, else `<key>`.
     pub fn get_for(&self, audience: Option<Audience>, key: &str) -> String {
+        self.get(&self.key_for(audience, key))
+    }
+
+    /// As [`get_for`](Self::get_for), with the variables of the message.
+    pub fn with_for<const N: usize>(
+        &self,
+        audience: Option<Audience>,
+        key: &str,
+        variables: [(&'static str, FluentValue<'_>); N],
+    ) -> String {
+        self.with(&self.key_for(audience, key), variables)
+    }
+
+    fn key_for<'key>(&self, audience: Option<Audience>, key: &'key str) -> Cow<'key, str> {
         let worded = audience.map(|audience| format!("{key}-{}", audience.code()));
-        match worded.filter(|key| self.languages.source().bundle.has_message(key)) {
-            Some(key) => self.get(&key),
-            None => self.get(key),
-        }
+        worded.filter(|key| self.languages.source().bundle.has_message(key)).map_or(Cow::Borrowed(key), Cow::Owned)
     }
 
     /// The message of a key, with its variables.

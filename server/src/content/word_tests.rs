@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use app::domain::audience::Audience;
 use app::domain::reading_level::{ReadingCeiling, ReadingLevel};
 use app::text::{SafetyTopic, Text};
 
@@ -83,6 +84,25 @@ fn every_english_form_can_be_read_by_whom_it_is_for() {
         }
     }
     assert!(forms >= 19, "{forms} forms");
+}
+
+#[test]
+fn help_can_be_read_by_each_audience_that_it_is_worded_for() {
+    let content = Content::load(None, "en").unwrap();
+    let english = Text::new(content.languages.source(), &content.languages);
+    for audience in Audience::ALL {
+        let is_for_child = matches!(audience, Audience::Child4To7 | Audience::Child8To11);
+        let is_for_them = |key: &&&str| match **key {
+            "help-tell" | "help-show" => is_for_child,
+            key => key.ends_with(&format!("-{}", audience.code())),
+        };
+        let keys = SafetyTopic::Help.keys().iter().filter(is_for_them);
+        let passages: Vec<String> = keys.map(|key| english.with(key, [("number", "999".into())])).collect();
+        let level = ReadingLevel::of(passages.iter().map(String::as_str));
+        let ceiling = ReadingCeiling::of(audience);
+        assert!(level.is_within(ceiling), "{audience:?}: {level:?}, of {ceiling:?}");
+        assert!(passages.len() >= if is_for_child { 10 } else { 1 }, "{audience:?}: {passages:?}");
+    }
 }
 
 #[test]

@@ -68,6 +68,7 @@ pub fn addresses() -> Vec<Address> {
         act("/{language}/code", Respondent, post(respond::code::post)),
         read("/{language}/c/{code}", Anybody, get(respond::code::get_with_code)),
         read("/{language}/q/{collection}", Anybody, get(respond::start::get)),
+        read("/{language}/q/{collection}/help-now", Anybody, get(respond::help::of_a_collection)),
         read("/{language}/q/{collection}/red-button", Anybody, get(respond::red_button::before_the_questions)),
         act("/{language}/q/{collection}/shared-device", Respondent, post(respond::still_there::begin)),
         read("/{language}/q/{collection}/still-there", Anybody, get(respond::still_there::get)),

@@ -41,6 +41,7 @@ pub fn respond_context(state: &AppState, text: Text, path: String, audience: Opt
             front_door: help.front_door.clone(),
         },
         path,
+        help_path: "/help".to_owned(),
         is_made_up: state.is_made_up,
         audience,
         comfort: comfort::in_force(),

@@ -7,6 +7,7 @@
 
 use app::domain::audience::Audience;
 use app::domain::manner::Manner;
+use app::text::INTERFACE;
 
 use super::{Files, FtlError, messages};
 
@@ -22,11 +23,14 @@ enum Part {
     Lead,
     Item,
     Option,
+    /// Around the questions, in the words for one audience.
+    Around,
 }
 
 impl Part {
-    fn of(key: &str) -> Self {
+    fn of(file: &str, key: &str) -> Self {
         match key {
+            _ if file == INTERFACE => Self::Around,
             key if key.starts_with("item-") => Self::Item,
             key if key.starts_with("scale-") => Self::Option,
             key if key == "purpose" || key.ends_with("-lead") => Self::Lead,
@@ -49,6 +53,8 @@ impl Part {
             (Self::Option, Child8To11 | Child12To17 | Parent) => 50,
             // The choices of a case are sentences.
             (Self::Option, Practitioner) => 140,
+            (Self::Around, Child4To7) => 130,
+            (Self::Around, _) => 150,
         }
     }
 }
@@ -69,19 +75,23 @@ impl std::fmt::Display for TooLong {
     }
 }
 
-/// The words of questionnaires that are too long, in a language or in the source itself. Questions about the respondent
-/// have the words of their standards.
+/// The words of questionnaires that are too long, and what is worded for one audience around them, in a language or in the
+/// source itself. Questions about the respondent have the words of their standards.
 ///
 /// # Errors
 /// The first file that cannot be understood.
 pub fn too_long(source: &Files, translation: &Files) -> Result<Vec<TooLong>, FtlError> {
     let mut found = Vec::new();
     for (file, text) in translation {
-        let Some(audience) = audience_of(file) else { continue };
+        let of_file = audience_of(file);
+        if of_file.is_none() && file != INTERFACE {
+            continue;
+        }
         let ours = messages(file, source.get(file).map_or("", String::as_str))?;
         for message in messages(file, text)? {
+            let Some(audience) = of_file.or_else(|| audience_of_key(&message.key)) else { continue };
             let letters = message.words.chars().count();
-            let most = Part::of(&message.key).most(audience);
+            let most = Part::of(file, &message.key).most(audience);
             let source = ours.iter().find(|ours| ours.key == message.key).map(|ours| ours.words.chars().count());
             let times = source.filter(|letters| *letters >= FROM_LETTERS).map(|letters| letters as f64 * MOST_TIMES);
             let most = times.map_or(most, |times| most.min(times as usize));
@@ -99,6 +109,11 @@ fn audience_of(file: &str) -> Option<Audience> {
     let manner = Manner::of_mark(name);
     let id = name.strip_suffix(&manner.mark("")).filter(|_| manner != Manner::Standard).unwrap_or(name);
     Audience::ALL.into_iter().find(|audience| id.starts_with(audience.code()))
+}
+
+/// Whom a message is worded for: its key ends with it.
+fn audience_of_key(key: &str) -> Option<Audience> {
+    Audience::ALL.into_iter().find(|audience| key.strip_suffix(audience.code()).is_some_and(|key| key.ends_with('-')))
 }
 
 #[cfg(test)]
@@ -121,6 +136,11 @@ mod tests {
         let told = found(&format!("item-a = {twenty}\n"), &format!("item-a = {sixty}\n"));
         assert_eq!(told, [("item-a".to_owned(), 60, 50)], "three times as long");
         assert_eq!(found("scale-yes = Yes\n", "scale-yes = Tak, zawsze\n"), []);
+        let around = |key: &str| {
+            let theirs = Files::from([(INTERFACE.to_owned(), format!("{key} = {}\n", "a".repeat(131)))]);
+            too_long(&Files::new(), &theirs).unwrap().len()
+        };
+        assert_eq!((around("help-lead-child-4-7"), around("help-lead-child-8-11"), around("help-lead")), (1, 0, 0));
         assert_eq!(too_long(&Files::new(), &Files::from([("about.ftl".to_owned(), "a = b".repeat(90))])).unwrap(), []);
     }
 }

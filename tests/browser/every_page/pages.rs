@@ -41,7 +41,7 @@ const fn page(name: &'static str, status: u16, way: Way) -> PublicPage {
     PublicPage { name, status, way }
 }
 
-pub static PAGES: [PublicPage; 52] = [
+pub static PAGES: [PublicPage; 53] = [
     page("home", 200, Way::Reading),
     page("home-nothing-open", 200, Way::Reading),
     page("help", 200, Way::Reading),
@@ -67,6 +67,7 @@ pub static PAGES: [PublicPage; 52] = [
     page("last-time", 200, Way::Answering),
     page("last-time-unknown", 422, Way::Answering),
     page("red-button-before", 200, Way::Answering),
+    page("help-for-audience", 200, Way::Answering),
     page("questions-with-errors", 422, Way::Answering),
     page("questions-with-one-error", 422, Way::Answering),
     page("questions", 200, Way::Answering),

@@ -245,6 +245,8 @@ impl Walker<'_> {
         self.keep("last-time-unknown", &seen);
         let seen = get(&mut client, &format!("{base}/red-button")).await;
         self.keep("red-button-before", &seen);
+        let seen = get(&mut client, &format!("{base}/help-now")).await;
+        self.keep("help-for-audience", &seen);
         let first = format!("{base}/1");
         let seen = post(&mut client, &first, &[]).await;
         self.keep("questions-with-errors", &seen);

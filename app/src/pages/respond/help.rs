@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::components::{HelpPanel, ListenButtons, PageContext, RespondFrame};
+use crate::components::{HelpForGrownUp, HelpPanel, ListenButtons, PageContext, RespondFrame};
+use crate::domain::audience::Audience;
 use crate::text::SafetyTopic;
 
 #[component]
@@ -10,21 +11,32 @@ pub fn HelpPage(context: PageContext) -> impl IntoView {
     let text = context.text.clone();
     let safe = text.for_safety(SafetyTopic::Help);
     let website = text.with("help-organisation", [("organisation", context.organisation.as_str().into())]);
+    let (chats, reads_on) = match context.audience {
+        // The youngest have nothing here to read on.
+        Some(Audience::Child4To7) => (false, false),
+        Some(Audience::Child8To11 | Audience::Child12To17) | None => (true, true),
+        Some(Audience::Parent | Audience::Practitioner) => (false, true),
+    };
     view! {
         <RespondFrame context=context.clone() title=text.get("help-window")>
             <div class="stack-l">
                 <div class="stack">
                     <h1>{text.get("help-title")}</h1>
-                    <p lang=safe.lang_in(&text) dir=safe.dir_in(&text)>{safe.get("help-lead")}</p>
+                    <p lang=safe.lang_in(&text) dir=safe.dir_in(&text)>{context.says("help-lead")}</p>
                 </div>
                 <ListenButtons context=context.clone()/>
                 <HelpPanel context=context.clone()/>
-                <p class="note" lang=safe.lang_in(&text) dir=safe.dir_in(&text)>{safe.get("help-not-watched")}</p>
-                <ul class="stack">
-                    <li><a class="alone" href=context.help.childline_website.clone() rel="noreferrer" lang=safe.lang_in(&text) dir=safe.dir_in(&text)>{safe.get("help-childline-website")}</a></li>
-                    <li><a class="alone" href=context.address("/red-button")>{text.get("red-button-more")}</a></li>
-                    <li><a href=context.organisation_website.clone() rel="noreferrer">{website}</a></li>
-                </ul>
+                <p class="note" lang=safe.lang_in(&text) dir=safe.dir_in(&text)>{context.says("help-not-watched")}</p>
+                <HelpForGrownUp context=context.clone()/>
+                {reads_on.then(|| view! {
+                    <ul class="stack">
+                        {chats.then(|| view! {
+                            <li><a class="alone" href=context.help.childline_website.clone() rel="noreferrer" lang=safe.lang_in(&text) dir=safe.dir_in(&text)>{safe.get("help-childline-website")}</a></li>
+                        })}
+                        <li><a class="alone" href=context.address("/red-button")>{text.get("red-button-more")}</a></li>
+                        <li><a href=context.organisation_website.clone() rel="noreferrer">{website}</a></li>
+                    </ul>
+                })}
             </div>
         </RespondFrame>
     }

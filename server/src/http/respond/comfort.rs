@@ -107,7 +107,7 @@ fn way_back(back: &str) -> &str {
 /// Whether a page is one on which answers are chosen.
 fn has_questions(back: &str) -> bool {
     let parts: Vec<&str> = back.trim_end_matches(FROM_CHECK).split('/').collect();
-    matches!(parts.as_slice(), ["", "q", _, page] if !matches!(*page, "check" | "sent"))
+    matches!(parts.as_slice(), ["", "q", _, page] if !matches!(*page, "check" | "help-now" | "sent"))
 }
 
 #[cfg(test)]
@@ -147,7 +147,9 @@ mod tests {
     #[test]
     fn only_pages_with_questions_say_that_answers_have_to_be_chosen_again() {
         assert!(has_questions("/q/k7m2p9qd/safe") && has_questions("/q/k7m2p9qd/safe?from=check"));
-        for other in ["", "/help", "/q/k7m2p9qd", "/q/k7m2p9qd/check", "/q/k7m2p9qd/sent", "/my-answers"] {
+        for other in
+            ["", "/help", "/q/k7m2p9qd", "/q/k7m2p9qd/check", "/q/k7m2p9qd/help-now", "/q/k7m2p9qd/sent", "/my-answers"]
+        {
             assert!(!has_questions(other), "{other}");
         }
     }

@@ -1,17 +1,42 @@
 //! Who can help now.
+//!
+//! # Why
+//! A child reads other words than a practitioner, so the page has to know whom it is for. It learns that from the collection
+//! in its address, which the browser's history has already from the pages before. An address that names an age
+//! ("/help/child-4-7") would tell whoever reads the history that a child asked for help, without their opening anything; and
+//! a cookie would be a trace. Pages that belong to no collection lead to the words for everybody.
 
+use app::components::PageContext;
 use app::pages::respond::HelpPage;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
-use axum::response::Response;
+use axum::response::{IntoResponse, Redirect, Response};
+use axum_extra::extract::CookieJar;
 use leptos::prelude::*;
 
+use super::visit::Visit;
 use crate::http::error::PageError;
 use crate::http::view::{page, respond_context, text_for};
 use crate::state::AppState;
 
 pub async fn get(State(state): State<AppState>, Path(language): Path<String>) -> Result<Response, PageError> {
     let text = text_for(&state, &language).ok_or(PageError::NotFound)?;
-    let context = respond_context(&state, text, "/help".to_owned(), None);
-    Ok(page(StatusCode::OK, || view! { <HelpPage context=context/> }))
+    Ok(help_page(respond_context(&state, text, "/help".to_owned(), None)))
+}
+
+/// In the words for whom a collection is for. Help is never refused: where nothing can be learned of the collection, by who
+/// would need a code for it too, there are the words for everybody.
+pub async fn of_a_collection(
+    State(state): State<AppState>,
+    Path((language, collection)): Path<(String, String)>,
+    jar: CookieJar,
+) -> Response {
+    match Visit::find(&state, &language, &collection, &jar).await {
+        Ok(visit) if visit.token.is_some() || !visit.needs_code() => help_page(visit.context(&state, "/help-now")),
+        Ok(_) | Err(_) => Redirect::to(&format!("/{language}/help")).into_response(),
+    }
+}
+
+fn help_page(context: PageContext) -> Response {
+    page(StatusCode::OK, || view! { <HelpPage context=context/> })
 }

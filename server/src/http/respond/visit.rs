@@ -70,8 +70,12 @@ impl Visit {
 
     /// What a page of this visit is given; `path` begins after the collection.
     pub fn context(&self, state: &AppState, path: &str) -> PageContext {
-        let path = format!("/q/{}{path}", self.collection.id);
-        respond_context(state, self.text.clone(), path, Some(self.questionnaire().audience))
+        let of_collection = |path: &str| format!("/q/{}{path}", self.collection.id);
+        let audience = Some(self.questionnaire().audience);
+        PageContext {
+            help_path: of_collection("/help-now"),
+            ..respond_context(state, self.text.clone(), of_collection(path), audience)
+        }
     }
 
     /// Whether others use this device afterwards: the coordinator says so, or the respondent did.

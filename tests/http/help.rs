@@ -1,0 +1,119 @@
+//! Who can help now, in the words for whom the page is for.
+
+use app::domain::audience::Audience;
+use app::domain::collection::Access;
+use app::text::Text;
+use server::services::collect::make_codes;
+use tests::{Page, Says, TestService, new_collection};
+
+/// A questionnaire of each audience.
+const QUESTIONNAIRES: [(&str, Audience); 5] = [
+    ("child-4-7-help", Audience::Child4To7),
+    ("child-8-11-help", Audience::Child8To11),
+    ("child-12-17-help", Audience::Child12To17),
+    ("parent-conference", Audience::Parent),
+    ("practitioner-pulse", Audience::Practitioner),
+];
+
+/// What is dialled, in order, in the first place of the page that has numbers.
+fn numbers(page: &Page) -> Vec<String> {
+    let begins = page.body.find("class=\"help").unwrap_or_else(|| panic!("no help: {}", page.text()));
+    let list = page.body[begins..].split("</ul>").next().unwrap_or_default();
+    let called = list.split("href=\"").skip(1).filter_map(|rest| rest.split(['"', '?']).next());
+    called.map(str::to_owned).collect()
+}
+
+#[tokio::test]
+async fn each_audience_is_offered_help_in_its_own_words_on_every_page_of_its_questions() {
+    let service = TestService::new().await;
+    let english = service.state.languages.source();
+    let text = Text::new(english, &service.state.languages);
+    for (questionnaire, audience) in QUESTIONNAIRES {
+        let says = |page: &Page, key: &str| {
+            let words = text.get_for(Some(audience), key);
+            let others = Audience::ALL.map(Some).into_iter().chain([None]).map(|other| text.get_for(other, key));
+            let others: Vec<String> = others.filter(|other| !words.contains(other.as_str())).collect();
+            assert!(page.says(&words), "{audience:?} {key}: {}", page.text());
+            assert!(!others.iter().any(|other| page.says(other)), "{audience:?} {key}: {}", page.text());
+        };
+        let collection = service.collection_of(new_collection(questionnaire)).await;
+        let base = format!("/en/q/{}", collection.id);
+        let link = format!("href=\"{base}/help-now\"");
+        let mut client = service.client();
+        let start = client.get(&base).await;
+        says(&start, "start-help-heading");
+        says(&start, "start-help");
+        let help = client.get(&format!("{base}/help-now")).await;
+        assert_eq!(help.status, 200);
+        says(&help, "help-lead");
+        says(&help, "help-not-watched");
+        let check = service.answer(&mut client, "en", &collection, Says::Worst).await;
+        // Practitioners are asked nothing that would bring help forward.
+        if audience != Audience::Practitioner {
+            says(&check, "help-offer");
+            assert_eq!(numbers(&check), numbers(&help), "{audience:?}");
+        }
+        assert_eq!(client.post(&format!("{base}/send"), &[]).await.status, 303);
+        let sent = client.get(&format!("{base}/sent")).await;
+        for page in [&start, &help, &sent] {
+            says(page, "help-emergency-when");
+            says(page, "help-childline-when");
+            assert_eq!(numbers(page), numbers(&help), "{audience:?}");
+        }
+        for page in [&start, &check, &sent, &help] {
+            assert!(page.body.contains(&link), "{audience:?}: {}", page.text());
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_youngest_have_two_numbers_and_a_grown_up_beside_them_the_rest() {
+    let service = TestService::new().await;
+    let [emergency, childline, front_door, text_line] = ["tel:999", "tel:08001111", "tel:01472326292", "sms:85258"];
+    for (questionnaire, first) in [
+        ("child-4-7-help", vec![emergency, childline]),
+        ("child-8-11-help", vec![emergency, childline, text_line]),
+        ("child-12-17-help", vec![emergency, childline, front_door, text_line]),
+        ("parent-conference", vec![emergency, front_door, text_line, childline]),
+        ("practitioner-pulse", vec![emergency, front_door, text_line, childline]),
+    ] {
+        let collection = service.collection_of(new_collection(questionnaire)).await;
+        let page = service.client().get(&format!("/en/q/{}/help-now", collection.id)).await;
+        assert_eq!(numbers(&page), first, "{questionnaire}");
+        for number in [emergency, childline, front_door, text_line] {
+            assert_eq!(page.body.matches(&format!("href=\"{number}")).count(), 1, "{questionnaire}: {number}");
+        }
+        let is_for_child = first.len() < 4;
+        assert_eq!(page.says("For a grown-up who is helping a child"), is_for_child, "{questionnaire}");
+        assert_eq!(page.says("Tell a grown-up you trust"), is_for_child, "{questionnaire}");
+    }
+}
+
+#[tokio::test]
+async fn without_an_audience_help_is_in_the_words_for_everybody() {
+    let service = TestService::new().await;
+    let mut client = service.client();
+    for page in ["/en", "/en/help", "/en/my-answers", "/en/nothing/is/here"] {
+        let page = client.get(page).await;
+        assert!(page.body.contains("href=\"/en/help\"") && !page.body.contains("/help-now"), "{}", page.text());
+        assert!(page.says("You, or someone else, is in danger right now") && !page.says("grown-up"), "{}", page.text());
+        assert_eq!(numbers(&page), ["tel:999", "tel:08001111", "tel:01472326292", "sms:85258"]);
+    }
+}
+
+#[tokio::test]
+async fn help_is_never_refused_and_tells_nothing_of_a_collection_that_needs_a_code() {
+    let service = TestService::new().await;
+    let coded = service.collection(Access::Codes).await;
+    let codes = make_codes(&service.state, &coded.id, 1).await.expect("a code");
+    let address = format!("/en/q/{}/help-now", coded.id);
+    let mut client = service.client();
+    for address in [address.as_str(), "/en/q/nothere1/help-now"] {
+        let page = client.get(address).await;
+        assert_eq!((page.status, page.location()), (303, "/en/help"), "{address}");
+    }
+    client.post("/en/code", &[("code", &codes[0])]).await;
+    assert_eq!(client.get(&address).await.status, 200);
+    client.get("/en/leave/away").await;
+    assert_eq!(client.get(&address).await.location(), "/en/help", "who has left is a stranger again");
+}
