@@ -1,5 +1,6 @@
 //! What the QA subgroup reads: released figures, and nothing else.
 
+mod both_times;
 mod evidence;
 mod figure_table;
 mod indicators;

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use leptos::prelude::*;
 
+use super::both_times::paired_changes_table;
 use super::figure_table::{RowGroup, figure_table};
 use super::indicators::{ChoiceForm, Choices};
 use super::over_time::{AudienceChart, changes_table, control_charts};
@@ -16,6 +17,7 @@ use crate::domain::change::FigureChange;
 use crate::domain::figure::{FigureOf, HIDDEN, NOT_AVAILABLE, PublishedFigure, Release};
 use crate::domain::framework::{Element, Statement};
 use crate::domain::measure::Measure;
+use crate::domain::paired::PairedChange;
 use crate::domain::place::Scope;
 use crate::domain::quarter::Quarter;
 
@@ -52,6 +54,8 @@ pub fn StatementPage(
     history: Vec<(Quarter, FigureOf)>,
     /// What has changed up to the chosen release.
     changes: Vec<FigureChange>,
+    /// How those changed who answered before; of the whole partnership alone.
+    paired_changes: Vec<PairedChange>,
     /// Audiences with enough quarters for one.
     charts: Vec<AudienceChart>,
     asked: Vec<AskedItem>,
@@ -101,6 +105,7 @@ pub fn StatementPage(
                 {history_table(&context, &history)}
             })}
             {(!changes.is_empty()).then(|| changes_table(&context, &changes))}
+            {(!paired_changes.is_empty()).then(|| paired_changes_table(&context, &paired_changes))}
             {(!charts.is_empty()).then(|| control_charts(&context, charts))}
             {(!parts.is_empty()).then(|| parts_table(&context, &scope, &parts))}
             {about}
@@ -376,6 +381,7 @@ fn how_to_read(context: &StaffContext, release: Option<&Release>) -> impl IntoVi
             <li>{text.get("read-base")}</li>
             <li>{text.get("read-beside")}</li>
             <li>{text.get("read-interval")}</li>
+            <li>{text.get("read-pairs")}</li>
             {about}
         </ul>
     }

@@ -89,6 +89,10 @@ pub async fn get_statement(
         .filter(|(_, of)| of.statement == statement.id && of.is_of(&scope))
         .collect();
     let changes = reading::changes(&history, state.settings.disclosure_control.minimum_base);
+    let paired_changes = release.filter(|_| scope == Scope::Whole).map_or(vec![], |release| {
+        let of_statement = release.pairs.iter().filter(|of| of.statement == statement.id);
+        reading::paired_changes(of_statement, release.method.minimum_base)
+    });
     let charts = charts(&history);
     let context = staff_context(&state, &signed_in);
     // What a figure counts is what was asked in its quarter; before there is one, what would be asked.
@@ -118,6 +122,7 @@ pub async fn get_statement(
                 choices=choices
                 history=history
                 changes=changes
+                paired_changes=paired_changes
                 charts=charts
                 asked=asked
                 about_you=about_you
