@@ -404,7 +404,7 @@ pairs-compared = { $compared ->
    *[other] { $compared } differences were looked at together, each with its 95% interval (Newcombe, for pairs), in percentage points. A change is called clear only where it is after Holm’s adjustment too.
 }
 pairs-base = Answered both times
-pairs-says = Positive after and not before: { $gained }. Before and not after: { $lost }.
+pairs-says = Of { $base } people, { $gained } gave a positive answer only after, and { $lost } only before.
 control-title = More than chance?
 control-lead = Control charts, read as the NHS does in Making Data Count. Between the dashed limits a share moves by chance. A hollow marker is more than that: outside the limits, seven in a row on one side of the middle, seven that rise or fall, or two of three near a limit. Made from the figures as they are shown.
 control-says = { $audience }: { $says }
