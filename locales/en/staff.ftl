@@ -281,6 +281,7 @@ read-not-available = Not available: the release was cut by an earlier method, wh
 read-base = The base counts those who gave an answer on the scale. “I don’t know” and “I don’t want to say” are not in it. Bases are shown to the nearest 5 (where there are agencies, as the sum of theirs), and shares are carried over to them, so that nobody’s answer can be worked out from two figures: a share of 11 or 12 people can be up to 8 percentage points from the exact one, of 13 to 29 up to 4, of more less than 3.
 read-beside = Those who didn’t know and those who didn’t want to say are counted beside the base, to the nearest 5. Who skipped the question, or was not asked, is in none of the three.
 read-interval = The 95% interval is Wilson’s: with as few people as this, chance alone can move the share that far.
+read-pairs = Of those who answered both times, everything is shown or nothing: each of the four ways to answer two times has to be that of at least as many people as any figure needs, and those who answered once must not be few. The number is to the nearest 5, and the rest is carried over to it. Who didn’t know or didn’t want to say at one of the times is left out. Agencies and years have none of this, since it would be few people.
 read-open-link = Some answers came by an open link, where one person can answer twice. There is no response rate.
 read-method = Release { $release } for { $quarter }, cut on { $date }, method { $method }.
 
@@ -445,6 +446,15 @@ change-better = Better
 change-worse = Worse
 change-not-clear = No clear change
 change-too-few = Too few to say
+pairs-title = People who answered both times
+pairs-lead = Of the whole partnership: what people say now who typed their words from last time, next to what the same people said then.
+pairs-compared = { $compared ->
+    [0] There are too few of them to compare anything.
+    [one] One difference was looked at, with its 95% interval (Newcombe, for pairs), in percentage points.
+   *[other] { $compared } differences were looked at together, each with its 95% interval (Newcombe, for pairs), in percentage points. A change is called clear only where it is after Holm’s adjustment too.
+}
+pairs-base = Answered both times
+pairs-says = Of { $base } people, { $gained } gave a positive answer only after, and { $lost } only before.
 control-title = More than chance?
 control-lead = Control charts, read as the NHS does in Making Data Count. Between the dashed limits a share moves by chance. The dotted line is the target, where there is one. A hollow marker is more than chance: outside the limits, seven in a row on one side of the middle, seven that rise or fall, or two of three near a limit. Made from the figures as they are shown.
 control-says = { $audience }: { $says }

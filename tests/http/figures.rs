@@ -67,7 +67,7 @@ async fn too_few_or_all_alike_are_hidden() {
     let rows: Vec<&str> = csv.body.lines().skip(1).collect();
     // The whole, two sexes, five ethnic groups, and a lasting condition or none.
     assert_eq!(rows.len(), 21 * 10, "{}", csv.body);
-    assert!(rows.iter().all(|row| row.ends_with("[c],[c],[c],[c],[c],[c]")), "{}", csv.body);
+    assert!(rows.iter().all(|row| row.contains(",[c],[c],[c],[c],[c],[c],")), "{}", csv.body);
 }
 
 #[tokio::test]
@@ -158,7 +158,7 @@ async fn agencies_have_figures_of_their_own_which_do_not_give_a_small_one_away()
     let csv = analyst.get("/staff/releases/r-0001/figures.csv").await.body;
     let of = |place: &str| {
         let row = csv.lines().find(|row| row.contains(&format!("listened to,child-12-17,{place},,,")));
-        row.unwrap_or_else(|| panic!("{place}: {csv}")).rsplit(',').nth(5).unwrap().to_owned()
+        row.unwrap_or_else(|| panic!("{place}: {csv}")).split(',').nth(13).unwrap().to_owned()
     };
     // The police are few, and the whole less the others would tell what they said: so the school is hidden as well.
     for (place, base) in [

@@ -3,8 +3,10 @@ use std::time::Duration;
 use app::domain::audience::Audience;
 use app::domain::figure::{Method, Period};
 use app::domain::group::Group;
+use app::domain::paired::Pairs;
 use app::domain::place::Scope;
 use server::store::StoreError;
+use server::store::published_pairs::{PairsRow, add_published_pairs, published_pairs};
 use server::store::releases::{
     FigureRow, ReleaseRow, add_release, figures_of, hold_off_counting, hold_off_releases, latest_released_quarter,
     releases,
@@ -143,6 +145,48 @@ async fn a_figure_that_cannot_be_read_is_told_by_its_release() {
         assert!(matches!(listed, Err(StoreError::Inconsistent { .. })), "{listed:?}");
         let latest = reading!(store, |c| latest_released_quarter(c));
         assert!(matches!(latest, Err(StoreError::Inconsistent { .. })), "{latest:?}");
+    })
+    .await;
+}
+
+fn pairs_row(statement: &str, audience: Audience, counts: Option<[i64; 4]>) -> PairsRow {
+    PairsRow { statement: statement.to_owned(), audience, pairs: counts.map(Pairs::of_counts) }
+}
+
+#[tokio::test]
+async fn pairs_are_kept_with_their_release_in_order_and_once() {
+    on_both(async |store| {
+        for (id, of) in [("r-0001", "2026-Q3"), ("r-0002", "2026-Q4")] {
+            writing!(store, |c| add_release(c, &release(id, of, None), &[])).expect("a release");
+        }
+        let hidden = pairs_row("C-01", Audience::Parent, None);
+        let parents = pairs_row("A-CYP-01", Audience::Parent, Some([3_000_000_000, 20, 10, 5]));
+        let children = pairs_row("A-CYP-01", Audience::Child8To11, Some([6, 7, 8, 9]));
+        let rows = [hidden.clone(), parents.clone(), children.clone()];
+        writing!(store, |c| add_published_pairs(c, "r-0001", &rows)).expect("pairs");
+        writing!(store, |c| add_published_pairs(c, "r-0002", &[])).expect("none");
+        assert_eq!(reading!(store, |c| published_pairs(c, "r-0001")).expect("pairs"), [children, parents, hidden]);
+        assert_eq!(reading!(store, |c| published_pairs(c, "r-0002")).expect("pairs"), []);
+        let again = [pairs_row("C-01", Audience::Parent, Some([5, 5, 5, 5]))];
+        let again = writing!(store, |c| add_published_pairs(c, "r-0001", &again));
+        assert!(matches!(again, Err(StoreError::Conflict)), "{again:?}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn pairs_that_cannot_be_read_are_told_by_their_release() {
+    on_both(async |store| {
+        writing!(store, |c| add_release(c, &release("r-0001", "2026-Q3", None), &[])).expect("a release");
+        let rows = [pairs_row("C-01", Audience::Parent, Some([5, 6, 7, 8]))];
+        writing!(store, |c| add_published_pairs(c, "r-0001", &rows)).expect("pairs");
+        for sql in
+            ["UPDATE published_pairs SET lost = NULL", "UPDATE published_pairs SET lost = 7, audience = 'somebody'"]
+        {
+            store.tamper(sql).await;
+            let error = reading!(store, |c| published_pairs(c, "r-0001")).expect_err("it cannot be read");
+            assert!(matches!(&error, StoreError::Inconsistent { id, .. } if id == "r-0001"), "{error}");
+        }
     })
     .await;
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::audience::Audience;
 use super::group::Group;
+use super::paired::{PairsOf, PublishedPairs};
 use super::place::Scope;
 use super::quarter::Quarter;
 
@@ -12,6 +13,9 @@ pub const HIDDEN: &str = "[c]";
 
 /// What stands in place of a value that is not available, since the method of its release did not give it.
 pub const NOT_AVAILABLE: &str = "[x]";
+
+/// What stands in place of a value that a row cannot have.
+pub const NOT_APPLICABLE: &str = "[z]";
 
 /// A share and the 95 % interval around it, each from 0 to 1.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -142,6 +146,8 @@ pub struct Release {
     pub figures: Vec<FigureOf>,
     /// Of the financial year, with the last quarter alone. Apart, so that a year is never taken for a quarter.
     pub year: Vec<FigureOf>,
+    /// Of those who answered two times, the later time in its quarter. None in releases by methods before the fourth.
+    pub pairs: Vec<PairsOf>,
 }
 
 /// How figures were made and protected; frozen with the release.
@@ -162,6 +168,11 @@ impl Release {
     pub fn figure(&self, statement: &str, audience: Audience, scope: &Scope) -> Option<&PublishedFigure> {
         let is_it = |of: &&FigureOf| of.statement == statement && of.audience == audience && of.is_of(scope);
         self.figures.iter().find(is_it).map(|of| &of.figure)
+    }
+
+    /// The pairs of a statement for an audience, if the release has them.
+    pub fn pairs_of(&self, statement: &str, audience: Audience) -> Option<PublishedPairs> {
+        self.pairs.iter().find(|of| of.statement == statement && of.audience == audience).map(|of| of.pairs)
     }
 
     /// Every scope that the release has figures for, hidden or not, the whole first.

@@ -18,6 +18,7 @@ pub mod indicator;
 pub mod manner;
 pub mod measure;
 pub mod pair;
+pub mod paired;
 pub mod permission;
 pub mod place;
 pub mod qr_picture;

@@ -12,10 +12,12 @@
 
 use std::collections::BTreeSet;
 
+use app::domain::paired::Pairs;
 use app::domain::place::Scope;
 use serde_json::{Map, Value, json};
 
 use super::numbers::rounded;
+use super::pairs::tables_shown_as;
 use super::possible::counts_shown_as;
 use super::published::{Group, Row, row_of};
 use super::{BASE_STEP, Outcomes, Rules};
@@ -26,6 +28,10 @@ pub struct Component<'a> {
     /// By their names.
     pub quarters: Vec<(String, &'a [Row])>,
     pub year: Option<&'a [Row]>,
+    /// Quarters before these, where people answered who are in the pairs.
+    pub earlier: Vec<(String, &'a [Row])>,
+    /// What is shown of pairs, by the quarter of their later answers. Hidden ones say so; who shows none leaves this empty.
+    pub pairs: Vec<(String, Option<Pairs>)>,
     /// The whole, or agencies, with collections that belong to no part of theirs.
     pub with_others: BTreeSet<Scope>,
 }
@@ -72,25 +78,31 @@ pub fn code(group: &Group) -> String {
 struct People {
     groups: BTreeSet<Group>,
     with_others: BTreeSet<Scope>,
+    /// The quarters in which pairs are shown.
+    followed_in: Vec<String>,
     codes: Map<String, Value>,
 }
 
 impl People {
     fn of(component: &Component<'_>) -> Self {
         let rows =
-            component.quarters.iter().flat_map(|(_, rows)| rows.iter()).chain(component.year.into_iter().flatten());
+            component.all_quarters().flat_map(|(_, rows)| rows.iter()).chain(component.year.into_iter().flatten());
         let groups: BTreeSet<Group> = rows.map(|row| row.group.clone()).collect();
-        let mut people = Self { groups, with_others: component.with_others.clone(), codes: Map::new() };
+        let shown = component.pairs.iter().filter(|(_, pairs)| pairs.is_some());
+        let followed_in = shown.map(|(quarter, _)| quarter.clone()).collect();
+        let mut people = Self { groups, with_others: component.with_others.clone(), followed_in, codes: Map::new() };
         for group in people.groups.clone() {
             if let Group::Place(scope) = &group {
                 let atoms = people.atoms_in(scope);
                 people.add(&code(&group), &atoms);
             }
         }
-        for question in people.questions() {
-            let atoms = people.atoms_about(&question);
+        for (division, atoms) in people.divisions() {
             let both = [people.atoms_in(&Scope::Whole), atoms].concat();
-            people.add(&twice_by(&question), &both);
+            people.add(&twice_by(&division), &both);
+        }
+        if !people.followed_in.is_empty() {
+            people.add(AGAIN, &[AGAIN_POSITIVE, AGAIN_NOT].map(str::to_owned));
         }
         people
     }
@@ -134,40 +146,102 @@ impl People {
         classes.map(code).chain([format!("{question} not said")]).collect()
     }
 
+    /// How everybody is divided beside places, each division with its atoms.
+    fn divisions(&self) -> Vec<(String, Vec<String>)> {
+        let mut divisions: Vec<(String, Vec<String>)> =
+            self.questions().into_iter().map(|question| (question.clone(), self.atoms_about(&question))).collect();
+        if !self.followed_in.is_empty() {
+            let followed = self.followed_in.iter().map(|quarter| followed_in(quarter));
+            divisions.push((AGAIN.to_owned(), [AGAIN_POSITIVE, AGAIN_NOT, "first time"].map(str::to_owned).to_vec()));
+            divisions.push(("followed".to_owned(), followed.chain(["not followed".to_owned()]).collect()));
+        }
+        divisions
+    }
+
     fn dimension(&self) -> Value {
-        let questions = self.questions();
-        let about = questions.iter().flat_map(|question| self.atoms_about(question));
-        let atoms: Vec<String> = self.atoms_in(&Scope::Whole).into_iter().chain(about).collect();
+        let divisions = self.divisions();
+        let others = divisions.iter().flat_map(|(_, atoms)| atoms.clone());
+        let atoms: Vec<String> = self.atoms_in(&Scope::Whole).into_iter().chain(others).collect();
         let codes = &self.codes;
         // A division alone is everybody; with others, nobody prints what they add up to.
-        let total = if questions.is_empty() { code(&Group::WHOLE) } else { "all divisions".to_owned() };
-        let twice = questions.iter().next().filter(|_| questions.len() == 1).map(|question| twice_by(question));
-        json!({ "atoms": atoms, "codes": codes, "total": twice.unwrap_or(total) })
+        let total = match divisions.as_slice() {
+            [] => code(&Group::WHOLE),
+            [(division, _)] => twice_by(division),
+            _ => "all divisions".to_owned(),
+        };
+        json!({ "atoms": atoms, "codes": codes, "total": total })
     }
 }
 
-fn twice_by(question: &str) -> String {
-    format!("everybody, and by {question}")
+fn twice_by(division: &str) -> String {
+    format!("everybody, and by {division}")
+}
+
+/// Those of a quarter who answered before, and who did not.
+pub const AGAIN: &str = "again";
+
+/// Those of them who were positive before.
+pub const AGAIN_POSITIVE: &str = "again, positive before";
+
+/// Those of them who were not.
+pub const AGAIN_NOT: &str = "again, not positive before";
+
+/// Those who answered again in a quarter, among those who answered before.
+pub fn followed_in(quarter: &str) -> String {
+    format!("followed in {quarter}")
+}
+
+/// All quarters up to one.
+pub fn until(quarter: &str) -> String {
+    format!("until {quarter}")
+}
+
+impl<'a> Component<'a> {
+    /// Oldest first.
+    fn all_quarters(&self) -> impl Iterator<Item = &(String, &'a [Row])> {
+        self.earlier.iter().chain(&self.quarters)
+    }
+
+    /// Every period by its code, and that of all together.
+    fn periods(&self) -> (Map<String, Value>, &str) {
+        let names: Vec<&String> = self.all_quarters().map(|(quarter, _)| quarter).collect();
+        let mut codes = Map::new();
+        for (number, quarter) in names.iter().enumerate() {
+            if self.pairs.iter().any(|(of, pairs)| of == *quarter && pairs.is_some()) {
+                codes.insert(until(quarter), json!(names[..=number]));
+            }
+        }
+        if self.earlier.is_empty() {
+            return (codes, if names.len() > 1 { YEAR } else { names[0] });
+        }
+        codes.insert(YEAR.to_owned(), json!(names[self.earlier.len()..]));
+        (codes, "all quarters")
+    }
 }
 
 /// The document of a component's figures.
 fn figures(component: &Component<'_>, rules: Rules) -> Value {
-    let mut writer =
-        Writer { people: People::of(component), periods: Map::new(), published: vec![], knowledge: vec![], rules };
-    for (quarter, rows) in &component.quarters {
+    let (periods, all) = component.periods();
+    let mut writer = Writer { people: People::of(component), periods, published: vec![], knowledge: vec![], rules };
+    for (quarter, rows) in component.all_quarters() {
         writer.quarter(quarter, rows);
+    }
+    if !writer.people.followed_in.is_empty() {
+        for (quarter, pairs) in &component.pairs {
+            writer.pairs(component, quarter, *pairs);
+        }
     }
     if let Some(year) = component.year {
         writer.year(component, year);
     }
-    let quarters: Vec<&String> = component.quarters.iter().map(|(quarter, _)| quarter).collect();
+    let quarters: Vec<&String> = component.all_quarters().map(|(quarter, _)| quarter).collect();
     let periods = writer.periods;
     json!({
         "threshold": rules.threshold,
         "min_base": rules.minimum_base,
         "dimensions": {
             "people": writer.people.dimension(),
-            "period": { "atoms": quarters, "codes": periods, "total": if quarters.len() > 1 { YEAR } else { quarters[0].as_str() } },
+            "period": { "atoms": quarters, "codes": periods, "total": all },
             "answer": { "atoms": ["positive", "not positive"], "total": "ALL", "answer": true },
         },
         "published": writer.published,
@@ -201,10 +275,44 @@ impl Writer {
                 self.block(&code(&group), quarter, shown);
             }
         }
-        for question in self.people.questions() {
+        for (division, _) in self.people.divisions() {
             for answer in ["positive", "not positive"] {
-                self.published.push(same_people(&question, &json!({ "period": quarter, "answer": answer })));
+                self.published.push(same_people(&division, &json!({ "period": quarter, "answer": answer })));
             }
+        }
+    }
+
+    /// What is shown of those who answered in a quarter and before.
+    fn pairs(&mut self, component: &Component<'_>, quarter: &str, shown: Option<Pairs>) {
+        let Some(shown) = shown else {
+            for people in [AGAIN, AGAIN_POSITIVE, AGAIN_NOT] {
+                self.hidden(people, quarter);
+            }
+            return;
+        };
+        let possible = tables_shown_as(shown, self.rules);
+        let at = |people: &str, answer: &str| json!({ "people": people, "period": quarter, "answer": answer });
+        let of_all = at(AGAIN, "ALL");
+        self.published.push(json!({ "at": of_all, "value": shown.base(), "round": BASE_STEP }));
+        self.between(of_all.clone(), possible.iter().map(|pairs| pairs.base()));
+        let count = |of: fn(&Pairs) -> i64| possible.iter().map(of);
+        self.between(at(AGAIN_POSITIVE, "positive"), count(|pairs| pairs.stayed_positive));
+        self.between(at(AGAIN_NOT, "positive"), count(|pairs| pairs.gained));
+        self.between(at(AGAIN_POSITIVE, "not positive"), count(|pairs| pairs.lost));
+        self.between(at(AGAIN_NOT, "not positive"), count(|pairs| pairs.stayed_negative));
+        self.between(at(AGAIN, "positive"), count(|pairs| pairs.later()));
+        self.between(at(AGAIN, "not positive"), count(|pairs| pairs.base() - pairs.later()));
+        self.between(at(AGAIN_POSITIVE, "ALL"), count(|pairs| pairs.earlier()));
+        self.between(at(AGAIN_NOT, "ALL"), count(|pairs| pairs.base() - pairs.earlier()));
+        let people = followed_in(quarter);
+        for (answer, now) in [("positive", AGAIN_POSITIVE), ("not positive", AGAIN_NOT)] {
+            let then = json!({ "people": people, "period": until(quarter), "answer": answer });
+            self.published.push(share_of(100, &then, &at(now, "ALL")));
+        }
+        let later = component.all_quarters().skip_while(|(other, _)| other != quarter).skip(1);
+        let later: Vec<&String> = later.map(|(other, _)| other).collect();
+        for other in later {
+            self.between(json!({ "people": people, "period": other }), std::iter::once(0));
         }
     }
 
@@ -287,7 +395,7 @@ impl Writer {
         let possible = counts_shown_as(shown, self.rules);
         let at = |answer: &str| json!({ "people": people, "period": period, "answer": answer });
         self.published.push(json!({ "at": at("ALL"), "value": shown.0, "round": BASE_STEP }));
-        if let Some((value, places)) = share(&possible) {
+        if let Some((value, places)) = share(possible.iter().map(|counts| (counts.positive, counts.base()))) {
             self.published.push(json!({
                 "kind": "percent", "at": at("positive"), "over": ["answer"], "value": value, "dp": places, "num_open": true,
             }));
@@ -300,33 +408,41 @@ impl Writer {
     }
 }
 
-/// That everybody by a question is everybody. Twelve decimal places are exact among people.
-fn same_people(question: &str, elsewhere: &Value) -> Value {
+/// That everybody by a division is everybody.
+fn same_people(division: &str, elsewhere: &Value) -> Value {
     let at = |people: String| {
         let mut at = elsewhere.as_object().cloned().unwrap_or_default();
         at.insert("people".to_owned(), json!(people));
-        at
+        json!(at)
     };
-    json!({
-        "kind": "percent", "at": at(code(&Group::WHOLE)), "den": at(twice_by(question)), "value": 50, "dp": 12, "num_open": true,
-    })
+    share_of(50, &at(code(&Group::WHOLE)), &at(twice_by(division)))
+}
+
+/// That one count is this percentage of another. Twelve decimal places are exact among people.
+fn share_of(percentage: u8, count: &Value, of: &Value) -> Value {
+    json!({ "kind": "percent", "at": count, "den": of, "value": percentage, "dp": 12, "num_open": true })
 }
 
 /// The range of shares that these counts have, as one percentage and the decimal places to which it is rounded; a little more
 /// where the range is not as wide as a rounding. Two that overlap would be exact, and are more than the presolve of older HiGHS
 /// bears: it finds contradictions where there are none.
-fn share(possible: &[Outcomes]) -> Option<(f64, i32)> {
+fn share(possible: impl Iterator<Item = (i64, i64)> + Clone) -> Option<(f64, i32)> {
     #[expect(clippy::cast_precision_loss, reason = "counts of people are far below 2^52")]
-    let shares = || possible.iter().map(|counts| 100.0 * counts.positive as f64 / counts.base() as f64);
-    let (lowest, highest) = (shares().reduce(f64::min)?, shares().reduce(f64::max)?);
+    let shares = possible.map(|(count, base)| 100.0 * count as f64 / base as f64);
+    let (lowest, highest) = (shares.clone().reduce(f64::min)?, shares.reduce(f64::max)?);
     let places = (-2..=1).rev().find(|places| 10_f64.powi(-places) > highest - lowest).unwrap_or(-2);
     Some((f64::midpoint(lowest, highest), places))
 }
 
 /// The document of a number in a quarter.
 fn numbers(component: &Component<'_>, rows: &[Row], number: fn(&Row) -> Option<i64>, rules: Rules) -> Value {
-    let quarter =
-        Component { quarters: vec![(String::new(), rows)], year: None, with_others: component.with_others.clone() };
+    let quarter = Component {
+        quarters: vec![(String::new(), rows)],
+        year: None,
+        earlier: vec![],
+        pairs: vec![],
+        with_others: component.with_others.clone(),
+    };
     let mut people = People::of(&quarter);
     let (mut published, mut knowledge) = (Vec::new(), Vec::new());
     let mut show = |code: &str, shown: i64| {
@@ -367,7 +483,7 @@ fn numbers(component: &Component<'_>, rows: &[Row], number: fn(&Row) -> Option<i
     }
     let hidden = rows.iter().filter(|row| number(row).is_none());
     published.extend(hidden.map(|row| json!({ "at": { "people": code(&row.group) }, "value": "[c]" })));
-    published.extend(people.questions().iter().map(|question| same_people(question, &json!({}))));
+    published.extend(people.divisions().iter().map(|(division, _)| same_people(division, &json!({}))));
     json!({
         "threshold": rules.threshold,
         "min_base": 1,

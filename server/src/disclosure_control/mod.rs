@@ -17,10 +17,10 @@
 //! # One decision for every output
 //! [`protect_quarter`] decides what a release shows of one statement and audience: for the whole, each agency, each locality of
 //! an agency, and each answer to a question about the respondent, a figure and beside it how many did not know and did not want
-//! to say. [`protect_year`] decides what the financial year adds, given its quarters as they were shown. The [`Row`]s that come
+//! to say. [`protect_pairs`] decides whether it shows what those said before who answered again. [`protect_year`] decides what the financial year adds, given its quarters as they were shown. The [`Row`]s that come
 //! out are what is frozen, and pages, files and charts are made from them alone; [`Counted`] goes in and cannot be serialised.
 //! Nothing else is published that adds up: no number of responses, no totals over audiences or statements, no locality across
-//! agencies, no answers about respondents within a place.
+//! agencies, no answers about respondents within a place, no pairs of a place, of a class or of a year.
 //!
 //! Each statement and audience is decided for itself. The statements of a questionnaire do count nearly the same people, and
 //! that is why no exact count is ever shown: what two statements tell about how many answered differs by the rounding alone.
@@ -30,10 +30,12 @@
 //! | the whole less what is shown of places | the rest passes the rules of a figure, or more is hidden; a whole is the sum of what parts and rest show | `parts` |
 //! | the whole less the classes of respondents | rounding must keep the rest in the dark, or more is hidden | `classes` |
 //! | sums of single counts | hidden ones count at least the threshold together | `numbers` |
+//! | the whole of a quarter less who answered again, and those of earlier quarters less who came back | a rest so large that it passes the rules of a figure and takes up whatever else is in the dark, or nothing is shown of pairs | `pairs` |
 //! | the year less its quarters | rests pass the rules and can be moved about, or the year is withheld | `year` |
 //! | any linked tables of exact counts | the attack and the choice of [`suppression`] | `suppression` |
 //!
-//! The rows need no linear programme: places are a tree, classes meet them in the whole alone, and years in rests. The general
+//! The rows need no linear programme: places are a tree, classes meet them in the whole alone, years in rests, and pairs leave
+//! wholes as free as they were. The general
 //! engine of [`suppression`] is for tables of another shape; it shows on the oracle cases what the least loss is.
 //!
 //! # What a reader is taken to know
@@ -50,13 +52,15 @@
 //!   excludes none of those that are promised to stay possible.
 //! - A reader who runs the decisions themselves backwards (this was hidden, so the rest would not have passed) may exclude
 //!   values that the published figures do not. That has not been attacked.
+//! - Pairs do not say when their people answered before. Who knows that from elsewhere is kept out where all of a table answered in
+//!   one quarter, or in some that follow one another; not where they know it of each.
 //! - Earlier releases by earlier methods stay as they are. They enter a year by what they showed.
 //!
 //! # Symbols
 //! A value that is missing from a row is `[c]`, hidden to protect people, whatever the reason. Nothing here is `[low]`: a number
 //! that rounds to nothing is below the threshold, and hidden. Nothing is `[u]`: an unreliable share is shown with its wide
-//! interval. `[z]` (not asked of this audience) is told by a row that is not there, and `[x]` by the method of a release, which
-//! did not give the value.
+//! interval. `[z]` (not asked of this audience) is told by a row that is not there, or in a file by itself where a row has no such value, and
+//! `[x]` by the method of a release, which did not give the value.
 
 mod brought_in;
 pub mod checker;
@@ -65,6 +69,7 @@ mod counted;
 mod numbers;
 #[cfg(test)]
 mod outside_attacker;
+mod pairs;
 #[cfg(test)]
 mod partnerships;
 mod parts;
@@ -75,19 +80,24 @@ pub mod suppression;
 mod year;
 
 use app::domain::figure::{Beside, PublishedFigure, PublishedNumber, Shown};
+use app::domain::paired::{Pairs, PublishedPairs};
 
 use crate::statistics::interval::{Z_95, wilson};
 
 pub use brought_in::protect_reading;
 pub use counted::{Counted, Counts};
+pub use pairs::{Wave, protect_pairs};
 pub use parts::{Outcomes, ShownWhole, Whole};
 pub use published::{Group, Row, row_of};
 pub use quarter::protect_quarter;
 pub use year::{Released, protect_year};
 
 /// Counts with each change of the rules of this module; frozen with every release. 3: questions about the respondent, numbers
-/// beside the base, and years.
-pub const METHOD: u32 = 3;
+/// beside the base, and years. 4: those who answered two times.
+pub const METHOD: u32 = 4;
+
+/// The method whose figures are today's, and which gave no pairs.
+pub const METHOD_WITHOUT_PAIRS: u32 = 3;
 
 /// The method whose figures of places are those of today's, and which gave nothing else.
 pub const METHOD_OF_PLACES: u32 = 2;
@@ -125,6 +135,12 @@ pub fn reprint_beside(dont_know: Option<i64>, dont_want_to_say: Option<i64>) -> 
         dont_know: PublishedNumber::after_disclosure_control(dont_know),
         dont_want_to_say: PublishedNumber::after_disclosure_control(dont_want_to_say),
     }
+}
+
+/// Those who answered two times, as a release froze them.
+#[expect(clippy::disallowed_methods, reason = "this is the module that publishes")]
+pub fn reprint_pairs(pairs: Option<Pairs>) -> PublishedPairs {
+    PublishedPairs::after_disclosure_control(pairs)
 }
 
 #[expect(clippy::disallowed_methods, reason = "this is the module that publishes")]

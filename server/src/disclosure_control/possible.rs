@@ -26,7 +26,7 @@ pub fn changes_of(truth: Outcomes, rules: Rules) -> Vec<Change> {
 }
 
 /// Small changes are looked at one by one; larger ones are not needed to show that a group is protected.
-const REACH: i64 = 8;
+pub const REACH: i64 = 8;
 const SIDE: usize = 17;
 
 /// A set of small changes.

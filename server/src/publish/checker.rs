@@ -4,40 +4,49 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use app::domain::audience::Audience;
 use app::domain::figure::{FigureOf, Release};
+use app::domain::paired::Pairs;
 use app::domain::place::{Place, Scope};
 
 use crate::disclosure_control::checker::{Component, documents};
 use crate::disclosure_control::{Group, Row, Rules};
 
 /// The files of a release by their names: of each statement and audience a document for whatever is connected. A release that
-/// shows its financial year is connected with the year's quarters; other quarters count other people.
+/// shows its financial year is connected with the year's quarters; one that shows pairs, with every quarter before it. Other quarters
+/// count other people.
 ///
 /// `places` are those of every collection: a figure has others in it where a collection belongs to no part of its scope.
 pub fn release_for_checker(release: &Release, all: &[Release], places: &[Place]) -> BTreeMap<String, String> {
     let rules = Rules { threshold: release.method.threshold, minimum_base: release.method.minimum_base };
     let others = places.iter().filter(|place| place.locality.is_empty());
     let with_others: BTreeSet<Scope> = others.map(|place| Scope::of(&place.agency, "")).collect();
-    let mut connected: Vec<&Release> = all
-        .iter()
-        .filter(|other| !release.year.is_empty() && other.quarter.year == release.quarter.year)
-        .filter(|other| other.quarter < release.quarter)
-        .collect();
+    let mut before: Vec<&Release> = all.iter().filter(|other| other.quarter < release.quarter).collect();
+    before.sort_by_key(|release| release.quarter);
+    let is_in_year = |other: &&Release| !release.year.is_empty() && other.quarter.year == release.quarter.year;
+    let (mut connected, earlier): (Vec<&Release>, Vec<&Release>) = before.into_iter().partition(is_in_year);
     connected.push(release);
-    connected.sort_by_key(|release| release.quarter);
-    let quarters: Vec<(String, ByFigure<'_>)> =
-        connected.iter().map(|release| (release.quarter.to_string(), rows_by_figure(&release.figures))).collect();
+    let [connected, earlier] =
+        [connected, earlier].map(|releases| releases.into_iter().map(Quarter::of).collect::<Vec<_>>());
     let years = rows_by_figure(&release.year);
     let mut files = BTreeMap::new();
     for of in rows_by_figure(&release.figures).keys().chain(years.keys()).collect::<BTreeSet<_>>() {
         let year = years.get(of);
-        let mut rows: Vec<(String, Vec<Row>)> =
-            quarters.iter().filter_map(|(quarter, rows)| Some((quarter.clone(), rows.get(of)?.clone()))).collect();
-        for (_, rows) in &mut rows {
-            add_hidden_classes(rows, year.map_or(&[], Vec::as_slice));
-        }
+        let rows_in = |quarters: &[Quarter<'_>]| -> Vec<(String, Vec<Row>)> {
+            let mut quarters: Vec<_> = quarters.iter().filter_map(|quarter| quarter.of_figure(of)).collect();
+            for (_, rows) in &mut quarters {
+                add_hidden_classes(rows, year.map_or(&[], Vec::as_slice));
+            }
+            quarters
+        };
+        let shows_pairs = connected.iter().any(|quarter| quarter.pairs.get(of).is_some_and(Option::is_some));
+        let earlier = if shows_pairs { earlier.as_slice() } else { &[] };
+        let pairs = earlier.iter().chain(&connected);
+        let pairs = pairs.filter_map(|quarter| Some((quarter.name.clone(), *quarter.pairs.get(of)?)));
+        let (rows, earlier_rows) = (rows_in(&connected), rows_in(earlier));
         let component = Component {
-            quarters: rows.iter().map(|(quarter, rows)| (quarter.clone(), rows.as_slice())).collect(),
+            quarters: by_name(&rows),
             year: year.map(Vec::as_slice),
+            earlier: by_name(&earlier_rows),
+            pairs: pairs.collect(),
             with_others: with_others.clone(),
         };
         for document in documents(&component, rules) {
@@ -48,7 +57,33 @@ pub fn release_for_checker(release: &Release, all: &[Release], places: &[Place])
     files
 }
 
-type ByFigure<'a> = BTreeMap<(&'a str, Audience), Vec<Row>>;
+/// What a figure is about: its statement and audience.
+type Of<'a> = (&'a str, Audience);
+
+/// A release as its quarter.
+struct Quarter<'a> {
+    name: String,
+    rows: ByFigure<'a>,
+    pairs: BTreeMap<Of<'a>, Option<Pairs>>,
+}
+
+impl<'a> Quarter<'a> {
+    fn of(release: &'a Release) -> Self {
+        let pairs = release.pairs.iter().map(|of| ((of.statement.as_str(), of.audience), of.pairs.shown()));
+        Self { name: release.quarter.to_string(), rows: rows_by_figure(&release.figures), pairs: pairs.collect() }
+    }
+
+    /// Its name with the rows of a figure, if it has them.
+    fn of_figure(&self, of: &Of<'_>) -> Option<(String, Vec<Row>)> {
+        Some((self.name.clone(), self.rows.get(of)?.clone()))
+    }
+}
+
+fn by_name(quarters: &[(String, Vec<Row>)]) -> Vec<(String, &[Row])> {
+    quarters.iter().map(|(name, rows)| (name.clone(), rows.as_slice())).collect()
+}
+
+type ByFigure<'a> = BTreeMap<Of<'a>, Vec<Row>>;
 
 fn rows_by_figure(figures: &[FigureOf]) -> ByFigure<'_> {
     let mut by_figure = ByFigure::new();
@@ -111,6 +146,7 @@ mod tests {
                 figure(Scope::of("Schools", ""), None),
             ],
             year: vec![],
+            pairs: vec![],
         };
         let files = release_for_checker(&release, &[], &[]);
         assert_eq!(files.keys().collect::<Vec<_>>(), ["A-01.parent.figures.json"]);

@@ -2,9 +2,12 @@
 
 use std::sync::Arc;
 
-use app::domain::figure::{HIDDEN, NOT_AVAILABLE, Period, PublishedNumber, Release};
+use crate::statistics::interval::Z_95;
+use crate::statistics::paired_difference::paired_difference;
+use app::domain::figure::{FigureOf, HIDDEN, NOT_APPLICABLE, NOT_AVAILABLE, Period, PublishedNumber, Release};
 use app::domain::framework::Framework;
 use app::domain::indicator::{IndicatorDefinition, IndicatorRule, JudgedItem};
+use app::domain::place::Scope;
 use app::domain::questionnaire::QuestionnaireVersion;
 
 /// Access codes, one a row.
@@ -15,6 +18,9 @@ pub fn codes_as_csv(heading: &str, codes: &[String]) -> String {
 /// The figures of a release, one a row, with what is needed to read them: bases are to the nearest five, shares are proportions
 /// with four decimals, a row without an agency is the whole partnership or those who gave an answer about themselves, `period` is
 /// a quarter or a financial year, and `open_links` says whether one person could answer more than once.
+///
+/// The whole of a quarter also tells of those who answered before (`pairs_...`): how many are in the four combinations of
+/// positive and not, the shares before and now, and their difference with its interval, which are made from these four.
 pub fn release_as_csv(release: &Release, framework: &Framework) -> String {
     let heading = [
         "release",
@@ -36,6 +42,16 @@ pub fn release_as_csv(release: &Release, framework: &Framework) -> String {
         "interval_95_upper",
         "dont_know",
         "dont_want_to_say",
+        "pairs_base",
+        "pairs_positive_both_times",
+        "pairs_positive_now_only",
+        "pairs_positive_before_only",
+        "pairs_positive_neither_time",
+        "pairs_share_before",
+        "pairs_share_now",
+        "pairs_difference",
+        "pairs_difference_95_lower",
+        "pairs_difference_95_upper",
     ]
     .map(str::to_owned)
     .to_vec();
@@ -69,6 +85,7 @@ pub fn release_as_csv(release: &Release, framework: &Framework) -> String {
             Some(beside) => [number(beside.dont_know), number(beside.dont_want_to_say)],
             None => [NOT_AVAILABLE; 2].map(str::to_owned),
         });
+        row.extend(pairs_beside(release, period, of));
         row
     });
     write(std::iter::once(heading).chain(rows))
@@ -122,6 +139,23 @@ pub fn definitions_as_csv(versions: &[Arc<QuestionnaireVersion>]) -> String {
     write(std::iter::once(heading).chain(versions.iter().flat_map(of_version)))
 }
 
+/// What a row tells of pairs.
+fn pairs_beside(release: &Release, period: Period, of: &FigureOf) -> [String; 10] {
+    let all = |symbol: &str| std::array::from_fn(|_| symbol.to_owned());
+    if period == Period::Year || !of.is_of(&Scope::Whole) {
+        return all(NOT_APPLICABLE);
+    }
+    let Some(pairs) = release.pairs_of(&of.statement, of.audience) else { return all(NOT_AVAILABLE) };
+    let Some((pairs, difference)) = pairs.shown().and_then(|pairs| Some((pairs, paired_difference(pairs, Z_95).ok()?)))
+    else {
+        return all(HIDDEN);
+    };
+    let [both, now, before, neither] = pairs.counts().map(|count| count.to_string());
+    let shares = [pairs.share_before(), pairs.share_now(), difference.value, difference.lower, difference.upper];
+    let [share_before, share_now, value, lower, upper] = shares.map(|share| format!("{share:.4}"));
+    [pairs.base().to_string(), both, now, before, neither, share_before, share_now, value, lower, upper]
+}
+
 fn write(rows: impl Iterator<Item = Vec<String>>) -> String {
     let mut writer = csv::Writer::from_writer(Vec::new());
     for row in rows {
@@ -131,9 +165,10 @@ fn write(rows: impl Iterator<Item = Vec<String>>) -> String {
     String::from_utf8(bytes).expect("every cell is text")
 }
 
-/// A cell that a spreadsheet will not take for a formula (OWASP ASVS 5.0, 1.2.10).
+/// A cell that a spreadsheet will not take for a formula (OWASP ASVS 5.0, 1.2.10). A number below zero is none.
 fn harmless(cell: &str) -> String {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell.to_owned() }
+    let is_number = cell.parse::<f64>().is_ok();
+    if !is_number && cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell.to_owned() }
 }
 
 #[cfg(test)]
@@ -142,7 +177,8 @@ mod tests {
 
     #[test]
     fn a_cell_is_never_a_formula() {
-        let codes = ["=1+1".to_owned(), "@x".to_owned(), "apple river".to_owned(), "a,\"b\"".to_owned()];
-        assert_eq!(codes_as_csv("code", &codes), "code\n'=1+1\n'@x\napple river\n\"a,\"\"b\"\"\"\n");
+        let codes = ["=1+1", "@x", "apple river", "a,\"b\"", "-1+1", "-0.0512"].map(str::to_owned);
+        let written = "code\n'=1+1\n'@x\napple river\n\"a,\"\"b\"\"\"\n'-1+1\n-0.0512\n";
+        assert_eq!(codes_as_csv("code", &codes), written);
     }
 }

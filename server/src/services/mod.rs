@@ -9,6 +9,7 @@ pub mod in_turn;
 pub mod load_content;
 pub mod measures;
 pub mod my_answers;
+mod paired;
 pub mod pairs;
 pub mod reading;
 pub mod release;

@@ -7,9 +7,10 @@ use app::domain::audience::Audience;
 use app::domain::change::{BetterWhen, Change, FigureChange, Verdict};
 use app::domain::control_chart::ControlChart;
 use app::domain::figure::{FigureOf, PublishedFigure};
+use app::domain::paired::{PairedChange, PairsOf};
 use app::domain::quarter::Quarter;
 
-use crate::statistics::change::{compare, judge_together};
+use crate::statistics::change::{compare, judge_together, paired_change};
 use crate::statistics::control_chart::{Series, Settings, control_chart};
 use crate::statistics::count::Proportion;
 
@@ -55,6 +56,20 @@ pub fn changes(figures: &[(Quarter, FigureOf)], minimum: i64) -> Vec<FigureChang
     changes
 }
 
+/// How those changed who answered two times, each audience for itself; judged together, since many differences are looked at.
+pub fn paired_changes<'a>(pairs: impl Iterator<Item = &'a PairsOf>, minimum: i64) -> Vec<PairedChange> {
+    let too_few = Change { verdict: Verdict::TooFewToSay, evidence: None };
+    let (pairs, alone): (Vec<&PairsOf>, Vec<Change>) = pairs
+        .map(|of| {
+            let change = of.pairs.shown().and_then(|pairs| paired_change(pairs, BetterWhen::Higher, minimum).ok());
+            (of, change.unwrap_or(too_few))
+        })
+        .unzip();
+    let together = judge_together(&alone).unwrap_or(alone);
+    let change = |(of, change): (&PairsOf, Change)| PairedChange { audience: of.audience, pairs: of.pairs, change };
+    pairs.into_iter().zip(together).map(change).collect()
+}
+
 /// The control chart of an audience; none where too few quarters are shown.
 ///
 /// `target` is what the partnership wants to reach, from 0 to 1; without one nothing is assured.
@@ -81,9 +96,10 @@ pub(super) fn proportion(figure: &PublishedFigure) -> Option<Proportion> {
 mod tests {
     use app::domain::control_chart::{Assurance, Variation};
     use app::domain::group::Group;
+    use app::domain::paired::Pairs;
 
     use super::*;
-    use crate::disclosure_control::reprint;
+    use crate::disclosure_control::{reprint, reprint_pairs};
 
     const LAST: Quarter = Quarter { year: 2026, number: 2 };
 
@@ -122,6 +138,29 @@ mod tests {
         assert_eq!(alone[0].change.verdict, Verdict::Better);
         let both = changes(&figures(&[Some((100, 55)), None, None, Some((100, 40)), Some((100, 55))]), 10);
         assert_eq!(both[0].change.verdict, Verdict::NoClearChange, "{both:?}");
+    }
+
+    #[test]
+    fn those_who_answered_two_times_are_judged_together_and_hidden_ones_do_not_count() {
+        let of = |audience, pairs: Option<[i64; 4]>| PairsOf {
+            statement: "C-01".to_owned(),
+            audience,
+            pairs: reprint_pairs(pairs.map(Pairs::of_counts)),
+        };
+        let weak = of(Audience::Parent, Some([60, 16, 6, 18]));
+        let hidden = of(Audience::Child8To11, None);
+        let strong = of(Audience::Practitioner, Some([40, 40, 5, 15]));
+        let verdicts = |all: &[&PairsOf]| -> Vec<Verdict> {
+            paired_changes(all.iter().copied(), 10).into_iter().map(|of| of.change.verdict).collect()
+        };
+        assert_eq!(verdicts(&[&weak, &hidden]), [Verdict::Better, Verdict::TooFewToSay]);
+        let worse = of(Audience::Parent, Some([60, 6, 17, 17]));
+        assert_eq!(verdicts(&[&worse]), [Verdict::Worse]);
+        assert_eq!(verdicts(&[&weak, &strong, &hidden, &weak]).last(), Some(&Verdict::NoClearChange));
+        assert_eq!(verdicts(&[&weak, &strong, &weak])[1], Verdict::Better);
+        assert_eq!(verdicts(&[]), []);
+        let few = of(Audience::Parent, Some([5, 5, 5, 5]));
+        assert_eq!(paired_changes([&few].into_iter(), 25)[0].change.verdict, Verdict::TooFewToSay);
     }
 
     #[test]

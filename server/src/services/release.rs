@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use app::domain::figure::{FigureOf, Method, Period, Release};
 use app::domain::group::Group;
+use app::domain::paired::{Pairs, PairsOf};
 use app::domain::place::Scope;
 use app::domain::quarter::Quarter;
 use app::domain::questionnaire::QuestionnaireVersion;
@@ -13,9 +14,11 @@ use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use super::counting::take_back_until;
+use super::paired::pairs_of_release;
 use super::tallied::{Field, ReleasedQuarter, rows_of_year};
-use crate::disclosure_control::{METHOD, METHOD_OF_PLACES, reprint, reprint_beside};
+use crate::disclosure_control::{METHOD, METHOD_OF_PLACES, reprint, reprint_beside, reprint_pairs};
 use crate::state::AppState;
+use crate::store::published_pairs::{PairsRow, add_published_pairs, published_pairs};
 use crate::store::released_questionnaires::{add_released_questionnaires, released_questionnaires};
 use crate::store::releases::{FigureRow, ReleaseRow};
 use crate::store::{Connection, StoreError, releases, tallies};
@@ -94,6 +97,7 @@ pub async fn cut_release(state: &AppState, by: Option<Uuid>) -> Result<String, C
                 };
                 let asked: Vec<(String, i32)> = counted.asked.iter().cloned().collect();
                 let mut figures = counted.protect(rules);
+                let pairs = pairs_of_release(connection, &field, &counted, next.quarter, rules).await?;
                 if ends_a_year(next.quarter) {
                     let mut quarters = released_in_year(connection, &field, next.quarter).await?;
                     quarters.push(ReleasedQuarter { counted, rows: figures.clone() });
@@ -107,9 +111,10 @@ pub async fn cut_release(state: &AppState, by: Option<Uuid>) -> Result<String, C
                     method,
                     digest: String::new(),
                 };
-                release.digest = digest(&release, &figures);
+                release.digest = digest(&release, &figures, &pairs);
                 releases::add_release(connection, &release, &figures).await?;
                 add_released_questionnaires(connection, &release.id, &asked).await?;
+                add_published_pairs(connection, &release.id, &pairs).await?;
                 Ok(release.id)
             }
             .boxed()
@@ -157,15 +162,20 @@ pub async fn asked_in(state: &AppState, release: &str) -> Result<Vec<Arc<Questio
 }
 
 /// SHA-256 over everything that a release says, in hexadecimal.
-pub(super) fn digest(release: &ReleaseRow, figures: &[FigureRow]) -> String {
+pub(super) fn digest(release: &ReleaseRow, figures: &[FigureRow], pairs: &[PairsRow]) -> String {
     let figures: Vec<_> = figures.iter().map(in_digest).collect();
-    let content = serde_json::json!({
+    let mut content = serde_json::json!({
         "id": release.id,
         "quarter": release.quarter.to_string(),
         "cut_on": release.cut_on,
         "method": release.method,
         "figures": figures,
     });
+    // The digests of releases without pairs stay as they were.
+    if !pairs.is_empty() {
+        let row = |of: &PairsRow| serde_json::json!([of.statement, of.audience.code(), of.pairs.map(Pairs::counts)]);
+        content["pairs"] = pairs.iter().map(row).collect();
+    }
     format!("{:x}", Sha256::digest(content.to_string()))
 }
 
@@ -207,6 +217,7 @@ pub async fn all_releases(state: &AppState) -> Result<Vec<Release>, StoreError> 
         let figures = releases::figures_of(&mut connection, &row.id).await?;
         let (quarter, year): (Vec<_>, Vec<_>) = figures.into_iter().partition(|row| row.period == Period::Quarter);
         let number = row.method.number;
+        let pairs = published_pairs(&mut connection, &row.id).await?;
         let printed = |rows: Vec<FigureRow>| rows.into_iter().map(|row| printed(row, number)).collect();
         all.push(Release {
             id: row.id,
@@ -216,6 +227,7 @@ pub async fn all_releases(state: &AppState) -> Result<Vec<Release>, StoreError> 
             digest: row.digest,
             figures: printed(quarter),
             year: printed(year),
+            pairs: pairs.into_iter().map(printed_pairs).collect(),
         });
     }
     Ok(all)
@@ -230,6 +242,10 @@ fn printed(row: FigureRow, method: u32) -> FigureOf {
         figure: reprint(row.base, row.positive),
         beside: (method > METHOD_OF_PLACES).then(|| reprint_beside(row.dont_know, row.dont_want_to_say)),
     }
+}
+
+fn printed_pairs(row: PairsRow) -> PairsOf {
+    PairsOf { statement: row.statement, audience: row.audience, pairs: reprint_pairs(row.pairs) }
 }
 
 #[cfg(test)]
@@ -273,5 +289,31 @@ mod tests {
         ];
         let digests: BTreeSet<String> = changed.iter().map(|row| in_digest(row).to_string()).collect();
         assert_eq!(digests.len(), changed.len(), "{digests:?}");
+    }
+
+    #[test]
+    fn a_digest_takes_every_pair_and_stays_as_it_was_without_them() {
+        let method = Method { number: 3, threshold: 5, minimum_base: 10, has_open_links: false };
+        let quarter = Quarter { year: 2026, number: 3 };
+        let cut_on = NaiveDate::from_ymd_opt(2027, 1, 15).expect("a day");
+        let release =
+            ReleaseRow { id: "r-0001".to_owned(), quarter, cut_on, cut_by: None, method, digest: String::new() };
+        let content = json!({
+            "id": "r-0001", "quarter": "2026-Q3", "cut_on": "2027-01-15", "method": release.method, "figures": [],
+        });
+        let before = format!("{:x}", Sha256::digest(content.to_string()));
+        assert_eq!(digest(&release, &[], &[]), before);
+        let of = |statement: &str, audience, pairs: Option<[i64; 4]>| {
+            let pairs = pairs.map(Pairs::of_counts);
+            digest(&release, &[], &[PairsRow { statement: statement.to_owned(), audience, pairs }])
+        };
+        let mut digests = vec![before, of("A-01", Audience::Parent, None), of("A-02", Audience::Parent, None)];
+        digests.push(of("A-01", Audience::Practitioner, None));
+        for changed in 0..4 {
+            let mut counts = [10, 5, 6, 9];
+            counts[changed] += 1;
+            digests.push(of("A-01", Audience::Parent, Some(counts)));
+        }
+        assert_eq!(BTreeSet::from_iter(&digests).len(), digests.len());
     }
 }

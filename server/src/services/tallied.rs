@@ -12,14 +12,16 @@ use app::domain::place::Scope;
 use app::domain::quarter::Quarter;
 use app::domain::questionnaire::{Questionnaire, QuestionnaireVersion};
 
-use crate::disclosure_control::{Counted, Counts, Group, Released, Row, Rules, protect_quarter, protect_year, row_of};
+use crate::disclosure_control::{
+    Counted, Counts, Group, Outcomes, Released, Row, Rules, protect_quarter, protect_year, row_of,
+};
 use crate::store::group_tallies::groups_in_quarter;
 use crate::store::releases::FigureRow;
 use crate::store::tallies::{self, Tally};
 use crate::store::{Connection, StoreError, collections, questionnaires};
 
 /// A figure by what it is about.
-type Of = (String, Audience);
+pub(super) type Of = (String, Audience);
 
 /// Every collection with what was asked in it and counted.
 pub(super) struct Field {
@@ -80,13 +82,36 @@ impl Field {
             }
         }
         for group in groups_in_quarter(connection, quarter).await? {
-            let is_asked = |(collection, _): &&(Collection, _)| collection.questionnaire == group.questionnaire;
-            let Some((_, version)) = self.collections.iter().find(is_asked) else { continue };
-            let of = counted.by_figure.entry((group.statement, version.questionnaire.audience)).or_default();
+            let Some(audience) = self.audience_of(&group.questionnaire) else { continue };
+            let of = counted.by_figure.entry((group.statement, audience)).or_default();
             let classes = of.about.entry(group.breakdown).or_default();
             add(classes.entry(group.category).or_default(), &group.outcome, group.responses);
         }
         Ok(counted)
+    }
+
+    /// What was said of each statement by each audience in each quarter.
+    pub(super) fn wholes(&self) -> impl Iterator<Item = (Of, Quarter, Outcomes)> {
+        let audiences: BTreeMap<&String, Audience> = self
+            .collections
+            .iter()
+            .map(|(collection, version)| (&collection.id, version.questionnaire.audience))
+            .collect();
+        let mut wholes: BTreeMap<(Of, Quarter), Counts> = BTreeMap::new();
+        for tally in self.tallies.values().flatten() {
+            let Some((audience, quarter)) = audiences.get(&tally.collection).copied().zip(tally.quarter.parse().ok())
+            else {
+                continue;
+            };
+            add(wholes.entry(((tally.of.clone(), audience), quarter)).or_default(), &tally.said, tally.responses);
+        }
+        wholes.into_iter().map(|((of, quarter), counts)| (of, quarter, counts.outcomes))
+    }
+
+    /// Whom a questionnaire is for.
+    pub(super) fn audience_of(&self, questionnaire: &str) -> Option<Audience> {
+        let is_asked = |(collection, _): &&(Collection, _)| collection.questionnaire == questionnaire;
+        self.collections.iter().find(is_asked).map(|(_, version)| version.questionnaire.audience)
     }
 }
 
@@ -151,6 +176,11 @@ impl CountedQuarter {
             (row.dont_know, row.dont_want_to_say) = (None, None);
         }
         rows
+    }
+
+    /// What it has figures of.
+    pub(super) fn figures(&self) -> impl Iterator<Item = &Of> {
+        self.by_figure.keys()
     }
 
     /// Without what came into the field after these rows were frozen: a collection that was opened later, in the same quarter,

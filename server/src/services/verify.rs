@@ -5,14 +5,16 @@ use std::collections::btree_map::Entry;
 
 use futures::FutureExt;
 
-use crate::disclosure_control::{METHOD, METHOD_OF_PLACES, Rules};
+use crate::disclosure_control::{METHOD, METHOD_OF_PLACES, METHOD_WITHOUT_PAIRS, Rules};
 use crate::services::counting::Contribution;
+use crate::services::paired::pairs_of_release;
 use crate::services::pairs::Comparison;
 use crate::services::release::{digest, ends_a_year, released_in_year};
 use crate::services::tallied::{Field, rows_of_year};
 use crate::state::AppState;
 use crate::store::group_tallies::{GroupTally, group_tallies};
 use crate::store::pair_tallies::{PairTally, pair_tallies};
+use crate::store::published_pairs::published_pairs;
 use crate::store::tallies::{Counted, Tally, tallies};
 use crate::store::{Connection, StoreError, collections, links, releases, responses};
 
@@ -82,9 +84,10 @@ async fn count_again(state: &AppState, connection: &mut Connection) -> Result<Ve
         let figures = releases::figures_of(connection, &release.id).await?;
         let rules = Rules { threshold: release.method.threshold, minimum_base: release.method.minimum_base };
         let counted = field.count(connection, release.quarter).await?.without_later_groups(&figures);
+        let pairs = published_pairs(connection, &release.id).await?;
         // A release that was made by the first rules stays as it was cut; its digest is checked all the same.
         let again = match release.method.number {
-            METHOD => {
+            METHOD | METHOD_WITHOUT_PAIRS => {
                 let mut again = counted.protect(rules);
                 if ends_a_year(release.quarter) {
                     let quarters = released_in_year(connection, &field, release.quarter).await?;
@@ -95,10 +98,14 @@ async fn count_again(state: &AppState, connection: &mut Connection) -> Result<Ve
             METHOD_OF_PLACES => Some(counted.protect_places(rules)),
             _ => None,
         };
-        if again.is_some_and(|again| again != figures) {
+        let pairs_again = match release.method.number {
+            METHOD => pairs_of_release(connection, &field, &counted, release.quarter, rules).await?,
+            _ => Vec::new(),
+        };
+        if again.is_some_and(|again| again != figures) || pairs_again != pairs {
             mismatches.push(Mismatch::Figures { release: release.id.clone() });
         }
-        if digest(&release, &figures) != release.digest {
+        if digest(&release, &figures, &pairs) != release.digest {
             mismatches.push(Mismatch::Digest { release: release.id });
         }
     }

@@ -9,12 +9,13 @@
 //! Give this published figures alone: a verdict on counts that are hidden would tell of them.
 
 use app::domain::change::{BetterWhen, Change, Difference, Evidence, Verdict};
+use app::domain::paired::Pairs;
 
 use super::count::Proportion;
 use super::holm::{HolmError, holm};
 use super::interval::Z_95;
 use super::mcnemar::mcnemar;
-use super::paired_difference::{Pairs, PairsError, paired_difference};
+use super::paired_difference::{PairsError, base_of, paired_difference};
 use super::two_proportions::{fisher, least_expected, newcombe, pooled_z};
 
 /// What is no clear change alone is none among many.
@@ -36,7 +37,7 @@ pub fn compare(earlier: Proportion, later: Proportion, better: BetterWhen, minim
 /// From an earlier to a later answer of the same respondents, linked by their own code; at least `minimum` of them. The
 /// p-value is McNemar's mid-p.
 pub fn paired_change(pairs: Pairs, better: BetterWhen, minimum: i64) -> Result<Change, PairsError> {
-    if pairs.base()? < minimum {
+    if base_of(pairs)? < minimum {
         return Ok(too_few());
     }
     let p = mcnemar(pairs.gained, pairs.lost)?.mid_p;

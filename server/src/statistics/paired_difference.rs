@@ -1,23 +1,11 @@
 //! How much the positive share of the same respondents moved.
 
 use app::domain::change::Difference;
+use app::domain::paired::Pairs;
 use thiserror::Error;
 
 use super::count::{CountError, Proportion, checked};
 use super::two_proportions::square_and_add;
-
-/// Respondents by their answers at two times.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Pairs {
-    /// Positive both times.
-    pub stayed_positive: i64,
-    /// Not positive, then positive.
-    pub gained: i64,
-    /// Positive, then not positive.
-    pub lost: i64,
-    /// Not positive both times.
-    pub stayed_negative: i64,
-}
 
 /// What can be wrong with pairs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
@@ -28,16 +16,14 @@ pub enum PairsError {
     Count(#[from] CountError),
 }
 
-impl Pairs {
-    /// How many answered both times.
-    pub fn base(self) -> Result<i64, PairsError> {
-        for count in [self.stayed_positive, self.gained, self.lost, self.stayed_negative] {
-            checked(count)?;
-        }
-        match self.stayed_positive + self.gained + self.lost + self.stayed_negative {
-            0 => Err(PairsError::NoPairs),
-            base => Ok(base),
-        }
+/// How many answered both times, checked.
+pub fn base_of(pairs: Pairs) -> Result<i64, PairsError> {
+    for count in pairs.counts() {
+        checked(count)?;
+    }
+    match pairs.base() {
+        0 => Err(PairsError::NoPairs),
+        base => Ok(base),
     }
 }
 
@@ -49,9 +35,9 @@ impl Pairs {
 /// intervals for paired binomial proportions", Statistics in Medicine 33, 2850-2875, recommend it beside Tango's, which has to be
 /// found by iteration and seldom differs by a percentage point.
 pub fn paired_difference(pairs: Pairs, z: f64) -> Result<Difference, PairsError> {
-    let base = pairs.base()?;
-    let later = Proportion::new(pairs.stayed_positive + pairs.gained, base)?;
-    let earlier = Proportion::new(pairs.stayed_positive + pairs.lost, base)?;
+    let base = base_of(pairs)?;
+    let later = Proportion::new(pairs.later(), base)?;
+    let earlier = Proportion::new(pairs.earlier(), base)?;
     Ok(square_and_add(later, earlier, z, phi(pairs, base)))
 }
 

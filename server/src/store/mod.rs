@@ -18,6 +18,7 @@ pub mod group_tallies;
 pub mod links;
 pub mod measures;
 pub mod pair_tallies;
+pub mod published_pairs;
 pub mod questionnaires;
 pub mod released_questionnaires;
 pub mod releases;

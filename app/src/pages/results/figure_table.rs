@@ -68,7 +68,7 @@ fn figure_row(text: &Text, label: String, of: &FigureOf) -> AnyView {
 }
 
 /// A value, or the symbol in its place with what it means.
-fn value_or(text: &Text, value: Option<String>, symbol: &'static str, meaning: &str) -> AnyView {
+pub(super) fn value_or(text: &Text, value: Option<String>, symbol: &'static str, meaning: &str) -> AnyView {
     match value {
         Some(value) => value.into_any(),
         None => view! { <span aria-hidden="true">{symbol}</span><span class="hidden-text">{text.get(meaning)}</span> }

@@ -1,6 +1,7 @@
 //! What the QA subgroup reads: released figures, and nothing else.
 
 mod asked;
+mod both_times;
 mod evidence;
 mod figure_table;
 mod indicators;

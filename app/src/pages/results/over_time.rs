@@ -4,10 +4,11 @@ use leptos::prelude::*;
 
 use crate::components::{AssuranceIcon, ControlChartPlot, StaffContext, VariationIcon, figure_words, percent};
 use crate::domain::audience::Audience;
-use crate::domain::change::{FigureChange, Verdict};
+use crate::domain::change::{Difference, FigureChange, Verdict};
 use crate::domain::control_chart::{Assurance, ChartPoint, ControlChart, SpecialCause, Variation};
 use crate::domain::figure::HIDDEN;
 use crate::domain::quarter::Quarter;
+use crate::text::Text;
 
 /// The control chart of an audience.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,18 +29,7 @@ pub(super) fn changes_table(context: &StaffContext, changes: &[FigureChange]) ->
     let rows = changes
         .iter()
         .map(|of| {
-            let difference = of.change.evidence.map(|evidence| {
-                let points = |share: f64| format!("{:+.0}", share * 100.0).replace('-', "\u{2212}");
-                let difference = evidence.difference;
-                text.with(
-                    "change-difference",
-                    [
-                        ("difference", points(difference.value).into()),
-                        ("lower", points(difference.lower).into()),
-                        ("upper", points(difference.upper).into()),
-                    ],
-                )
-            });
+            let difference = of.change.evidence.map(|evidence| difference_words(&text, evidence.difference));
             let quarters = text.with("change-quarters", [("from", of.from.label().into()), ("to", of.to.label().into())]);
             view! {
                 <tr>
@@ -69,7 +59,20 @@ pub(super) fn changes_table(context: &StaffContext, changes: &[FigureChange]) ->
     }
 }
 
-fn verdict_key(verdict: Verdict) -> &'static str {
+/// A difference with its interval, in percentage points.
+pub(super) fn difference_words(text: &Text, difference: Difference) -> String {
+    let points = |share: f64| format!("{:+.0}", share * 100.0).replace('-', "\u{2212}");
+    text.with(
+        "change-difference",
+        [
+            ("difference", points(difference.value).into()),
+            ("lower", points(difference.lower).into()),
+            ("upper", points(difference.upper).into()),
+        ],
+    )
+}
+
+pub(super) fn verdict_key(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Better => "change-better",
         Verdict::Worse => "change-worse",

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use leptos::prelude::*;
 
 use super::asked::{AskedItem, CountedAs, asked_and_counted};
+use super::both_times::paired_changes_table;
 use super::figure_table::{RowGroup, figure_table};
 use super::indicators::{ChoiceForm, Choices};
 use super::over_time::{AudienceChart, changes_table, control_charts};
@@ -18,6 +19,7 @@ use crate::domain::change::{AudienceDifference, FigureChange};
 use crate::domain::figure::{FigureOf, HIDDEN, NOT_AVAILABLE, PublishedFigure, Release};
 use crate::domain::framework::{Element, Statement};
 use crate::domain::measure::Measure;
+use crate::domain::paired::PairedChange;
 use crate::domain::place::Scope;
 use crate::domain::quarter::Quarter;
 
@@ -44,6 +46,8 @@ pub fn StatementPage(
     changes: Vec<FigureChange>,
     /// Of audiences who answered on the same scale, in the chosen release.
     differences: Vec<AudienceDifference>,
+    /// How those changed who answered before; of the whole partnership alone.
+    paired_changes: Vec<PairedChange>,
     /// Audiences with enough quarters for one.
     charts: Vec<AudienceChart>,
     asked: Vec<AskedItem>,
@@ -95,6 +99,7 @@ pub fn StatementPage(
             })}
             {(!changes.is_empty()).then(|| changes_table(&context, &changes))}
             {differences_section(&context, &differences)}
+            {(!paired_changes.is_empty()).then(|| paired_changes_table(&context, &paired_changes))}
             {(!charts.is_empty()).then(|| control_charts(&context, charts))}
             {(!parts.is_empty()).then(|| parts_table(&context, &scope, &parts))}
             {about}
@@ -340,6 +345,7 @@ fn how_to_read(context: &StaffContext, release: Option<&Release>) -> impl IntoVi
             <li>{text.get("read-base")}</li>
             <li>{text.get("read-beside")}</li>
             <li>{text.get("read-interval")}</li>
+            <li>{text.get("read-pairs")}</li>
             {about}
         </ul>
     }

@@ -115,6 +115,10 @@ pub async fn get_statement(
         .collect();
     let changes = reading::changes(&history, state.settings.disclosure_control.minimum_base);
     let charts = charts(&state, &statement.id, &history);
+    let paired_changes = release.filter(|_| scope == Scope::Whole).map_or(vec![], |release| {
+        let of_statement = release.pairs.iter().filter(|of| of.statement == statement.id);
+        reading::paired_changes(of_statement, release.method.minimum_base)
+    });
     let context = staff_context(&state, &signed_in);
     // What a figure counts is what was asked in its quarter; before there is one, what would be asked.
     let versions = match release {
@@ -146,6 +150,7 @@ pub async fn get_statement(
                 history=history
                 changes=changes
                 differences=differences
+                paired_changes=paired_changes
                 charts=charts
                 asked=asked
                 counted=counted
