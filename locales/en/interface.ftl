@@ -356,6 +356,7 @@ last-time-leave-out = Leave last time out
 last-time-unknown = We found no answers that were sent with these words. Check each word and their order. You can also go on without them.
 last-time-other = These words belong to answers to other questions. Only answers to the same questions can be put side by side. You can go on without them.
 last-time-followed = You have answered again since then. Type the words that you got the last time, or go on without them.
+sent-without-last-time = We could not put your answers next to what you said last time. You took that back, or have answered again since then. Your answers count all the same.
 receipt-next-time = If you answer these questions again one day, these words can put the two times side by side. Nobody learns who you are.
 
 ## Where safety depends on every word, and nobody has reviewed the translation

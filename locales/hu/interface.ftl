@@ -344,6 +344,7 @@ last-time-leave-out = A múltkori kihagyása
 last-time-unknown = Nem találtunk olyan válaszokat, amelyeket ezekkel a szavakkal küldtek. Ellenőrizd mindegyik szót és a sorrendjüket. Nélkülük is továbbmehetsz.
 last-time-other = Ezek a szavak más kérdésekre adott válaszokhoz tartoznak. Csak ugyanazokra a kérdésekre adott válaszokat lehet egymás mellé tenni. Nélkülük is továbbmehetsz.
 last-time-followed = Azóta már újra válaszoltál. Írd be azokat a szavakat, amelyeket legutoljára kaptál, vagy menj tovább nélkülük.
+sent-without-last-time = Nem tudtuk a válaszaidat amellé tenni, amit múltkor mondtál. Azt visszavontad, vagy azóta újra válaszoltál. A válaszaid így is számítanak.
 receipt-next-time = Ha egyszer újra válaszolsz ezekre a kérdésekre, ezekkel a szavakkal a két alkalmat egymás mellé lehet tenni. Senki sem tudja meg, ki vagy.
 
 ## Read aloud, and sign language

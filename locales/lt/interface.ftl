@@ -376,6 +376,7 @@ last-time-leave-out = Praleisti praėjusį kartą
 last-time-unknown = Su šiais žodžiais išsiųstų atsakymų neradome. Patikrink kiekvieną žodį ir jų tvarką. Gali tęsti ir be jų.
 last-time-other = Šie žodžiai priklauso atsakymams į kitus klausimus. Vieni šalia kitų gali būti tik atsakymai į tuos pačius klausimus. Gali tęsti be jų.
 last-time-followed = Nuo tada jau atsakei dar kartą. Įrašyk žodžius, kuriuos gavai paskutinį kartą, arba tęsk be jų.
+sent-without-last-time = Negalėjome padėti tavo atsakymų šalia to, ką atsakei praėjusį kartą. Anuos atsiėmei arba nuo tada jau atsakei dar kartą. Tavo atsakymai vis tiek skaičiuojami.
 receipt-next-time = Jei kada nors vėl atsakysi į šiuos klausimus, su šiais žodžiais abu kartus bus galima padėti vieną šalia kito. Niekas nesužinos, kas tu.
 
 ## Where safety depends on every word, and nobody has reviewed the translation

@@ -370,6 +370,7 @@ last-time-leave-out = Izlaist iepriekšējo reizi
 last-time-unknown = Mēs neatradām nosūtītas atbildes ar šiem vārdiem. Pārbaudi katru vārdu un vārdu secību. Tu vari turpināt arī bez tiem.
 last-time-other = Šie vārdi ir atbildēm uz citiem jautājumiem. Blakus var likt tikai atbildes uz tiem pašiem jautājumiem. Tu vari turpināt bez tiem.
 last-time-followed = Kopš tā laika tu jau atbildēji vēlreiz. Ieraksti vārdus, ko saņēmi pēdējā reizē, vai turpini bez tiem.
+sent-without-last-time = Nevarējām nolikt tavas atbildes blakus tam, ko teici iepriekšējā reizē. Tu to paņēmi atpakaļ vai kopš tā laika atbildēji vēlreiz. Tavas atbildes tāpat tiek skaitītas.
 receipt-next-time = Ja kādreiz atkal atbildēsi uz šiem jautājumiem, ar šiem vārdiem abas reizes varēs nolikt blakus. Neviens neuzzina, kas tu esi.
 
 ## Where safety depends on every word, and nobody has reviewed the translation

@@ -372,6 +372,7 @@ last-time-leave-out = Pomiń poprzedni raz
 last-time-unknown = Nie znaleźliśmy wysłanych odpowiedzi z tymi słowami. Sprawdź każde słowo i kolejność słów. Możesz też iść dalej bez nich.
 last-time-other = Te słowa należą do odpowiedzi na inne pytania. Obok siebie mogą stać tylko odpowiedzi na te same pytania. Możesz iść dalej bez nich.
 last-time-followed = Od tamtej pory są już twoje nowsze odpowiedzi. Wpisz słowa z ostatniego razu albo idź dalej bez nich.
+sent-without-last-time = Nie udało się postawić twoich odpowiedzi obok tych z poprzedniego razu. Tamte zostały wycofane albo od tamtej pory są już twoje nowsze odpowiedzi. Te odpowiedzi i tak się liczą.
 receipt-next-time = Jeśli kiedyś znów odpowiesz na te pytania, te słowa pozwolą postawić oba razy obok siebie. Nikt nie dowie się, kim jesteś.
 
 ## Where safety depends on every word, and nobody has reviewed the translation

@@ -370,6 +370,7 @@ last-time-leave-out = Deixar de fora a última vez
 last-time-unknown = Não encontrámos respostas enviadas com estas palavras. Verifica cada palavra e a ordem. Também podes continuar sem elas.
 last-time-other = Estas palavras são de respostas a outras perguntas. Só podem ficar lado a lado respostas às mesmas perguntas. Podes continuar sem elas.
 last-time-followed = Desde então já respondeste outra vez. Escreve as palavras que recebeste da última vez, ou continua sem elas.
+sent-without-last-time = Não foi possível pôr as tuas respostas ao lado do que disseste da última vez. Retiraste essas respostas, ou já respondeste outra vez desde então. As de agora contam na mesma.
 receipt-next-time = Se um dia responderes outra vez a estas perguntas, com estas palavras as duas vezes podem ficar lado a lado. Ninguém fica a saber quem és.
 
 ## Where safety depends on every word, and nobody has reviewed the translation

@@ -370,6 +370,7 @@ last-time-leave-out = Lasă deoparte data trecută
 last-time-unknown = Nu am găsit răspunsuri trimise cu aceste cuvinte. Verifică fiecare cuvânt și ordinea cuvintelor. Poți merge mai departe și fără ele.
 last-time-other = Aceste cuvinte țin de răspunsuri la alte întrebări. Numai răspunsurile la aceleași întrebări pot fi puse unele lângă altele. Poți merge mai departe fără ele.
 last-time-followed = De atunci ai mai răspuns o dată. Scrie cuvintele pe care le-ai primit ultima dată sau mergi mai departe fără ele.
+sent-without-last-time = Nu am putut pune răspunsurile tale lângă ce ai spus data trecută. Le-ai retras pe acelea sau ai mai răspuns o dată de atunci. Răspunsurile tale se numără oricum.
 receipt-next-time = Dacă răspunzi cândva din nou la aceste întrebări, cu aceste cuvinte cele două dăți pot fi puse una lângă alta. Nimeni nu află cine ești.
 
 ## Where safety depends on every word, and nobody has reviewed the translation

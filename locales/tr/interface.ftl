@@ -362,6 +362,7 @@ last-time-leave-out = Geçen seferi atla
 last-time-unknown = Bu kelimelerle gönderilmiş cevap bulamadık. Her kelimeyi ve kelimelerin sırasını kontrol edin. Onlar olmadan da devam edebilirsiniz.
 last-time-other = Bu kelimeler başka sorulara verilmiş cevapların kelimeleri. Sadece aynı sorulara verilmiş cevaplar yan yana konabilir. Onlar olmadan devam edebilirsiniz.
 last-time-followed = O zamandan beri yeniden cevap vermişsiniz. En son aldığınız kelimeleri yazın ya da onlar olmadan devam edin.
+sent-without-last-time = Cevaplarınızı geçen sefer söylediklerinizin yanına koyamadık. Onları geri aldınız ya da o zamandan beri yeniden cevap verdiniz. Cevaplarınız yine de sayılır.
 receipt-next-time = Bu soruları bir gün yeniden cevaplarsanız bu kelimeler iki seferi yan yana koyabilir. Kimse kim olduğunuzu öğrenmez.
 
 ## Where safety depends on every word, and nobody has reviewed the translation
