@@ -168,6 +168,8 @@ my-answers-released = They have been counted, and the count stays. You can still
 my-answers-take-back = Take my answers back
 my-answers-delete = Delete what I said
 my-answers-sure = Take them back? They cannot be brought back after that.
+again-last = If you take them back, you can answer once more. That will be the last time.
+again-no-more = You have answered again as often as your words allow. If you take these answers back, you cannot answer again.
 my-answers-gone-title = Your answers are gone
 my-answers-gone = We have deleted your answers, and they are not counted any more.
 my-answers-gone-counted = We have deleted what you said. It stays in the count, where nobody can see that it was you.
@@ -335,6 +337,7 @@ keep-closed-text = Your kept answers were not sent. We have deleted them.
 kept-words-open = If you kept your answers to come back later, your 7 words open them under “My answers”.
 again-title = Do you want to answer again?
 again-words = Nothing that you said is left. Your code is used up, but your 7 words let you answer once more until { $date }.
+again-words-last = This is the last time. If you take those answers back too, you cannot answer again.
 again-button = Answer again
 
 ## Words from last time: what one person says now, next to what they said then

@@ -170,6 +170,8 @@ my-answers-released = Már összeszámoltuk őket, és az összeszámolás megma
 my-answers-take-back = A válaszaim visszavonása
 my-answers-delete = Annak törlése, amit mondtam
 my-answers-sure = Visszavonod őket? Utána már nem lehet visszahozni őket.
+again-last = Ha visszavonod őket, még egyszer válaszolhatsz. Az lesz az utolsó alkalom.
+again-no-more = Annyiszor válaszoltál, ahányszor a szavaiddal lehet. Ha ezeket a válaszokat visszavonod, többé nem válaszolhatsz.
 my-answers-gone-title = A válaszaid már nincsenek meg
 my-answers-gone = Töröltük a válaszaidat, és már nem számítanak bele.
 my-answers-gone-counted = Töröltük, amit mondtál. A számokban benne marad, de ott senki sem láthatja, hogy te voltál.
@@ -323,6 +325,7 @@ keep-closed-text = A megőrzött válaszaidat nem küldtük el. Töröltük őke
 kept-words-open = Ha megőrizted a válaszaidat, hogy később visszajöjj, a 7 szavaddal megnyithatod őket „A válaszaim” oldalon.
 again-title = Szeretnél újra válaszolni?
 again-words = Semmi sem maradt meg abból, amit mondtál. A kódodat már felhasználtad, de a 7 szavaddal még egyszer válaszolhatsz eddig a napig: { $date }
+again-words-last = Ez az utolsó alkalom. Ha azokat a válaszokat is visszavonod, többé nem válaszolhatsz.
 again-button = Újra válaszolok
 
 ## Words from last time: what one person says now, next to what they said then

@@ -178,6 +178,8 @@ my-answers-released = Jie jau suskaičiuoti, ir bendras skaičius nesikeis. Vis 
 my-answers-take-back = Atsiimti mano atsakymus
 my-answers-delete = Ištrinti tai, ką pasakiau
 my-answers-sure = Atsiimti atsakymus? Paskui jų grąžinti nebegalima.
+again-last = Jei juos atsiimsi, galėsi atsakyti dar kartą. Tai bus paskutinis kartas.
+again-no-more = Atsakei tiek kartų, kiek leidžia tavo žodžiai. Jei šiuos atsakymus atsiimsi, dar kartą atsakyti nebegalėsi.
 my-answers-gone-title = Tavo atsakymų nebėra
 my-answers-gone = Ištrynėme tavo atsakymus, ir jie nebeskaičiuojami.
 my-answers-gone-counted = Ištrynėme tai, ką pasakei. Bendrame skaičiuje tai lieka, bet ten niekas negali matyti, kad tai buvai tu.
@@ -355,6 +357,7 @@ keep-closed-text = Išsaugoti atsakymai nebuvo išsiųsti. Juos ištrynėme.
 kept-words-open = Jei pasilikai atsakymus vėlesniam laikui, su savo 7 žodžiais juos atversi skiltyje „Mano atsakymai“.
 again-title = Nori atsakyti dar kartą?
 again-words = Iš to, ką atsakei, nieko neliko. Kodas panaudotas, bet su savo 7 žodžiais gali atsakyti dar kartą iki { $date } imtinai.
+again-words-last = Tai paskutinis kartas. Jei atsiimsi ir tuos atsakymus, dar kartą atsakyti nebegalėsi.
 again-button = Atsakyti dar kartą
 
 ## Words from last time: what one person says now, next to what they said then

@@ -174,6 +174,8 @@ my-answers-released = Zostały policzone i ta liczba zostaje. Możesz jednak usu
 my-answers-take-back = Wycofaj moje odpowiedzi
 my-answers-delete = Usuń moje odpowiedzi
 my-answers-sure = Wycofać je? Potem nie da się ich odzyskać.
+again-last = Po ich wycofaniu możesz odpowiedzieć jeszcze raz. To będzie ostatni raz.
+again-no-more = Twoje słowa nie pozwalają odpowiedzieć więcej razy. Po wycofaniu tych odpowiedzi nie można już odpowiedzieć jeszcze raz.
 my-answers-gone-title = Twoich odpowiedzi już nie ma
 my-answers-gone = Usunęliśmy twoje odpowiedzi i już się nie liczą.
 my-answers-gone-counted = Usunęliśmy twoje odpowiedzi. Zostają w liczbach, gdzie nikt nie zobaczy, że są od ciebie.
@@ -351,6 +353,7 @@ keep-closed-text = Zachowane odpowiedzi nie zostały wysłane. Usunęliśmy je.
 kept-words-open = Jeśli odpowiedzi zostały zachowane na później, otworzysz je swoimi 7 słowami w „Moje odpowiedzi”.
 again-title = Chcesz odpowiedzieć jeszcze raz?
 again-words = Nic z tego, co było w odpowiedziach, nie zostało. Kod jest zużyty, ale z tymi samymi 7 słowami możesz odpowiedzieć jeszcze raz do { $date }.
+again-words-last = To ostatni raz. Po wycofaniu także tamtych odpowiedzi nie można już odpowiedzieć jeszcze raz.
 again-button = Odpowiedz jeszcze raz
 
 ## Words from last time: what one person says now, next to what they said then

@@ -174,6 +174,8 @@ my-answers-released = Já foram contadas, e a contagem fica. Ainda podes apagar 
 my-answers-take-back = Retirar as minhas respostas
 my-answers-delete = Apagar o que eu disse
 my-answers-sure = Queres retirá-las? Depois disso, não é possível recuperá-las.
+again-last = Se as retirares, podes responder mais uma vez. Será a última vez.
+again-no-more = Já respondeste tantas vezes quantas as tuas palavras permitem. Se retirares estas respostas, não podes voltar a responder.
 my-answers-gone-title = As tuas respostas já não existem
 my-answers-gone = Apagámos as tuas respostas, e elas já não são contadas.
 my-answers-gone-counted = Apagámos o que disseste. Fica na contagem, onde ninguém consegue ver que foste tu.
@@ -349,6 +351,7 @@ keep-closed-text = As respostas guardadas não foram enviadas. Apagámo-las.
 kept-words-open = Se guardaste as respostas para voltar mais tarde, as tuas 7 palavras abrem-nas em “As minhas respostas”.
 again-title = Queres responder outra vez?
 again-words = Não ficou nada do que disseste. O código já foi usado, mas as tuas 7 palavras deixam-te responder mais uma vez até { $date }.
+again-words-last = Esta é a última vez. Se retirares também essas respostas, não podes voltar a responder.
 again-button = Responder outra vez
 
 ## Words from last time: what one person says now, next to what they said then

@@ -19,6 +19,7 @@ pub mod links;
 pub mod measures;
 pub mod pair_tallies;
 pub mod questionnaires;
+pub mod receipts;
 pub mod releases;
 pub mod responses;
 pub mod sessions;

@@ -86,6 +86,7 @@ async fn show(state: &AppState, language: &str, sender: Sender, typed: String) -
                 sections=sections
                 is_released=mine.is_released
                 take_back_until=until
+                rounds_left=mine.rounds_left
             />
         }
     }))
@@ -201,7 +202,7 @@ async fn withdraw(
             jar = cookies::forget_answers(state, jar, &collection);
             Some(Again::OpenLink(collection))
         }
-        AnswerAgain::Words { words, until } => Some(Again::Words { words, until }),
+        AnswerAgain::Words { words, until, is_last } => Some(Again::Words { words, until, is_last }),
     };
     let context = match &again {
         // The words are on the page.
