@@ -205,6 +205,8 @@ my-answers-released = They have been counted, and the count stays. You can still
 my-answers-take-back = Take my answers back
 my-answers-delete = Delete what I said
 my-answers-sure = Take them back? They cannot be brought back after that.
+again-last = If you take them back, you can answer once more. That will be the last time.
+again-no-more = You have answered again as often as your words allow. If you take these answers back, you cannot answer again.
 my-answers-gone-title = Your answers are gone
 my-answers-gone = We have deleted your answers, and they are not counted any more.
 my-answers-gone-counted = We have deleted what you said. It stays in the count, where nobody can see that it was you.
@@ -372,6 +374,7 @@ keep-closed-text = Your kept answers were not sent. We have deleted them.
 kept-words-open = If you kept your answers to come back later, your 7 words open them under “My answers”.
 again-title = Do you want to answer again?
 again-words = Nothing that you said is left. Your code is used up, but your 7 words let you answer once more until { $date }.
+again-words-last = This is the last time. If you take those answers back too, you cannot answer again.
 again-button = Answer again
 
 ## Words from last time: what one person says now, next to what they said then
@@ -393,6 +396,7 @@ last-time-leave-out = Leave last time out
 last-time-unknown = We found no answers that were sent with these words. Check each word and their order. You can also go on without them.
 last-time-other = These words belong to answers to other questions. Only answers to the same questions can be put side by side. You can go on without them.
 last-time-followed = You have answered again since then. Type the words that you got the last time, or go on without them.
+sent-without-last-time = We could not put your answers next to what you said last time. You took that back, or have answered again since then. Your answers count all the same.
 receipt-next-time = If you answer these questions again one day, these words can put the two times side by side. Nobody learns who you are.
 
 ## Where safety depends on every word, and nobody has reviewed the translation

@@ -207,6 +207,8 @@ my-answers-released = Már összeszámoltuk őket, és az összeszámolás megma
 my-answers-take-back = A válaszaim visszavonása
 my-answers-delete = Annak törlése, amit mondtam
 my-answers-sure = Visszavonod őket? Utána már nem lehet visszahozni őket.
+again-last = Ha visszavonod őket, még egyszer válaszolhatsz. Az lesz az utolsó alkalom.
+again-no-more = Annyiszor válaszoltál, ahányszor a szavaiddal lehet. Ha ezeket a válaszokat visszavonod, többé nem válaszolhatsz.
 my-answers-gone-title = A válaszaid már nincsenek meg
 my-answers-gone = Töröltük a válaszaidat, és már nem számítanak bele.
 my-answers-gone-counted = Töröltük, amit mondtál. A számokban benne marad, de ott senki sem láthatja, hogy te voltál.
@@ -360,6 +362,7 @@ keep-closed-text = A megőrzött válaszaidat nem küldtük el. Töröltük őke
 kept-words-open = Ha megőrizted a válaszaidat, hogy később visszajöjj, a 7 szavaddal megnyithatod őket „A válaszaim” oldalon.
 again-title = Szeretnél újra válaszolni?
 again-words = Semmi sem maradt meg abból, amit mondtál. A kódodat már felhasználtad, de a 7 szavaddal még egyszer válaszolhatsz eddig a napig: { $date }
+again-words-last = Ez az utolsó alkalom. Ha azokat a válaszokat is visszavonod, többé nem válaszolhatsz.
 again-button = Újra válaszolok
 
 ## Words from last time: what one person says now, next to what they said then
@@ -381,6 +384,7 @@ last-time-leave-out = A múltkori kihagyása
 last-time-unknown = Nem találtunk olyan válaszokat, amelyeket ezekkel a szavakkal küldtek. Ellenőrizd mindegyik szót és a sorrendjüket. Nélkülük is továbbmehetsz.
 last-time-other = Ezek a szavak más kérdésekre adott válaszokhoz tartoznak. Csak ugyanazokra a kérdésekre adott válaszokat lehet egymás mellé tenni. Nélkülük is továbbmehetsz.
 last-time-followed = Azóta már újra válaszoltál. Írd be azokat a szavakat, amelyeket legutoljára kaptál, vagy menj tovább nélkülük.
+sent-without-last-time = Nem tudtuk a válaszaidat amellé tenni, amit múltkor mondtál. Azt visszavontad, vagy azóta újra válaszoltál. A válaszaid így is számítanak.
 receipt-next-time = Ha egyszer újra válaszolsz ezekre a kérdésekre, ezekkel a szavakkal a két alkalmat egymás mellé lehet tenni. Senki sem tudja meg, ki vagy.
 
 ## Read aloud, and sign language

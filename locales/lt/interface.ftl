@@ -215,6 +215,8 @@ my-answers-released = Jie jau suskaičiuoti, ir bendras skaičius nesikeis. Vis 
 my-answers-take-back = Atsiimti mano atsakymus
 my-answers-delete = Ištrinti tai, ką pasakiau
 my-answers-sure = Atsiimti atsakymus? Paskui jų grąžinti nebegalima.
+again-last = Jei juos atsiimsi, galėsi atsakyti dar kartą. Tai bus paskutinis kartas.
+again-no-more = Atsakei tiek kartų, kiek leidžia tavo žodžiai. Jei šiuos atsakymus atsiimsi, dar kartą atsakyti nebegalėsi.
 my-answers-gone-title = Tavo atsakymų nebėra
 my-answers-gone = Ištrynėme tavo atsakymus, ir jie nebeskaičiuojami.
 my-answers-gone-counted = Ištrynėme tai, ką pasakei. Bendrame skaičiuje tai lieka, bet ten niekas negali matyti, kad tai buvai tu.
@@ -392,6 +394,7 @@ keep-closed-text = Išsaugoti atsakymai nebuvo išsiųsti. Juos ištrynėme.
 kept-words-open = Jei pasilikai atsakymus vėlesniam laikui, su savo 7 žodžiais juos atversi skiltyje „Mano atsakymai“.
 again-title = Nori atsakyti dar kartą?
 again-words = Iš to, ką atsakei, nieko neliko. Kodas panaudotas, bet su savo 7 žodžiais gali atsakyti dar kartą iki { $date } imtinai.
+again-words-last = Tai paskutinis kartas. Jei atsiimsi ir tuos atsakymus, dar kartą atsakyti nebegalėsi.
 again-button = Atsakyti dar kartą
 
 ## Words from last time: what one person says now, next to what they said then
@@ -413,6 +416,7 @@ last-time-leave-out = Praleisti praėjusį kartą
 last-time-unknown = Su šiais žodžiais išsiųstų atsakymų neradome. Patikrink kiekvieną žodį ir jų tvarką. Gali tęsti ir be jų.
 last-time-other = Šie žodžiai priklauso atsakymams į kitus klausimus. Vieni šalia kitų gali būti tik atsakymai į tuos pačius klausimus. Gali tęsti be jų.
 last-time-followed = Nuo tada jau atsakei dar kartą. Įrašyk žodžius, kuriuos gavai paskutinį kartą, arba tęsk be jų.
+sent-without-last-time = Negalėjome padėti tavo atsakymų šalia to, ką atsakei praėjusį kartą. Anuos atsiėmei arba nuo tada jau atsakei dar kartą. Tavo atsakymai vis tiek skaičiuojami.
 receipt-next-time = Jei kada nors vėl atsakysi į šiuos klausimus, su šiais žodžiais abu kartus bus galima padėti vieną šalia kito. Niekas nesužinos, kas tu.
 
 ## Where safety depends on every word, and nobody has reviewed the translation

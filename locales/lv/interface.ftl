@@ -211,6 +211,8 @@ my-answers-released = Tās ir saskaitītas, un skaitļi paliek. Tu joprojām var
 my-answers-take-back = Paņemt manas atbildes atpakaļ
 my-answers-delete = Izdzēst to, ko es teicu
 my-answers-sure = Vai paņemt tās atpakaļ? Pēc tam tās vairs nevarēs atgūt.
+again-last = Ja tās paņemsi atpakaļ, varēsi atbildēt vēlreiz. Tā būs pēdējā reize.
+again-no-more = Tu atbildēji tik reižu, cik tavi vārdi ļauj. Ja šīs atbildes paņemsi atpakaļ, vēlreiz atbildēt vairs nevarēsi.
 my-answers-gone-title = Tavu atbilžu vairs nav
 my-answers-gone = Mēs izdzēsām tavas atbildes, un tās vairs neskaita.
 my-answers-gone-counted = Mēs izdzēsām to, ko tu teici. Skaitļos tas paliek, bet tur neviens nevar redzēt, ka tas biji tu.
@@ -386,6 +388,7 @@ keep-closed-text = Saglabātās atbildes netika nosūtītas. Mēs tās izdzēsā
 kept-words-open = Ja tu saglabāji atbildes, lai atgrieztos vēlāk, ar saviem 7 vārdiem tās atvērsi sadaļā “Manas atbildes”.
 again-title = Vai gribi atbildēt vēlreiz?
 again-words = No tā, ko tu teici, nekas nav palicis. Kods ir izlietots, bet ar saviem 7 vārdiem vari atbildēt vēlreiz. Pēdējā diena: { $date }.
+again-words-last = Šī ir pēdējā reize. Ja paņemsi atpakaļ arī tās atbildes, vēlreiz atbildēt vairs nevarēsi.
 again-button = Atbildēt vēlreiz
 
 ## Words from last time: what one person says now, next to what they said then
@@ -407,6 +410,7 @@ last-time-leave-out = Izlaist iepriekšējo reizi
 last-time-unknown = Mēs neatradām nosūtītas atbildes ar šiem vārdiem. Pārbaudi katru vārdu un vārdu secību. Tu vari turpināt arī bez tiem.
 last-time-other = Šie vārdi ir atbildēm uz citiem jautājumiem. Blakus var likt tikai atbildes uz tiem pašiem jautājumiem. Tu vari turpināt bez tiem.
 last-time-followed = Kopš tā laika tu jau atbildēji vēlreiz. Ieraksti vārdus, ko saņēmi pēdējā reizē, vai turpini bez tiem.
+sent-without-last-time = Nevarējām nolikt tavas atbildes blakus tam, ko teici iepriekšējā reizē. Tu to paņēmi atpakaļ vai kopš tā laika atbildēji vēlreiz. Tavas atbildes tāpat tiek skaitītas.
 receipt-next-time = Ja kādreiz atkal atbildēsi uz šiem jautājumiem, ar šiem vārdiem abas reizes varēs nolikt blakus. Neviens neuzzina, kas tu esi.
 
 ## Where safety depends on every word, and nobody has reviewed the translation

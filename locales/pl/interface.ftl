@@ -211,6 +211,8 @@ my-answers-released = Zostały policzone i ta liczba zostaje. Możesz jednak usu
 my-answers-take-back = Wycofaj moje odpowiedzi
 my-answers-delete = Usuń moje odpowiedzi
 my-answers-sure = Wycofać je? Potem nie da się ich odzyskać.
+again-last = Po ich wycofaniu możesz odpowiedzieć jeszcze raz. To będzie ostatni raz.
+again-no-more = Twoje słowa nie pozwalają odpowiedzieć więcej razy. Po wycofaniu tych odpowiedzi nie można już odpowiedzieć jeszcze raz.
 my-answers-gone-title = Twoich odpowiedzi już nie ma
 my-answers-gone = Usunęliśmy twoje odpowiedzi i już się nie liczą.
 my-answers-gone-counted = Usunęliśmy twoje odpowiedzi. Zostają w liczbach, gdzie nikt nie zobaczy, że są od ciebie.
@@ -388,6 +390,7 @@ keep-closed-text = Zachowane odpowiedzi nie zostały wysłane. Usunęliśmy je.
 kept-words-open = Jeśli odpowiedzi zostały zachowane na później, otworzysz je swoimi 7 słowami w „Moje odpowiedzi”.
 again-title = Chcesz odpowiedzieć jeszcze raz?
 again-words = Nic z tego, co było w odpowiedziach, nie zostało. Kod jest zużyty, ale z tymi samymi 7 słowami możesz odpowiedzieć jeszcze raz do { $date }.
+again-words-last = To ostatni raz. Po wycofaniu także tamtych odpowiedzi nie można już odpowiedzieć jeszcze raz.
 again-button = Odpowiedz jeszcze raz
 
 ## Words from last time: what one person says now, next to what they said then
@@ -409,6 +412,7 @@ last-time-leave-out = Pomiń poprzedni raz
 last-time-unknown = Nie znaleźliśmy wysłanych odpowiedzi z tymi słowami. Sprawdź każde słowo i kolejność słów. Możesz też iść dalej bez nich.
 last-time-other = Te słowa należą do odpowiedzi na inne pytania. Obok siebie mogą stać tylko odpowiedzi na te same pytania. Możesz iść dalej bez nich.
 last-time-followed = Od tamtej pory są już twoje nowsze odpowiedzi. Wpisz słowa z ostatniego razu albo idź dalej bez nich.
+sent-without-last-time = Nie udało się postawić twoich odpowiedzi obok tych z poprzedniego razu. Tamte zostały wycofane albo od tamtej pory są już twoje nowsze odpowiedzi. Te odpowiedzi i tak się liczą.
 receipt-next-time = Jeśli kiedyś znów odpowiesz na te pytania, te słowa pozwolą postawić oba razy obok siebie. Nikt nie dowie się, kim jesteś.
 
 ## Where safety depends on every word, and nobody has reviewed the translation

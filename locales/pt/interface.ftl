@@ -211,6 +211,8 @@ my-answers-released = Já foram contadas, e a contagem fica. Ainda podes apagar 
 my-answers-take-back = Retirar as minhas respostas
 my-answers-delete = Apagar o que eu disse
 my-answers-sure = Queres retirá-las? Depois disso, não é possível recuperá-las.
+again-last = Se as retirares, podes responder mais uma vez. Será a última vez.
+again-no-more = Já respondeste tantas vezes quantas as tuas palavras permitem. Se retirares estas respostas, não podes voltar a responder.
 my-answers-gone-title = As tuas respostas já não existem
 my-answers-gone = Apagámos as tuas respostas, e elas já não são contadas.
 my-answers-gone-counted = Apagámos o que disseste. Fica na contagem, onde ninguém consegue ver que foste tu.
@@ -386,6 +388,7 @@ keep-closed-text = As respostas guardadas não foram enviadas. Apagámo-las.
 kept-words-open = Se guardaste as respostas para voltar mais tarde, as tuas 7 palavras abrem-nas em “As minhas respostas”.
 again-title = Queres responder outra vez?
 again-words = Não ficou nada do que disseste. O código já foi usado, mas as tuas 7 palavras deixam-te responder mais uma vez até { $date }.
+again-words-last = Esta é a última vez. Se retirares também essas respostas, não podes voltar a responder.
 again-button = Responder outra vez
 
 ## Words from last time: what one person says now, next to what they said then
@@ -407,6 +410,7 @@ last-time-leave-out = Deixar de fora a última vez
 last-time-unknown = Não encontrámos respostas enviadas com estas palavras. Verifica cada palavra e a ordem. Também podes continuar sem elas.
 last-time-other = Estas palavras são de respostas a outras perguntas. Só podem ficar lado a lado respostas às mesmas perguntas. Podes continuar sem elas.
 last-time-followed = Desde então já respondeste outra vez. Escreve as palavras que recebeste da última vez, ou continua sem elas.
+sent-without-last-time = Não foi possível pôr as tuas respostas ao lado do que disseste da última vez. Retiraste essas respostas, ou já respondeste outra vez desde então. As de agora contam na mesma.
 receipt-next-time = Se um dia responderes outra vez a estas perguntas, com estas palavras as duas vezes podem ficar lado a lado. Ninguém fica a saber quem és.
 
 ## Where safety depends on every word, and nobody has reviewed the translation

@@ -211,6 +211,8 @@ my-answers-released = Au fost numărate, iar totalul rămâne. Poți însă să 
 my-answers-take-back = Retrage răspunsurile mele
 my-answers-delete = Șterge ce am spus
 my-answers-sure = Le retragi? După aceea nu mai pot fi aduse înapoi.
+again-last = Dacă le retragi, poți răspunde încă o dată. Va fi ultima dată.
+again-no-more = Ai răspuns de câte ori îți permit cuvintele. Dacă retragi aceste răspunsuri, nu mai poți răspunde din nou.
 my-answers-gone-title = Răspunsurile tale nu mai există
 my-answers-gone = Am șters răspunsurile tale, iar ele nu mai sunt numărate.
 my-answers-gone-counted = Am șters ce ai spus. Rămâne numai în total, unde nimeni nu poate vedea că ai fost tu.
@@ -386,6 +388,7 @@ keep-closed-text = Răspunsurile păstrate nu au fost trimise. Le-am șters.
 kept-words-open = Dacă ți-ai păstrat răspunsurile pentru mai târziu, cele 7 cuvinte ale tale le deschid la „Răspunsurile mele”.
 again-title = Vrei să răspunzi din nou?
 again-words = Nu a rămas nimic din ce ai spus. Codul este folosit, dar cu cele 7 cuvinte poți răspunde încă o dată până pe { $date }.
+again-words-last = Aceasta este ultima dată. Dacă retragi și acele răspunsuri, nu mai poți răspunde din nou.
 again-button = Răspunde din nou
 
 ## Words from last time: what one person says now, next to what they said then
@@ -407,6 +410,7 @@ last-time-leave-out = Lasă deoparte data trecută
 last-time-unknown = Nu am găsit răspunsuri trimise cu aceste cuvinte. Verifică fiecare cuvânt și ordinea cuvintelor. Poți merge mai departe și fără ele.
 last-time-other = Aceste cuvinte țin de răspunsuri la alte întrebări. Numai răspunsurile la aceleași întrebări pot fi puse unele lângă altele. Poți merge mai departe fără ele.
 last-time-followed = De atunci ai mai răspuns o dată. Scrie cuvintele pe care le-ai primit ultima dată sau mergi mai departe fără ele.
+sent-without-last-time = Nu am putut pune răspunsurile tale lângă ce ai spus data trecută. Le-ai retras pe acelea sau ai mai răspuns o dată de atunci. Răspunsurile tale se numără oricum.
 receipt-next-time = Dacă răspunzi cândva din nou la aceste întrebări, cu aceste cuvinte cele două dăți pot fi puse una lângă alta. Nimeni nu află cine ești.
 
 ## Where safety depends on every word, and nobody has reviewed the translation

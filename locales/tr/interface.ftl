@@ -211,6 +211,8 @@ my-answers-released = Cevaplarınız sayıldı ve bu sayım kalır. Söyledikler
 my-answers-take-back = Cevaplarımı geri al
 my-answers-delete = Söylediklerimi sil
 my-answers-sure = Cevaplar geri alınsın mı? Bundan sonra geri getirilemezler.
+again-last = Geri alırsanız bir kez daha cevap verebilirsiniz. Bu son kez olacak.
+again-no-more = Kelimelerinizin izin verdiği kadar cevap verdiniz. Bu cevapları geri alırsanız bir daha cevap veremezsiniz.
 my-answers-gone-title = Cevaplarınız artık yok
 my-answers-gone = Cevaplarınızı sildik. Artık sayılmıyorlar.
 my-answers-gone-counted = Söylediklerinizi sildik. Sayımda kalırlar; orada kimse bunların sizden geldiğini göremez.
@@ -378,6 +380,7 @@ keep-closed-text = Saklanan cevaplarınız gönderilmedi. Onları sildik.
 kept-words-open = Sonra dönmek için cevaplarınızı sakladıysanız 7 kelimeniz onları “Cevaplarım” sayfasında açar.
 again-title = Yeniden cevap vermek ister misiniz?
 again-words = Söylediklerinizden hiçbir şey kalmadı. Kodunuz kullanıldı ama 7 kelimenizle { $date } tarihine kadar bir kez daha cevap verebilirsiniz.
+again-words-last = Bu son kez. O cevapları da geri alırsanız bir daha cevap veremezsiniz.
 again-button = Yeniden cevap ver
 
 ## Words from last time: what one person says now, next to what they said then
@@ -399,6 +402,7 @@ last-time-leave-out = Geçen seferi atla
 last-time-unknown = Bu kelimelerle gönderilmiş cevap bulamadık. Her kelimeyi ve kelimelerin sırasını kontrol edin. Onlar olmadan da devam edebilirsiniz.
 last-time-other = Bu kelimeler başka sorulara verilmiş cevapların kelimeleri. Sadece aynı sorulara verilmiş cevaplar yan yana konabilir. Onlar olmadan devam edebilirsiniz.
 last-time-followed = O zamandan beri yeniden cevap vermişsiniz. En son aldığınız kelimeleri yazın ya da onlar olmadan devam edin.
+sent-without-last-time = Cevaplarınızı geçen sefer söylediklerinizin yanına koyamadık. Onları geri aldınız ya da o zamandan beri yeniden cevap verdiniz. Cevaplarınız yine de sayılır.
 receipt-next-time = Bu soruları bir gün yeniden cevaplarsanız bu kelimeler iki seferi yan yana koyabilir. Kimse kim olduğunuzu öğrenmez.
 
 ## Where safety depends on every word, and nobody has reviewed the translation

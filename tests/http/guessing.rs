@@ -63,6 +63,8 @@ async fn who_guesses_waits_and_keeps_what_was_typed_and_others_do_not_wait() {
         // Where only a form leads to, another language leads to the page with the form.
         assert!(page.body.contains("href=\"/pl/my-answers\""), "{}", page.text());
         assert!(page.body.contains(&format!("action=\"{address}\"")));
+        // The words that are kept on it may be right.
+        assert!(page.body.contains("content=\"900; url=/en/my-answers\""), "{}", page.text());
     }
     // Words that are not on the list are nobody's, and told at once.
     let page = post_from(&mut client, "192.0.2.1", None, "/en/code", &[("code", "zzzz apple apple apple")]).await;

@@ -208,8 +208,16 @@ async fn nothing_tells_that_answers_given_again_take_the_place_of_others() {
         assert!(hashes.insert(hash_in(&service, "response", "receipt_hash").await), "{round}");
         let page = client.post("/en/my-answers", &[("words", &words)]).await;
         assert!(page.says("Sent on 23 November 2026"), "{round}: {}", page.text());
-        let page = client.post("/en/my-answers/take-back", &[("words", &words)]).await;
+        // It is said before, what the last time is, and what is after it.
+        assert_eq!(page.says("That will be the last time"), round + 1 == ROUNDS, "{round}: {}", page.text());
+        assert_eq!(page.says("you cannot answer again"), round == ROUNDS, "{round}: {}", page.text());
+        let form = [("words", words.as_str()), ("mark", &page.hidden("mark").expect("a mark"))];
+        let page = client.post("/en/my-answers/take-back", &form).await;
         assert!(page.says("Your answers are gone"), "{round}: {}", page.text());
+        let again = client.post("/en/my-answers/take-back", &form).await;
+        for page in [&page, &again] {
+            assert_eq!(page.says("This is the last time"), round + 1 == ROUNDS, "{round}: {}", page.text());
+        }
         assert_eq!(page.says("your 7 words let you answer once more"), round < ROUNDS, "{round}: it is enough");
         if round < ROUNDS {
             assert!(hashes.insert(hash_in(&service, "draft", "words_hash").await), "{round}");

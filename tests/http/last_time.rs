@@ -124,6 +124,36 @@ async fn who_has_no_words_is_not_in_the_way_of_anything() {
 }
 
 #[tokio::test]
+async fn a_link_that_fails_when_the_answers_are_sent_is_told_on_the_page_that_thanks() {
+    let service = TestService::new().await;
+    let collection = service.collection(Access::Open).await;
+    let told = "We could not put your answers next to what you said last time";
+    for (is_taken_back, is_followed, is_told) in [(true, false, true), (false, true, true), (false, false, false)] {
+        let words = service.answer_and_send(&mut service.client(), "en", &collection, Says::Worst).await;
+        let mut client = service.client();
+        assert_eq!(type_words(&mut client, &collection, &words).await.status, 303);
+        service.answer(&mut client, "en", &collection, Says::Best).await;
+        if is_taken_back {
+            take_back(&service, &words).await;
+        }
+        if is_followed {
+            answer_after(&service, &collection, &words, Says::Best).await;
+        }
+        let before = counted(&service).await;
+        // A form that is sent twice says the same twice.
+        for _ in 0..2 {
+            let page = client.post(&format!("/en/q/{}/send", collection.id), &[]).await;
+            let page = client.get(page.location()).await;
+            assert_eq!(page.says(told), is_told, "{}", page.text());
+        }
+        assert_eq!(counted(&service).await, before + 1, "the answers count all the same");
+    }
+    let mut client = service.client();
+    service.answer_and_send(&mut client, "en", &collection, Says::Best).await;
+    assert!(!client.get(&format!("/en/q/{}/sent", collection.id)).await.says(told), "nothing was to be followed");
+}
+
+#[tokio::test]
 async fn last_time_can_be_left_out_after_all() {
     let service = TestService::new().await;
     let collection = service.collection(Access::Open).await;

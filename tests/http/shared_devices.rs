@@ -2,6 +2,7 @@
 
 use app::domain::collection::{Access, Collection};
 use app::domain::permission::Role;
+use app::domain::questionnaire::Section;
 use chrono::Duration;
 use server::services::collect::{NewCollection, all_collections, make_codes};
 use server::services::upkeep::delete_expired;
@@ -128,6 +129,39 @@ async fn every_page_with_answers_asks_before_it_ends_with_and_without_scripts() 
     assert_eq!(page.hidden("at").as_deref(), Some("check"));
     let page = client.post(&format!("{base}/still-there"), &[("at", "//elsewhere.example")]).await;
     assert_eq!(page.location(), base, "it leads to our own pages");
+}
+
+#[tokio::test]
+async fn a_page_that_sends_answers_again_ends_as_the_one_on_which_they_were_given() {
+    let service = TestService::new().await;
+    for (collection, is_shared) in
+        [(shared(&service, Access::Open).await, true), (service.collection(Access::Open).await, false)]
+    {
+        let base = format!("/en/q/{}", collection.id);
+        let mut client = service.client();
+        service.answer(&mut client, "en", &collection, Says::Best).await;
+        let about_you = service.questionnaire(&collection).await.about_you.expect("questions about the respondent");
+        let about_you = filled_in_about_you(&about_you);
+        service
+            .while_busy(async || {
+                let section = answers_the_first(&service, &mut client, &collection).await;
+                let sent = client.post(&format!("{base}/send"), &about_you).await;
+                let kept = client.post(&format!("{base}/keep"), &[]).await;
+                for (page, at) in [(section, "1"), (sent, "about-you"), (kept, "check")] {
+                    assert_eq!(page.status, 503, "{at}");
+                    let refresh = format!("content=\"780; url={base}/still-there?at={at}\"");
+                    assert_eq!(page.body.contains(&refresh), is_shared, "{at}: {}", page.text());
+                    let island = "&quot;warn_after&quot;:780,&quot;end_after&quot;:900";
+                    assert_eq!(page.body.contains(island), is_shared, "{at}");
+                }
+            })
+            .await;
+    }
+}
+
+/// One answer to the questions about the respondent.
+fn filled_in_about_you(section: &Section) -> Vec<(&str, &'static str)> {
+    section.items.iter().take(1).map(|item| (item.id.as_str(), "not-said")).collect()
 }
 
 #[tokio::test]

@@ -12,6 +12,7 @@ mod measures;
 mod migrations;
 mod pair_tallies;
 mod questionnaires;
+mod receipts;
 mod released_questionnaires;
 mod releases;
 mod responses;

@@ -96,12 +96,18 @@ fn check_attributes(text: &str) -> Result<(), SymbolFault> {
         let refused = || SymbolFault::NotAllowed(rest.to_owned());
         let (name, value) = rest.split_once("=\"").ok_or_else(refused)?;
         let (value, after) = value.split_once('"').ok_or_else(refused)?;
-        if !ATTRIBUTES.contains(&name) || value.contains("url(") || value.contains('&') {
+        if !ATTRIBUTES.contains(&name) || leads_elsewhere(value) {
             return Err(SymbolFault::NotAllowed(name.to_owned()));
         }
         rest = after.trim_start();
     }
     Ok(())
+}
+
+/// Whether the value of an attribute could name something elsewhere, or hide that it does. Browsers read values as CSS, in
+/// which case means nothing and any letter can be written as an escape.
+fn leads_elsewhere(value: &str) -> bool {
+    value.to_ascii_lowercase().contains("url(") || value.contains(['&', '\\'])
 }
 
 /// Every symbol that there is, by name. Cheap to clone.
@@ -147,6 +153,9 @@ mod tests {
             "<use href=\"#x\"/>",
             "<image href=\"https://evil.example/x.png\"/>",
             "<path fill=\"url(https://evil.example/#x)\" d=\"\"/>",
+            "<path fill=\"URL(https://evil.example/#x)\" d=\"\"/>",
+            "<path stroke=\"red Url( #x )\" d=\"\"/>",
+            "<path fill=\"\\75rl(https://evil.example/#x)\" d=\"\"/>",
             "<foreignObject><p>x</p></foreignObject>",
             "<title>House</title>",
             "<g>words</g>",

@@ -1,6 +1,6 @@
 //! Finding the files, and telling whoever put them there what is wrong with them.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -34,7 +34,7 @@ const CAPTIONS: (&str, &str) = ("vtt", "text/vtt; charset=utf-8");
 const LOOKED_AT: u64 = 64 * 1024;
 
 /// A file that nobody would ever hear or see.
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, thiserror::Error)]
 #[error("{path}: {what}")]
 pub struct MediaFault {
     path: String,
@@ -44,7 +44,8 @@ pub struct MediaFault {
 /// Finds everything under a content folder.
 ///
 /// # Errors
-/// Every file that is in no place of its own, or that cannot be read.
+/// Every file that is in no place of its own, or that cannot be read. One of a question that is asked no more is none of
+/// these: it is told of with a warning, and kept for versions that ask it still.
 pub fn find(folder: &Path, questionnaires: &[Questionnaire], languages: &Languages) -> Result<Media, Vec<MediaFault>> {
     let mut finding = Finding { folder, questionnaires, media: Media::default(), faults: Vec::new() };
     let sounds = finding.files(FOLDER);
@@ -72,8 +73,13 @@ struct Finding<'a> {
 
 impl Finding<'_> {
     fn fault(&mut self, path: &Path, what: impl Into<String>) {
+        let fault = self.told(path, what);
+        self.faults.push(fault);
+    }
+
+    fn told(&self, path: &Path, what: impl Into<String>) -> MediaFault {
         let path = path.strip_prefix(self.folder).unwrap_or(path).display().to_string();
-        self.faults.push(MediaFault { path, what: what.into() });
+        MediaFault { path, what: what.into() }
     }
 
     /// The files of a kind, in order of their names.
@@ -121,7 +127,8 @@ impl Finding<'_> {
             };
             if languages.find(&file.of).is_none() {
                 self.fault(&file.path, format!("there is no language {}", file.of));
-            } else if self.is_asked(&file, item) {
+            } else {
+                self.warn_if_gone(&file, item);
                 let key = (file.questionnaire, item.to_owned(), mark.to_owned());
                 let found = (is_generated, order, file.path);
                 best.entry(key).and_modify(|best| *best = found.clone().min(best.clone())).or_insert(found);
@@ -145,7 +152,8 @@ impl Finding<'_> {
                 self.fault(&file.path, "sign languages have codes of three letters, as in bfi");
             } else if FILMS.iter().chain([&CAPTIONS]).all(|(known, _)| *known != ending) {
                 self.fault(&file.path, "videos are mp4 or webm, and their captions vtt");
-            } else if self.is_asked(&file, item) {
+            } else {
+                self.warn_if_gone(&file, item);
                 let key = (file.questionnaire.clone(), item.to_owned(), file.of.clone());
                 films.entry(key).or_default().insert(ending.to_owned(), file.path);
             }
@@ -163,25 +171,20 @@ impl Finding<'_> {
         }
     }
 
-    /// Whether there is such a question; a fault where there is not.
-    fn is_asked(&mut self, file: &Placed, item: &str) -> bool {
+    /// Says that a file is of a question which is not asked any more, or whose name has a mistake in it.
+    fn warn_if_gone(&mut self, file: &Placed, item: &str) {
         let id = file.questionnaire.as_str();
-        let of_about_you = self.questionnaires.iter().flat_map(|questionnaire| &questionnaire.about_you);
-        let items: BTreeSet<&str> = match self.questionnaires.iter().find(|questionnaire| questionnaire.id == id) {
-            Some(questionnaire) => questionnaire.items().map(|item| item.id.as_str()).collect(),
-            None if id == ABOUT_YOU => {
-                of_about_you.flat_map(|section| &section.items).map(|item| item.id.as_str()).collect()
-            }
-            None => {
-                self.fault(&file.path, format!("there is no questionnaire {id}"));
-                return false;
-            }
+        let mut of_about_you =
+            self.questionnaires.iter().flat_map(|one| &one.about_you).flat_map(|section| &section.items);
+        let what = match self.questionnaires.iter().find(|questionnaire| questionnaire.id == id) {
+            Some(questionnaire) if questionnaire.item(item).is_some() => return,
+            None if id == ABOUT_YOU && of_about_you.any(|asked| asked.id == item) => return,
+            None if id != ABOUT_YOU => format!("there is no questionnaire {id}"),
+            Some(_) | None => format!("{id} has no question {item}"),
         };
-        let is_asked = items.contains(item);
-        if !is_asked {
-            self.fault(&file.path, format!("{id} has no question {item}"));
-        }
-        is_asked
+        let warning = self.told(&file.path, what);
+        tracing::warn!("{warning}");
+        self.media.gone.push(warning);
     }
 
     /// Gives a file an address, which changes with it.
@@ -348,12 +351,29 @@ mod tests {
     }
 
     #[test]
+    fn a_file_of_a_question_that_is_gone_is_named_and_stays_for_versions_that_ask_it() {
+        let gone = [
+            (format!("audio/en/{YOUNGEST}/unkind.0123abcd.mp3"), "has no question unkind"),
+            ("audio/en/child/kind.0123abcd.mp3".to_owned(), "no questionnaire child"),
+            ("audio/en/about-you/shoes.0123abcd.mp3".to_owned(), "about-you has no question shoes"),
+            (format!("videos/bfi/{YOUNGEST}/unkind.mp4"), "has no question unkind"),
+        ];
+        let media = Folder::with(&gone.each_ref().map(|(file, _)| file.as_str())).find().expect("no fault");
+        let told: Vec<String> = media.gone().iter().map(ToString::to_string).collect();
+        assert_eq!(told.len(), gone.len(), "{told:?}");
+        for (file, what) in &gone {
+            assert!(told.iter().any(|one| one.starts_with(file.as_str()) && one.contains(what)), "{file}: {told:?}");
+        }
+        assert!(!media.videos(YOUNGEST, "unkind").is_empty() && media.has_sounds());
+        let (_, file) = said("en", "safe-at-home");
+        assert!(Folder::with(&[&format!("{file}.mp3")]).find().expect("no fault").gone().is_empty());
+    }
+
+    #[test]
     fn every_file_that_nobody_would_hear_or_see_is_named() {
         let faulty = [
             (format!("audio/en/{YOUNGEST}/kind.mp3"), "is not named as"),
             (format!("audio/en/{YOUNGEST}/kind.0123abcd.flac"), "mp3, m4a, wav or ogg"),
-            (format!("audio/en/{YOUNGEST}/unkind.0123abcd.mp3"), "has no question unkind"),
-            ("audio/en/child/kind.0123abcd.mp3".to_owned(), "no questionnaire child"),
             (format!("audio/xx/{YOUNGEST}/kind.0123abcd.mp3"), "no language xx"),
             ("audio/en/kind.0123abcd.mp3".to_owned(), "files lie in audio/<language>/"),
             (format!("videos/bsl-uk/{YOUNGEST}/kind.mp4"), "three letters"),

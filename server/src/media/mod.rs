@@ -42,12 +42,19 @@ pub struct Media {
     sounds: BTreeMap<(String, String, String), Sound>,
     /// By questionnaire and item.
     videos: BTreeMap<(String, String), Vec<SignVideo>>,
+    /// Files of questions that are asked no more.
+    gone: Vec<MediaFault>,
 }
 
 impl Media {
     /// A file by what stands for it in its address.
     pub fn file(&self, name: &str) -> Option<&MediaFile> {
         self.files.get(name)
+    }
+
+    /// Files of questions that the newest versions do not ask.
+    pub fn gone(&self) -> &[MediaFault] {
+        &self.gone
     }
 
     pub fn has_sounds(&self) -> bool {

@@ -9,14 +9,15 @@ use super::counting::Contribution;
 use super::guessing::Try;
 use super::pairs;
 use super::respond::{
-    KeepError, OpenedDraft, ROUNDS, discard_draft, is_kept_until, open_kept, opener, right_to_answer_again,
+    KeepError, OpenedDraft, ROUNDS, UnderWords, discard_draft, is_kept_until, open_kept, opener, right_to_answer_again,
+    under_words,
 };
 use super::throttle::TooManyTries;
 use crate::network::Network;
 use crate::sealing::{RECEIPT_WORDS, SealError};
 use crate::state::AppState;
 use crate::store::responses::Response;
-use crate::store::{StoreError, collections, releases, responses, upkeep};
+use crate::store::{Connection, StoreError, collections, releases, responses, upkeep};
 
 /// A response, as its sender may see it.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,6 +31,8 @@ pub struct MyResponse {
     pub on_shared_devices: bool,
     /// How many times answers under these words were taken back before.
     pub taken_back: u8,
+    /// How often they can answer under these words if they take it back; none where words do not give that right.
+    pub rounds_left: Option<u8>,
     /// What the form that takes it back carries.
     pub mark: String,
 }
@@ -78,10 +81,20 @@ pub async fn look_up(state: &AppState, from: Network, typed: &str) -> Result<Fou
 }
 
 async fn find(state: &AppState, from: Network, words: &str) -> Result<Found, LookUpError> {
-    Ok(match response_with(state, words).await? {
-        Some((mine, _)) => Found::Sent(Box::new(mine)),
-        None => open_kept(state, from, words).await?.map_or(Found::Nothing, |kept| Found::Kept(Box::new(kept))),
-    })
+    let mut connection = state.database.read().await?;
+    let found = match under_words(state, &mut connection, words).await? {
+        Some(UnderWords::Response(hash, taken_back)) => {
+            let found = response_with(state, &mut connection, &hash, taken_back).await?;
+            found.map(|(mine, _)| Found::Sent(Box::new(mine)))
+        }
+        Some(UnderWords::Kept(hash, _)) => {
+            drop(connection);
+            open_kept(state, from, words, &hash).await?.map(|kept| Found::Kept(Box::new(kept)))
+        }
+        None => None,
+    };
+    // What was there a moment ago can be gone.
+    Ok(found.unwrap_or(Found::Nothing))
 }
 
 /// The response that words belong to; `None` when no response has them.
@@ -117,24 +130,22 @@ impl Typed {
     }
 }
 
-async fn response_with(state: &AppState, words: &str) -> Result<Option<(MyResponse, Collection)>, StoreError> {
-    let mut connection = state.database.read().await?;
-    let mut found = None;
-    for taken_back in 0..ROUNDS {
-        let hash = state.key.hash_receipt(words, taken_back);
-        if let Some(response) = responses::response_with_receipt(&mut connection, &hash).await? {
-            found = Some((response, taken_back));
-            break;
-        }
-    }
-    let Some((response, taken_back)) = found else { return Ok(None) };
-    let Some(collection) = collections::collection(&mut connection, &response.collection).await? else {
+async fn response_with(
+    state: &AppState,
+    connection: &mut Connection,
+    receipt_hash: &[u8],
+    taken_back: u8,
+) -> Result<Option<(MyResponse, Collection)>, StoreError> {
+    let Some(response) = responses::response_with_receipt(connection, receipt_hash).await? else { return Ok(None) };
+    let Some(collection) = collections::collection(connection, &response.collection).await? else {
         return Ok(None);
     };
-    let latest = releases::latest_released_quarter(&mut connection).await?;
+    let latest = releases::latest_released_quarter(connection).await?;
+    let is_released = is_released(response.quarter, latest);
     let mine = MyResponse {
-        is_released: is_released(response.quarter, latest),
+        is_released,
         on_shared_devices: collection.on_shared_devices,
+        rounds_left: rounds_left(&collection, taken_back, is_released, state.clock.today()),
         taken_back,
         mark: state.key.take_back_mark(&response.receipt_hash),
         response,
@@ -165,7 +176,12 @@ pub enum AnswerAgain {
     /// By the open link of this collection.
     OpenLink(String),
     /// With the same words until this day, in place of the code that is used up.
-    Words { words: String, until: NaiveDate },
+    Words {
+        words: String,
+        until: NaiveDate,
+        /// Whether what is sent then cannot be given again.
+        is_last: bool,
+    },
 }
 
 /// Takes a response back: its content is deleted, and, unless its quarter has been released, its count as well. Where a code
@@ -184,15 +200,19 @@ pub async fn withdraw_response(
     mark: &str,
 ) -> Result<Withdrawn, LookUpError> {
     let typed = Typed::understand(state, from, typed)?;
-    let found = response_with(state, &typed.words).await?;
+    let mut connection = state.database.read().await?;
+    let (found, kept) = match under_words(state, &mut connection, &typed.words).await? {
+        Some(UnderWords::Response(hash, taken_back)) => {
+            (response_with(state, &mut connection, &hash, taken_back).await?, None)
+        }
+        Some(UnderWords::Kept(hash, taken_back)) => (None, Some((hash, taken_back))),
+        None => (None, None),
+    };
+    drop(connection);
     let is_there = found.as_ref().map(|(mine, _)| mine.taken_back);
     if was_taken_back(state, &typed.words, mark, is_there) {
         typed.were_right(state);
-        let again = match is_kept_until(state, &typed.words).await? {
-            Some(until) => AnswerAgain::Words { words: typed.words, until },
-            None => AnswerAgain::No,
-        };
-        return Ok(Withdrawn::Before(again));
+        return Ok(Withdrawn::Before(go_on_with(state, typed.words, kept).await?));
     }
     let Some((mine, collection)) = found else { return Ok(Withdrawn::NotFound) };
     typed.were_right(state);
@@ -200,9 +220,9 @@ pub async fn withdraw_response(
     let version = state.questionnaire(&mine.questionnaire, mine.version).await?;
     let contribution = Contribution::of(&mine.response.answers, &version);
     let is_open = collection.is_open(state.clock.today()) && !mine.is_released;
-    let opener = match collection.access {
-        Access::Codes if is_open && taken_back < ROUNDS => Some(opener(state, from, &words).await?),
-        Access::Codes | Access::Open => None,
+    let opener = match mine.rounds_left {
+        Some(1..) => Some(opener(state, from, &words).await?),
+        Some(0) | None => None,
     };
     let response = mine.response;
     let (state, database) = (state.clone(), state.database.clone());
@@ -225,7 +245,7 @@ pub async fn withdraw_response(
                     Some(opener) => {
                         let kept =
                             right_to_answer_again(&state, connection, &collection, opener, words, taken_back).await?;
-                        AnswerAgain::Words { words: kept.words, until: kept.until }
+                        AnswerAgain::Words { words: kept.words, until: kept.until, is_last: is_last_round(taken_back) }
                     }
                     None if is_open && collection.access == Access::Open => AnswerAgain::OpenLink(collection.id),
                     None => AnswerAgain::No,
@@ -235,6 +255,25 @@ pub async fn withdraw_response(
             .boxed()
         })
         .await
+}
+
+/// How to answer again with words under which there may be a draft, by its hash and how often answers were taken back.
+async fn go_on_with(state: &AppState, words: String, kept: Option<([u8; 32], u8)>) -> Result<AnswerAgain, StoreError> {
+    let Some((hash, taken_back)) = kept else { return Ok(AnswerAgain::No) };
+    let until = is_kept_until(state, &hash).await?;
+    let is_last = is_last_round(taken_back);
+    Ok(until.map_or(AnswerAgain::No, |until| AnswerAgain::Words { words, until, is_last }))
+}
+
+/// How often somebody can answer under their words once they have taken back what they sent.
+fn rounds_left(collection: &Collection, taken_back: u8, is_released: bool, today: NaiveDate) -> Option<u8> {
+    let gives_right = collection.access == Access::Codes && collection.is_open(today) && !is_released;
+    gives_right.then(|| ROUNDS.saturating_sub(taken_back + 1))
+}
+
+/// Whether answers that are given after so many were taken back cannot be given again.
+fn is_last_round(taken_back: u8) -> bool {
+    taken_back + 1 >= ROUNDS
 }
 
 /// Whether a mark is that of a response under these words which is there no more.

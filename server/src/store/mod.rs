@@ -20,6 +20,7 @@ pub mod measures;
 pub mod pair_tallies;
 pub mod published_pairs;
 pub mod questionnaires;
+pub mod receipts;
 pub mod released_questionnaires;
 pub mod releases;
 pub mod responses;

@@ -56,12 +56,19 @@ pub fn MyResponsePage(
     is_released: bool,
     /// Until when answers can be taken back; none where a release may be cut on any day.
     take_back_until: Option<NaiveDate>,
+    /// How often they can answer with the same words after that; none where words do not give that right.
+    rounds_left: Option<u8>,
 ) -> impl IntoView {
     let text = context.text.clone();
     let until = match (is_released, take_back_until) {
         (true, _) => text.get("my-answers-released"),
         (false, Some(day)) => text.with("my-answers-until", [("date", text.date(day).into())]),
         (false, None) => text.get("my-answers-until-early"),
+    };
+    let again = match rounds_left {
+        Some(0) => Some("again-no-more"),
+        Some(1) => Some("again-last"),
+        Some(_) | None => None,
     };
     let button = if is_released { "my-answers-delete" } else { "my-answers-take-back" };
     let sections = sections
@@ -91,6 +98,7 @@ pub fn MyResponsePage(
                     <h2>{text.get(button)}</h2>
                     <p>{until}</p>
                     <p>{text.get("my-answers-sure")}</p>
+                    {again.map(|key| view! { <p>{text.get(key)}</p> })}
                     <input type="hidden" name="words" value=words/>
                     <input type="hidden" name="mark" value=mark/>
                     <button class="button" type="submit">{text.get(button)}</button>
@@ -143,7 +151,12 @@ pub enum Again {
     /// By the open link of this collection.
     OpenLink(String),
     /// With the same words, until this day.
-    Words { words: String, until: NaiveDate },
+    Words {
+        words: String,
+        until: NaiveDate,
+        /// Whether what they send then cannot be given again.
+        is_last: bool,
+    },
 }
 
 /// They are gone.
@@ -184,8 +197,9 @@ fn AnswerAgain(context: PageContext, again: Again) -> impl IntoView {
             let address = context.address(&format!("/q/{collection}"));
             view! { <p><a class="button" href=address>{text.get("again-button")}</a></p> }.into_any()
         }
-        Again::Words { words, until } => view! {
+        Again::Words { words, until, is_last } => view! {
             <p>{text.with("again-words", [("date", text.date(until).into())])}</p>
+            {is_last.then(|| view! { <p>{text.get("again-words-last")}</p> })}
             <form method="post" action=context.address("/my-answers/go-on")>
                 <input type="hidden" name="words" value=words/>
                 <button class="button" type="submit">{text.get("again-button")}</button>

@@ -14,6 +14,8 @@ pub fn SentPage(
     /// The words of the receipt.
     receipt: String,
     take_back_until: Option<NaiveDate>,
+    /// Whether the answers were to stand next to those of last time, and could not.
+    without_last_time: bool,
     /// A picture of nothing, whose answer makes the browser drop the pages before this one from its memory.
     drop_pages: String,
     /// Where the browser forgets who answered here.
@@ -82,6 +84,7 @@ pub fn SentPage(
                     <p>{context.says("sent-lead")}</p>
                 </div>
                 <img src=drop_pages alt="" hidden/>
+                {without_last_time.then(|| view! { <p class="note">{text.get("sent-without-last-time")}</p> })}
                 {after}
                 <HelpPanel context=context.clone()/>
             </div>

@@ -13,7 +13,7 @@ use axum_extra::extract::CookieJar;
 use leptos::prelude::*;
 
 use super::notices;
-use super::retry::or_retry;
+use super::retry::{Holds, Posted, or_retry};
 use super::visit::{Visit, in_words};
 use crate::http::cookies;
 use crate::http::error::PageError;
@@ -151,8 +151,10 @@ pub async fn send(
         Err(SubmitError::Incomplete(_)) => Ok(notices::too_far_ahead(&visit, context)),
         Err(SubmitError::CodeUsed) => Ok(notices::code_used(context)),
         Err(SubmitError::Store(StoreError::Busy)) if !form.0.is_empty() => {
-            let (path, stands_at) = (format!("/q/{collection}/send"), format!("/q/{collection}/about-you"));
-            or_retry(&state, &language, &path, &stands_at, form, Err(PageError::Unavailable))
+            let (to, stands_at) = (format!("/q/{collection}/send"), format!("/q/{collection}/about-you"));
+            let holds = Holds::Answers { collection: &collection, jar: &jar };
+            let posted = Posted { to: &to, stands_at: &stands_at, holds };
+            or_retry(&state, &language, posted, form, Err(PageError::Unavailable)).await
         }
         Err(SubmitError::Store(StoreError::Busy)) => {
             let mut response = check_page(&state, &visit, StatusCode::SERVICE_UNAVAILABLE, true).await?;

@@ -7,7 +7,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::CookieJar;
 use leptos::prelude::*;
 
-use super::retry::or_retry;
+use super::retry::{Holds, Posted, or_retry};
 use crate::http::cookies;
 use crate::http::error::PageError;
 use crate::http::form::{PostedForm, TO_PUT_RIGHT};
@@ -40,7 +40,8 @@ pub async fn post(
     form: PostedForm,
 ) -> Result<Response, PageError> {
     let outcome = enter(&state, &language, sender, jar, form.value("code")).await;
-    or_retry(&state, &language, "/code", "/code", form, outcome)
+    let posted = Posted { to: "/code", stands_at: "/code", holds: Holds::Code };
+    or_retry(&state, &language, posted, form, outcome).await
 }
 
 async fn enter(

@@ -9,7 +9,7 @@ use axum_extra::extract::CookieJar;
 use leptos::prelude::*;
 
 use super::notices;
-use super::retry::or_retry;
+use super::retry::{Holds, Posted, or_retry};
 use super::visit::Visit;
 use crate::http::error::PageError;
 use crate::http::form::PostedForm;
@@ -26,8 +26,9 @@ pub async fn post(
     form: PostedForm,
 ) -> Result<Response, PageError> {
     let outcome = keep(&state, &language, &collection, sender, &jar).await;
-    let (path, stands_at) = (format!("/q/{collection}/keep"), format!("/q/{collection}/check"));
-    or_retry(&state, &language, &path, &stands_at, form, outcome)
+    let (to, stands_at) = (format!("/q/{collection}/keep"), format!("/q/{collection}/check"));
+    let holds = Holds::Answers { collection: &collection, jar: &jar };
+    or_retry(&state, &language, Posted { to: &to, stands_at: &stands_at, holds }, form, outcome).await
 }
 
 async fn keep(

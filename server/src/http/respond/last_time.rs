@@ -9,7 +9,7 @@ use axum_extra::extract::CookieJar;
 use leptos::prelude::*;
 
 use super::notices;
-use super::retry::or_retry;
+use super::retry::{Holds, Posted, or_retry};
 use super::visit::{Visit, ends_after};
 use crate::http::cookies;
 use crate::http::error::PageError;
@@ -50,7 +50,8 @@ pub async fn post(
     let typed = form.value("words").chars().take(LONGEST).collect();
     let outcome = follow(&state, &language, &collection, sender, jar, typed).await;
     let stands_at = format!("/q/{collection}");
-    or_retry(&state, &language, &format!("{stands_at}/last-time"), &stands_at, form, outcome)
+    let posted = Posted { to: &format!("{stands_at}/last-time"), stands_at: &stands_at, holds: Holds::Words };
+    or_retry(&state, &language, posted, form, outcome).await
 }
 
 async fn follow(
@@ -103,7 +104,9 @@ pub async fn leave_out(
     let back = if form.value("at") == "check" { "/check" } else { PART };
     let outcome = leave(&state, &language, &collection, &jar, back).await;
     let stands_at = format!("/q/{collection}");
-    or_retry(&state, &language, &format!("{stands_at}/last-time/leave-out"), &stands_at, form, outcome)
+    let holds = Holds::Answers { collection: &collection, jar: &jar };
+    let posted = Posted { to: &format!("{stands_at}/last-time/leave-out"), stands_at: &stands_at, holds };
+    or_retry(&state, &language, posted, form, outcome).await
 }
 
 async fn leave(

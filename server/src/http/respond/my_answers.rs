@@ -20,7 +20,7 @@ use axum_extra::extract::CookieJar;
 use leptos::prelude::*;
 
 use super::notices;
-use super::retry::or_retry;
+use super::retry::{Holds, Posted, or_retry};
 use super::visit::{ends_after, in_words};
 use crate::http::error::PageError;
 use crate::http::form::{PostedForm, TO_PUT_RIGHT};
@@ -48,7 +48,12 @@ pub async fn post(
     form: PostedForm,
 ) -> Result<Response, PageError> {
     let outcome = show(&state, &language, sender, typed_words(&form)).await;
-    or_retry(&state, &language, "/my-answers", PAGE, form, outcome)
+    or_retry(&state, &language, posted("/my-answers"), form, outcome).await
+}
+
+/// A form with words in it.
+fn posted(to: &str) -> Posted<'_> {
+    Posted { to, stands_at: PAGE, holds: Holds::Words }
 }
 
 fn typed_words(form: &PostedForm) -> String {
@@ -81,6 +86,7 @@ async fn show(state: &AppState, language: &str, sender: Sender, typed: String) -
                 sections=sections
                 is_released=mine.is_released
                 take_back_until=until
+                rounds_left=mine.rounds_left
             />
         }
     }))
@@ -117,7 +123,7 @@ pub async fn go_on(
     form: PostedForm,
 ) -> Result<Response, PageError> {
     let outcome = open_here(&state, &language, sender, jar, typed_words(&form)).await;
-    or_retry(&state, &language, "/my-answers/go-on", PAGE, form, outcome)
+    or_retry(&state, &language, posted("/my-answers/go-on"), form, outcome).await
 }
 
 async fn open_here(
@@ -152,7 +158,7 @@ pub async fn delete(
     form: PostedForm,
 ) -> Result<Response, PageError> {
     let outcome = discard(&state, &language, sender, typed_words(&form)).await;
-    or_retry(&state, &language, "/my-answers/delete", PAGE, form, outcome)
+    or_retry(&state, &language, posted("/my-answers/delete"), form, outcome).await
 }
 
 async fn discard(state: &AppState, language: &str, sender: Sender, typed: String) -> Result<Response, PageError> {
@@ -171,7 +177,7 @@ pub async fn take_back(
     form: PostedForm,
 ) -> Result<Response, PageError> {
     let outcome = withdraw(&state, &language, sender, jar, &form).await;
-    or_retry(&state, &language, "/my-answers/take-back", PAGE, form, outcome)
+    or_retry(&state, &language, posted("/my-answers/take-back"), form, outcome).await
 }
 
 async fn withdraw(
@@ -196,7 +202,7 @@ async fn withdraw(
             jar = cookies::forget_answers(state, jar, &collection);
             Some(Again::OpenLink(collection))
         }
-        AnswerAgain::Words { words, until } => Some(Again::Words { words, until }),
+        AnswerAgain::Words { words, until, is_last } => Some(Again::Words { words, until, is_last }),
     };
     let context = match &again {
         // The words are on the page.

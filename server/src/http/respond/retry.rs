@@ -1,23 +1,47 @@
 //! It cannot be done now: everything that was typed, and a button that sends it again.
 
+use app::components::{Ending, PageContext};
+use app::domain::shared_device::IDLE_MINUTES;
 use app::pages::respond::RetryPage;
 use axum::http::{HeaderValue, header};
 use axum::response::Response;
+use axum_extra::extract::CookieJar;
 use leptos::prelude::*;
 
+use super::visit::{Visit, ends_after};
 use crate::http::error::PageError;
 use crate::http::form::PostedForm;
 use crate::http::view::{page, respond_context, text_for};
 use crate::state::AppState;
 
+/// A form that may have to be sent again.
+#[derive(Clone, Copy)]
+pub struct Posted<'a> {
+    /// Where it was posted to, without the language.
+    pub to: &'a str,
+    /// Where it stands, which is what other languages and *Display* lead to: where it was posted to there may be nothing to
+    /// read.
+    pub stands_at: &'a str,
+    pub holds: Holds<'a>,
+}
+
+/// What a form holds that others must not find on a screen.
+#[derive(Clone, Copy)]
+pub enum Holds<'a> {
+    /// A code, which is on the card as well.
+    Code,
+    /// Words that open answers: the page ends on every device.
+    Words,
+    /// Answers, or the way to them, in a collection: the page ends on a shared device, as those do on which they were given.
+    Answers { collection: &'a str, jar: &'a CookieJar },
+}
+
 /// The answer to a form that could not be taken because too much was waiting, or too many wrong words had been tried; any
-/// other error goes on. `path` is where the form was posted to, without the language, and `stands_at` where it stands, which
-/// is what other languages and *Display* lead to: where it was posted to there may be nothing to read.
-pub fn or_retry(
+/// other error goes on.
+pub async fn or_retry(
     state: &AppState,
     language: &str,
-    path: &str,
-    stands_at: &str,
+    posted: Posted<'_>,
     form: PostedForm,
     outcome: Result<Response, PageError>,
 ) -> Result<Response, PageError> {
@@ -27,8 +51,10 @@ pub fn or_retry(
                 PageError::TooManyTries(seconds) => ("slower-title", "slower-text", seconds),
                 _ => ("busy-title", "busy-text", 5),
             };
-            let context = respond_context(state, text, stands_at.to_owned(), None);
-            let action = context.address(path);
+            let context = respond_context(state, text, posted.stands_at.to_owned(), None);
+            let ending = ending(state, language, posted, &context).await;
+            let context = PageContext { ending, ..context };
+            let action = context.address(posted.to);
             let mut response = page(error.status(), || {
                 view! { <RetryPage context=context title=title lead=lead action=action fields=form.0/> }
             });
@@ -36,5 +62,21 @@ pub fn or_retry(
             Ok(response)
         }
         (outcome, _) => outcome,
+    }
+}
+
+/// How the page ends by itself, if it does.
+async fn ending(state: &AppState, language: &str, posted: Posted<'_>, context: &PageContext) -> Option<Ending> {
+    match posted.holds {
+        Holds::Code => None,
+        Holds::Words => Some(ends_after(IDLE_MINUTES, context, "my-answers-ends", posted.stands_at)),
+        Holds::Answers { collection, jar } => {
+            let at = posted.stands_at.rsplit('/').next().unwrap_or_default();
+            match Visit::find(state, language, collection, jar).await {
+                Ok(visit) => visit.context_that_ends(state, at, IDLE_MINUTES).ending,
+                // Whether others use the device cannot be told now, so that it is taken to be so.
+                Err(_) => Some(ends_after(IDLE_MINUTES, context, "still-there-means", "/leave")),
+            }
+        }
     }
 }

@@ -15,7 +15,7 @@ use leptos::prelude::*;
 use serde::Deserialize;
 
 use super::notices;
-use super::retry::or_retry;
+use super::retry::{Holds, Posted, or_retry};
 use super::visit::Visit;
 use crate::http::cookies;
 use crate::http::error::PageError;
@@ -74,9 +74,10 @@ pub async fn post(
     jar: CookieJar,
     form: PostedForm,
 ) -> Result<Response, PageError> {
-    let outcome = save(&state, &language, (&collection, &section), sender, jar, &form).await;
+    let outcome = save(&state, &language, (&collection, &section), sender, jar.clone(), &form).await;
     let path = format!("/q/{collection}/{section}");
-    or_retry(&state, &language, &path, &path, form, outcome)
+    let holds = Holds::Answers { collection: &collection, jar: &jar };
+    or_retry(&state, &language, Posted { to: &path, stands_at: &path, holds }, form, outcome).await
 }
 
 async fn save(

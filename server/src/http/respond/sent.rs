@@ -41,6 +41,7 @@ pub async fn get(
                 context=context
                 receipt=receipt.words
                 take_back_until=take_back_until
+                without_last_time=receipt.without_last_time
                 drop_pages=drop_pages
                 another=another
                 is_open_link=is_open_link

@@ -76,6 +76,9 @@ pub struct Receipt {
     /// Whether others use the device afterwards.
     #[serde(default)]
     pub on_shared_device: bool,
+    /// Whether the answers were to follow those of last time, and those could not be followed any more.
+    #[serde(default)]
+    pub without_last_time: bool,
 }
 
 /// What is left in the browser in which a respondent asked to keep their answers. In the database there is only its seal.

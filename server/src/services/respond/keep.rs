@@ -34,7 +34,7 @@ use crate::services::guessing::REMEMBERED_MINUTES;
 use crate::services::throttle::Limit;
 use crate::state::AppState;
 use crate::store::drafts::KeptDraft;
-use crate::store::{Connection, StoreError, collections, drafts, submissions};
+use crate::store::{Connection, StoreError, collections, drafts, receipts, submissions};
 
 /// How many times answers can be given under the same words.
 pub const ROUNDS: u8 = 8;
@@ -187,33 +187,59 @@ pub struct OpenedDraft {
     pub until: NaiveDate,
 }
 
-/// The sealed draft that is kept under words; `None` when there is none.
-async fn sealed_draft(state: &AppState, words: &str) -> Result<Option<KeptDraft>, StoreError> {
-    let mut connection = state.database.read().await?;
-    for taken_back in 0..ROUNDS {
-        let hash = state.key.hash_kept(words, taken_back);
-        let kept = drafts::draft_with_words(&mut connection, &hash, state.clock.now()).await?;
-        if kept.is_some() {
-            return Ok(kept);
-        }
-    }
-    Ok(None)
+/// What there is under words, with how many times answers under them were taken back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum UnderWords {
+    /// A response, by the hash of its receipt.
+    Response([u8; 32], u8),
+    /// A draft that is kept, by the hash of its words.
+    Kept([u8; 32], u8),
 }
 
-/// The last day on which a draft that is kept under words can be gone on with; `None` when there is none.
+/// What there is under words; `None` when there is nothing. It is looked for under all their hashes at once.
 ///
 /// # Errors
 /// When the store fails.
-pub async fn is_kept_until(state: &AppState, words: &str) -> Result<Option<NaiveDate>, StoreError> {
-    Ok(sealed_draft(state, words).await?.map(|kept| state.clock.day_before(kept.expires_at)))
+pub async fn under_words(
+    state: &AppState,
+    connection: &mut Connection,
+    words: &str,
+) -> Result<Option<UnderWords>, StoreError> {
+    let receipts: Vec<_> = (0..ROUNDS).map(|taken_back| state.key.hash_receipt(words, taken_back)).collect();
+    let kept: Vec<_> = (0..ROUNDS).map(|taken_back| state.key.hash_kept(words, taken_back)).collect();
+    let Some(found) = receipts::hash_in_use(connection, &receipts, &kept, state.clock.now()).await? else {
+        return Ok(None);
+    };
+    let among =
+        |hashes: &[[u8; 32]]| (0..ROUNDS).zip(hashes).find(|(_, hash)| hash[..] == found).map(|(of, hash)| (*hash, of));
+    let response = among(&receipts).map(|(hash, taken_back)| UnderWords::Response(hash, taken_back));
+    Ok(response.or_else(|| among(&kept).map(|(hash, taken_back)| UnderWords::Kept(hash, taken_back))))
 }
 
-/// Opens the draft that is kept under words; `None` when there is none.
+/// The sealed draft that is kept under words with this hash; `None` when there is none.
+async fn sealed_draft(state: &AppState, hash: &[u8]) -> Result<Option<KeptDraft>, StoreError> {
+    drafts::draft_with_words(&mut state.database.read().await?, hash, state.clock.now()).await
+}
+
+/// The last day on which a draft that is kept under words with this hash can be gone on with; `None` when there is none.
+///
+/// # Errors
+/// When the store fails.
+pub async fn is_kept_until(state: &AppState, hash: &[u8]) -> Result<Option<NaiveDate>, StoreError> {
+    Ok(sealed_draft(state, hash).await?.map(|kept| state.clock.day_before(kept.expires_at)))
+}
+
+/// Opens the draft that is kept under words, which have this hash; `None` when there is none.
 ///
 /// # Errors
 /// When too much is waiting, or the store fails.
-pub async fn open_kept(state: &AppState, from: Network, words: &str) -> Result<Option<OpenedDraft>, KeepError> {
-    let Some(kept) = sealed_draft(state, words).await? else { return Ok(None) };
+pub async fn open_kept(
+    state: &AppState,
+    from: Network,
+    words: &str,
+    hash: &[u8],
+) -> Result<Option<OpenedDraft>, KeepError> {
+    let Some(kept) = sealed_draft(state, hash).await? else { return Ok(None) };
     let token = {
         let (key, words) = (state.key.clone(), words.to_owned());
         slowly(state, from, move || unwrap(&kept.wrapped_token, &words, &key)).await?

@@ -12,8 +12,8 @@ pub use arrive::{Arrival, arrive};
 pub use draft::{Draft, Kept, Progress, Receipt, SaveError, discard_draft, save_section};
 pub use enter::{CodeError, enter_with_code};
 pub use keep::{
-    KeepError, OpenedDraft, ROUNDS, WRAPPING_FROM_ONE_SITE, is_kept_until, keep_answers, kept_until, open_kept, opener,
-    right_to_answer_again,
+    KeepError, OpenedDraft, ROUNDS, UnderWords, WRAPPING_FROM_ONE_SITE, is_kept_until, keep_answers, kept_until,
+    open_kept, opener, right_to_answer_again, under_words,
 };
 pub use last_time::{LastTimeError, follow_last_time, follow_nothing};
 pub use shared_device::{begin_on_shared_device, stay};

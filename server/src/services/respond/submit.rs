@@ -81,11 +81,12 @@ pub async fn submit_response(
                     return Err(SubmitError::CodeUsed);
                 }
                 releases::hold_off_releases(connection).await?;
-                // Where it can no longer be followed, the answers are sent all the same.
+                // Where it can no longer be followed, the answers are sent all the same, and that is told.
                 let earlier = match &draft.earlier {
                     Some(receipt) => pairs::to_follow(connection, questionnaire, receipt).await?.ok(),
                     None => None,
                 };
+                let without_last_time = draft.earlier.is_some() && earlier.is_none();
                 let quarter = counting_quarter(today, releases::latest_released_quarter(connection).await?);
                 draft.answers.extend(about_you);
                 let answers = questionnaire.answers_that_count(&draft.answers);
@@ -110,6 +111,7 @@ pub async fn submit_response(
                     words,
                     take_back_until: last_day_to_take_back(quarter),
                     on_shared_device: draft.shared_until.is_some(),
+                    without_last_time,
                 };
                 let sealed_receipt = token.seal(SEALED_RECEIPT, &receipt, &state.random)?;
                 submissions::add_submission(connection, &token.submission_key(), &sealed_receipt, receipt_expiry(now))
