@@ -19,7 +19,7 @@ use crate::services::sign_in::{HOURS_AT_MOST, IDLE_MINUTES, WRONG_PASSWORDS};
 use crate::services::upkeep::EVERY_MINUTES;
 
 /// The tables of counts.
-const COUNTS: &[&str] = &["item_tally", "outcome_tally", "group_tally", "pair_tally"];
+const COUNTS: &[&str] = &["response_tally", "item_tally", "outcome_tally", "group_tally", "pair_tally"];
 
 /// Every class of data, in the order of the privacy page.
 pub fn data_map(settings: &Settings) -> Vec<DataClass> {
@@ -52,7 +52,12 @@ fn about_respondents(settings: &Settings) -> Vec<DataClass> {
         // It lies with what was sent: a response names the one before.
         class("together", &[], vec![Reader::Operators], Kept::UntilTakenBack),
         class("counts", COUNTS, vec![Reader::Operators], Kept::WithoutEnd),
-        class("figures", &["release", "published_figure"], vec![Reader::Staff(ReadReleases)], Kept::WithoutEnd),
+        class(
+            "figures",
+            &["release", "published_figure", "published_profile"],
+            vec![Reader::Staff(ReadReleases)],
+            Kept::WithoutEnd,
+        ),
         class("codes", &["access_code"], vec![Reader::Nobody], Kept::UntilUsed),
         class("tries", &[], vec![Reader::Nobody], tries),
     ]
@@ -76,7 +81,7 @@ fn about_nobody() -> Vec<DataClass> {
     vec![
         class("questions", &["questionnaire_version"], vec![Reader::Everybody]),
         class("collections", &["collection", "code_batch"], vec![Reader::Staff(ManageCollections)]),
-        class("measures", &["measure", "measure_reading"], vec![Reader::Staff(ReadReleases)]),
+        class("measures", &["measure", "measure_reading", "reference_population"], vec![Reader::Staff(ReadReleases)]),
         class("upkeep", &["upkeep"], vec![Reader::Operators]),
     ]
 }
@@ -126,7 +131,7 @@ mod tests {
     fn what_respondents_write_is_what_is_written_anew_each_night() {
         let respondents = about_respondents(&Settings::default());
         let tables: BTreeSet<&str> = respondents.iter().flat_map(|class| class.tables).copied().collect();
-        let made_by_staff = ["release", "published_figure"];
+        let made_by_staff = ["release", "published_figure", "published_profile"];
         let written: BTreeSet<&str> = tables.into_iter().filter(|table| !made_by_staff.contains(table)).collect();
         assert_eq!(written, WRITTEN_BY_RESPONDENTS.map(|(table, _)| table).into());
     }
