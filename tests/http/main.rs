@@ -18,6 +18,7 @@ mod links;
 mod manners;
 mod measures;
 mod my_answers;
+mod not_heard;
 mod protection;
 mod pseudo_languages;
 mod public_pages;

@@ -16,9 +16,11 @@ use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use super::counting::take_back_until;
+use super::profile::Sent;
 use super::tallied::{Field, ReleasedQuarter, rows_of_year};
 use crate::disclosure_control::{METHOD, METHOD_OF_PLACES, reprint, reprint_beside};
 use crate::state::AppState;
+use crate::store::profiles::{ProfileRow, add_profile};
 use crate::store::releases::{FigureRow, ReleaseRow};
 use crate::store::tallies::Counted;
 use crate::store::{Connection, StoreError, collections, releases, tallies};
@@ -96,6 +98,8 @@ pub async fn cut_release(state: &AppState, by: Option<Uuid>) -> Result<String, C
                     has_open_links: counted.has_open_links,
                 };
                 let mut figures = counted.protect(rules);
+                let respondents = Sent::read(connection).await?.count(&field, next.quarter);
+                let profile = respondents.protect(&figures, rules);
                 if ends_a_year(next.quarter) {
                     let mut quarters = released_in_year(connection, &field, &state.framework, next.quarter).await?;
                     quarters.push(ReleasedQuarter { counted, rows: figures.clone() });
@@ -109,8 +113,9 @@ pub async fn cut_release(state: &AppState, by: Option<Uuid>) -> Result<String, C
                     method,
                     digest: String::new(),
                 };
-                release.digest = digest(&release, &figures);
+                release.digest = digest(&release, &figures, &profile);
                 releases::add_release(connection, &release, &figures).await?;
+                add_profile(connection, &release.id, &profile).await?;
                 Ok(release.id)
             }
             .boxed()
@@ -171,16 +176,25 @@ pub async fn asked_in(state: &AppState, quarter: Quarter) -> Result<Vec<Arc<Ques
 }
 
 /// SHA-256 over everything that a release says, in hexadecimal.
-pub(super) fn digest(release: &ReleaseRow, figures: &[FigureRow]) -> String {
+pub(super) fn digest(release: &ReleaseRow, figures: &[FigureRow], profile: &[ProfileRow]) -> String {
     let figures: Vec<_> = figures.iter().map(in_digest).collect();
-    let content = serde_json::json!({
+    let mut content = serde_json::json!({
         "id": release.id,
         "quarter": release.quarter.to_string(),
         "cut_on": release.cut_on,
         "method": release.method,
         "figures": figures,
     });
+    // Releases before respondents were counted have none, and keep their digests.
+    if !profile.is_empty() {
+        content["respondents"] = profile.iter().map(respondents_in_digest).collect();
+    }
     format!("{:x}", Sha256::digest(content.to_string()))
+}
+
+fn respondents_in_digest(row: &ProfileRow) -> serde_json::Value {
+    let [agency, locality, question, answer] = row.group.columns();
+    serde_json::json!([row.audience.code(), agency, locality, question, answer, row.respondents])
 }
 
 /// A row as a digest takes it. What the first releases did not have is left out where it is not there, so that their digests

@@ -20,7 +20,7 @@ use crate::store::tallies::{self, Tally};
 use crate::store::{Connection, StoreError, collections, questionnaires};
 
 /// A figure by what it is about.
-type Of = (String, Audience);
+pub(super) type Of = (String, Audience);
 
 /// Every collection with what was asked in it and counted.
 pub(super) struct Field {
@@ -48,6 +48,11 @@ impl Field {
             tallies.entry((tally.quarter.clone(), tally.collection.clone())).or_default().push(tally);
         }
         Ok(Self { collections: asked_in, tallies })
+    }
+
+    /// Every collection with what is asked in it.
+    pub(super) fn collections(&self) -> impl Iterator<Item = (&Collection, &QuestionnaireVersion)> {
+        self.collections.iter().map(|(collection, version)| (collection, version.as_ref()))
     }
 
     /// Adds up the tallies of a quarter. Every indicator of a questionnaire that was in the field has its place, and every answer
@@ -205,7 +210,7 @@ pub(super) fn rows_of_year(quarters: &[ReleasedQuarter], rules: Rules) -> Vec<Fi
 }
 
 /// The rows of quarters, by what they are about.
-fn by_figure(rows: &[FigureRow]) -> BTreeMap<Of, Vec<Row>> {
+pub(super) fn by_figure(rows: &[FigureRow]) -> BTreeMap<Of, Vec<Row>> {
     let mut by_figure: BTreeMap<Of, Vec<Row>> = BTreeMap::new();
     for row in rows.iter().filter(|row| row.period == Period::Quarter) {
         by_figure.entry((row.statement.clone(), row.audience)).or_default().push(Row {

@@ -3,6 +3,7 @@
 mod evidence;
 mod figure_table;
 mod indicators;
+mod not_heard;
 mod over_time;
 mod releases;
 mod respondents;
@@ -10,6 +11,7 @@ mod statement;
 
 pub use evidence::{ElementSources, EvidencePage, StatementSources};
 pub use indicators::{Choice, Choices, ElementFigures, IndicatorsPage, StatementFigures};
+pub use not_heard::{NotHeard, NotHeardPage, dimension_name};
 pub use over_time::AudienceChart;
 pub use releases::{NextReleaseNotice, ReleasesPage};
 pub use respondents::AskedAboutYou;
