@@ -19,10 +19,11 @@ use crate::services::sign_in::{HOURS_AT_MOST, IDLE_MINUTES, WRONG_PASSWORDS};
 use crate::services::upkeep::EVERY_MINUTES;
 
 /// The tables of counts.
-const COUNTS: &[&str] = &["item_tally", "outcome_tally", "group_tally", "pair_tally"];
+const COUNTS: &[&str] = &["response_tally", "item_tally", "outcome_tally", "group_tally", "pair_tally"];
 
 /// The tables of what was published.
-const RELEASED: &[&str] = &["release", "published_figure", "published_pairs", "released_questionnaire"];
+const RELEASED: &[&str] =
+    &["release", "published_figure", "published_pairs", "published_profile", "released_questionnaire"];
 
 /// Every class of data, in the order of the privacy page.
 pub fn data_map(settings: &Settings) -> Vec<DataClass> {
@@ -79,7 +80,7 @@ fn about_nobody() -> Vec<DataClass> {
     vec![
         class("questions", &["questionnaire_version"], vec![Reader::Everybody]),
         class("collections", &["collection", "code_batch"], vec![Reader::Staff(ManageCollections)]),
-        class("measures", &["measure", "measure_reading"], vec![Reader::Staff(ReadReleases)]),
+        class("measures", &["measure", "measure_reading", "reference_population"], vec![Reader::Staff(ReadReleases)]),
         class("upkeep", &["upkeep"], vec![Reader::Operators]),
     ]
 }

@@ -19,6 +19,7 @@ mod links;
 mod manners;
 mod measures;
 mod my_answers;
+mod not_heard;
 mod paired_change;
 mod protection;
 mod pseudo_languages;

@@ -6,8 +6,9 @@ use app::domain::collection::{Access, Collection};
 use app::domain::permission::Role;
 use app::domain::place::Place;
 use server::demo::{Demonstration, make_up};
-use server::publish::checker::release_for_checker;
+use server::publish::checker::{add_profiles, release_for_checker};
 use server::services::collect::{NewCollection, all_collections};
+use server::services::profile::all_profiles;
 use server::services::release::{all_releases, cut_release};
 use server::services::verify::{Mismatch, verify};
 use server::store::StoreError;
@@ -190,14 +191,19 @@ async fn an_attacker_from_outside_gets_into_no_released_year() {
     let places: Vec<_> = all_collections(&service.state).await.unwrap().into_iter().map(|of| of.place).collect();
     let folder = tempfile::tempdir().unwrap();
     let mut files = Vec::new();
-    for (name, content) in release_for_checker(release, &releases, &places) {
+    let mut documents = release_for_checker(release, &releases, &places);
+    let profiles = all_profiles(&service.state).await.unwrap();
+    add_profiles(&mut documents, release, &releases, &profiles, &places);
+    for (name, content) in documents {
         // One statement is enough to see that the parts fit; the rules are attacked where they are.
-        if name.starts_with("A-CYP-03.") {
+        if name.starts_with("A-CYP-03.") || name.starts_with("respondents.") {
             files.push(folder.path().join(name));
             std::fs::write(files.last().unwrap(), content).unwrap();
         }
     }
-    assert!(files.iter().any(|file| file.ends_with("A-CYP-03.child-12-17.figures.json")), "{files:?}");
+    for name in ["A-CYP-03.child-12-17.figures.json", "respondents.child-12-17.json"] {
+        assert!(files.iter().any(|file| file.ends_with(name)), "{name}: {files:?}");
+    }
     let oracles = std::env::var("HEARD_ORACLES").unwrap_or(concat!(env!("CARGO_MANIFEST_DIR"), "/oracles").to_owned());
     let python = ["python3", "/usr/bin/python3"].into_iter().find(|python| {
         Command::new(python).args(["-c", "import numpy, scipy"]).output().is_ok_and(|said| said.status.success())

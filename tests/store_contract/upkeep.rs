@@ -7,6 +7,7 @@ use server::store::drafts::save_draft;
 use server::store::group_tallies::{add_to_group_tallies, group_tallies};
 use server::store::links::response_after;
 use server::store::pair_tallies::add_to_pair_tallies;
+use server::store::response_tallies::{add_to_response_tally, response_tallies};
 use server::store::responses::{add_response, responses_in_collection};
 use server::store::submissions::add_submission;
 use server::store::tallies::{Counted, add_to_tallies, tallies};
@@ -74,6 +75,7 @@ async fn what_is_written_anew_says_what_it_said() {
             add_to_pair_tallies(c, "winter", quarter("2026-Q3"), &[("C-01", "positive", "dont-know", 1)]).await?;
             add_to_group_tallies(c, "autumn", quarter("2026-Q3"), &[("C-01", "you-sex", "male", "positive", 1)])
                 .await?;
+            add_to_response_tally(c, "autumn", quarter("2026-Q3"), 2).await?;
             add_to_tallies(c, Counted::Items, "autumn", quarter("2026-Q3"), &[("safe", "yes", 2)]).await?;
             add_to_tallies(c, Counted::Outcomes, "autumn", quarter("2026-Q3"), &[("C-01", "positive", 2)]).await
         })
@@ -91,6 +93,7 @@ async fn what_is_written_anew_says_what_it_said() {
                 ("item_tally", 1),
                 ("group_tally", 1),
                 ("pair_tally", 1),
+                ("response_tally", 1),
             ] {
                 assert_eq!(store.count(table).await, rows, "{anew}: {table}");
             }
@@ -100,6 +103,7 @@ async fn what_is_written_anew_says_what_it_said() {
             assert_eq!(after, Some(follower("winter", 7, 3)), "{anew}: links stay");
             let groups = reading!(store, |c| group_tallies(c)).expect("groups");
             assert_eq!((&*groups[0].category, groups[0].responses), ("male", 1), "{anew}");
+            assert_eq!(reading!(store, |c| response_tallies(c)).expect("tallies")[0].responses, 2, "{anew}");
             let outcomes = reading!(store, |c| tallies(c, Counted::Outcomes)).expect("tallies");
             assert_eq!((&*outcomes[0].said, outcomes[0].responses, outcomes.len()), ("positive", 2, 1), "{anew}");
         }

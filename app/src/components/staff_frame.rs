@@ -53,6 +53,7 @@ pub fn StaffFrame(
     let parts = [
         ("/staff/indicators", "nav-indicators", Permission::ReadReleases),
         ("/staff/evidence", "nav-evidence", Permission::ReadReleases),
+        ("/staff/not-heard", "nav-not-heard", Permission::ReadReleases),
         ("/staff/releases", "nav-releases", Permission::ReadReleases),
         ("/staff/measures", "nav-measures", Permission::RecordMeasures),
         ("/staff/collections", "nav-collections", Permission::ManageCollections),

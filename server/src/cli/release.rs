@@ -10,9 +10,10 @@ use clap::{Subcommand, ValueEnum};
 use super::open::open_existing;
 use super::say;
 use crate::config::Settings;
-use crate::publish::checker::release_for_checker;
+use crate::publish::checker::{add_profiles, release_for_checker};
 use crate::publish::csv::release_as_csv;
 use crate::services::collect::all_collections;
+use crate::services::profile::all_profiles;
 use crate::services::release::{all_releases, cut_release};
 use crate::state::AppState;
 
@@ -78,7 +79,8 @@ async fn act(state: &AppState, command: ReleaseCommand) -> anyhow::Result<()> {
 /// Writes everything that a release shows, and says how much it was.
 async fn write_for_checker(state: &AppState, release: &Release, all: &[Release], dir: &Path) -> anyhow::Result<()> {
     let places: Vec<_> = all_collections(state).await?.into_iter().map(|collection| collection.place).collect();
-    let files = release_for_checker(release, all, &places);
+    let mut files = release_for_checker(release, all, &places);
+    add_profiles(&mut files, release, all, &all_profiles(state).await?, &places);
     std::fs::create_dir_all(dir).with_context(|| format!("{} cannot be made", dir.display()))?;
     for (name, content) in &files {
         let file = dir.join(name);

@@ -31,6 +31,7 @@ use crate::state::AppState;
 use crate::store::collections::CodeBatch;
 use crate::store::group_tallies::add_to_group_tallies;
 use crate::store::pair_tallies::add_to_pair_tallies;
+use crate::store::response_tallies::add_to_response_tally;
 use crate::store::responses::{Response, add_responses};
 use crate::store::tallies::{Counted, add_to_tallies};
 use crate::store::{StoreError, collections};
@@ -222,6 +223,7 @@ async fn send(
         .database
         .write(move |connection| {
             async move {
+                add_to_response_tally(connection, &id, quarter, i64::try_from(count).unwrap_or(i64::MAX)).await?;
                 for (counted, counts) in [(Counted::Items, &items), (Counted::Outcomes, &outcomes)] {
                     let said: Vec<_> =
                         counts.iter().map(|((of, said), count)| (of.as_str(), said.as_str(), *count)).collect();

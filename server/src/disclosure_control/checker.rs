@@ -23,7 +23,7 @@ use super::published::{Group, Row, row_of};
 use super::{BASE_STEP, Outcomes, Rules};
 
 /// What has been released of one statement and audience, and belongs together: a quarter, or a year with its quarters.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Component<'a> {
     /// By their names.
     pub quarters: Vec<(String, &'a [Row])>,
@@ -436,6 +436,19 @@ fn share(possible: impl Iterator<Item = (i64, i64)> + Clone) -> Option<(f64, i32
 
 /// The document of a number in a quarter.
 fn numbers(component: &Component<'_>, rows: &[Row], number: fn(&Row) -> Option<i64>, rules: Rules) -> Value {
+    let is_least = |shown: i64| rounded(rules.threshold, rules.threshold) == shown;
+    let possible = |shown: i64| (if is_least(shown) { rules.threshold } else { shown - 2 }, shown + 2);
+    rounded_numbers(component, rows, number, rules, possible)
+}
+
+/// As [`numbers`], with the numbers that are shown as another.
+pub(super) fn rounded_numbers(
+    component: &Component<'_>,
+    rows: &[Row],
+    number: fn(&Row) -> Option<i64>,
+    rules: Rules,
+    possible: impl Fn(i64) -> (i64, i64),
+) -> Value {
     let quarter = Component {
         quarters: vec![(String::new(), rows)],
         year: None,
@@ -446,8 +459,7 @@ fn numbers(component: &Component<'_>, rows: &[Row], number: fn(&Row) -> Option<i
     let mut people = People::of(&quarter);
     let (mut published, mut knowledge) = (Vec::new(), Vec::new());
     let mut show = |code: &str, shown: i64| {
-        let is_least = rounded(rules.threshold, rules.threshold) == shown;
-        let (low, high) = (if is_least { rules.threshold } else { shown - 2 }, shown + 2);
+        let (low, high) = possible(shown);
         let round = if low >= shown - 2 { BASE_STEP } else { shown };
         published.push(json!({ "at": { "people": code }, "value": shown, "round": round }));
         knowledge.push(json!({ "at": { "people": code }, "min": low, "max": high }));

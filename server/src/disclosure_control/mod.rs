@@ -19,8 +19,10 @@
 //! an agency, and each answer to a question about the respondent, a figure and beside it how many did not know and did not want
 //! to say. [`protect_pairs`] decides whether it shows what those said before who answered again. [`protect_year`] decides what the financial year adds, given its quarters as they were shown. The [`Row`]s that come
 //! out are what is frozen, and pages, files and charts are made from them alone; [`Counted`] goes in and cannot be serialised.
-//! Nothing else is published that adds up: no number of responses, no totals over audiences or statements, no locality across
-//! agencies, no answers about respondents within a place, no pairs of a place, of a class or of a year.
+//! [`profile`] decides how many respondents are shown of an audience, of places and of answers about themselves: to the nearest
+//! five, and held against every row above, so that they narrow none of them. Nothing else is published that adds up: no totals
+//! over audiences or statements, no locality across agencies, no answers about respondents within a place, no pairs of a place, of
+//! a class or of a year.
 //!
 //! Each statement and audience is decided for itself. The statements of a questionnaire do count nearly the same people, and
 //! that is why no exact count is ever shown: what two statements tell about how many answered differs by the rounding alone.
@@ -31,6 +33,7 @@
 //! | the whole less the classes of respondents | rounding must keep the rest in the dark, or more is hidden | `classes` |
 //! | sums of single counts | hidden ones count at least the threshold together | `numbers` |
 //! | the whole of a quarter less who answered again, and those of earlier quarters less who came back | a rest so large that it passes the rules of a figure and takes up whatever else is in the dark, or nothing is shown of pairs | `pairs` |
+//! | respondents less the base, or less those who did not know | room above what figures tell at the least, or the number is raised or hidden | `profile` |
 //! | the year less its quarters | rests pass the rules and can be moved about, or the year is withheld | `year` |
 //! | any linked tables of exact counts | the attack and the choice of [`suppression`] | `suppression` |
 //!
@@ -74,6 +77,8 @@ mod pairs;
 mod partnerships;
 mod parts;
 mod possible;
+pub mod profile;
+pub mod profile_checker;
 mod published;
 mod quarter;
 pub mod suppression;

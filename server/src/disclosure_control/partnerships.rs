@@ -9,7 +9,7 @@ use super::checker::{AGAIN, AGAIN_NOT, AGAIN_POSITIVE, Component, YEAR, code, do
 use super::outside_attacker::{Attack, Said, attack_all};
 use super::*;
 
-const RULES: Rules = Rules { threshold: 5, minimum_base: 10 };
+pub(super) const RULES: Rules = Rules { threshold: 5, minimum_base: 10 };
 
 /// Chance that can be repeated.
 struct Chance(u64);
@@ -32,16 +32,16 @@ const QUESTIONS: [(&str, &[(&str, u64)]); 3] = [
     ("sex", &[("female", 50), ("male", 44)]),
 ];
 
-struct Partnership {
-    quarters: Vec<(String, Counted)>,
+pub(super) struct Partnership {
+    pub(super) quarters: Vec<(String, Counted)>,
     /// For each quarter, who answered before.
     pairs: Vec<Pairs>,
-    with_others: BTreeSet<Scope>,
+    pub(super) with_others: BTreeSet<Scope>,
 }
 
 impl Partnership {
     /// One statement and audience of a few agencies.
-    fn small(seed: u64) -> Self {
+    pub(super) fn small(seed: u64) -> Self {
         let mut chance = Chance(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ 0x5DEE_CE66);
         chance.below(2);
         let mut places = Vec::new();
@@ -147,7 +147,7 @@ impl Partnership {
     }
 
     /// What is released, quarter by quarter, and the year with the last.
-    fn release(&self) -> (Vec<Vec<Row>>, Option<Vec<Row>>) {
+    pub(super) fn release(&self) -> (Vec<Vec<Row>>, Option<Vec<Row>>) {
         let rows: Vec<Vec<Row>> = self.quarters.iter().map(|(_, counted)| protect_quarter(counted, RULES)).collect();
         let year = (self.quarters.len() == 4).then(|| protect_year(&self.released(&rows), RULES));
         (rows, year)
@@ -235,7 +235,7 @@ impl Partnership {
     }
 
     /// The truth in the attacker's form, for a document by its name.
-    fn truth_for(&self, document: &str) -> Value {
+    pub(super) fn truth_for(&self, document: &str) -> Value {
         let mut cells = Vec::new();
         if document == "figures" {
             cells = self.truth_of_pairs();
@@ -305,7 +305,7 @@ fn add(pairs: &mut Pairs, before: Outcomes, now: Outcomes) {
     pairs.stayed_negative += before.not_positive * now.not_positive;
 }
 
-fn partnerships() -> u64 {
+pub(super) fn partnerships() -> u64 {
     std::env::var("HEARD_PARTNERSHIPS").map_or(20, |number| number.parse().expect("HEARD_PARTNERSHIPS is a number"))
 }
 

@@ -6,9 +6,13 @@ use app::domain::audience::Audience;
 use app::domain::figure::{FigureOf, Release};
 use app::domain::paired::Pairs;
 use app::domain::place::{Place, Scope};
+use serde_json::Value;
 
 use crate::disclosure_control::checker::{Component, documents};
+use crate::disclosure_control::profile::Heard;
+use crate::disclosure_control::profile_checker::{add_respondents, profile_document};
 use crate::disclosure_control::{Group, Row, Rules};
+use crate::services::profile::ReleasedProfile;
 
 /// The files of a release by their names: of each statement and audience a document for whatever is connected. A release that
 /// shows its financial year is connected with the year's quarters; one that shows pairs, with every quarter before it. Other quarters
@@ -17,8 +21,7 @@ use crate::disclosure_control::{Group, Row, Rules};
 /// `places` are those of every collection: a figure has others in it where a collection belongs to no part of its scope.
 pub fn release_for_checker(release: &Release, all: &[Release], places: &[Place]) -> BTreeMap<String, String> {
     let rules = Rules { threshold: release.method.threshold, minimum_base: release.method.minimum_base };
-    let others = places.iter().filter(|place| place.locality.is_empty());
-    let with_others: BTreeSet<Scope> = others.map(|place| Scope::of(&place.agency, "")).collect();
+    let with_others = scopes_with_others(places);
     let mut before: Vec<&Release> = all.iter().filter(|other| other.quarter < release.quarter).collect();
     before.sort_by_key(|release| release.quarter);
     let is_in_year = |other: &&Release| !release.year.is_empty() && other.quarter.year == release.quarter.year;
@@ -85,6 +88,58 @@ fn by_name(quarters: &[(String, Vec<Row>)]) -> Vec<(String, &[Row])> {
 
 type ByFigure<'a> = BTreeMap<Of<'a>, Vec<Row>>;
 
+/// Adds what releases show of who was heard: a document of the respondents of each audience, and in those of figures that they are
+/// no more than the respondents.
+pub fn add_profiles(
+    files: &mut BTreeMap<String, String>,
+    release: &Release,
+    all: &[Release],
+    profiles: &[ReleasedProfile],
+    places: &[Place],
+) {
+    let rules = Rules { threshold: release.method.threshold, minimum_base: release.method.minimum_base };
+    let with_others = scopes_with_others(places);
+    for other in all {
+        let Some(profile) = profiles.iter().find(|profile| profile.id == other.id) else { continue };
+        let by_figure = rows_by_figure(&other.figures);
+        let quarter = other.quarter.to_string();
+        for (audience, heard) in by_audience(profile) {
+            let of_audience = || by_figure.iter().filter(|((_, of), _)| *of == audience);
+            for ((statement, _), rows) in of_audience() {
+                let name = format!("{statement}.{}.figures.json", audience.code());
+                let document = files.get(&name).and_then(|text| serde_json::from_str::<Value>(text).ok());
+                let Some(mut document) = document else { continue };
+                let periods = document["dimensions"]["period"]["atoms"].as_array();
+                if periods.is_some_and(|periods| periods.iter().any(|period| *period == quarter.as_str())) {
+                    add_respondents(&mut document, &quarter, &heard, rows, rules);
+                    files.insert(name, document.to_string());
+                }
+            }
+            let statements: Vec<Vec<Row>> = of_audience().map(|(_, rows)| rows.clone()).collect();
+            if other.id == release.id
+                && let Some(document) = profile_document(&heard, &statements, &with_others, rules)
+            {
+                files.insert(format!("respondents.{}.json", audience.code()), document.to_string());
+            }
+        }
+    }
+}
+
+fn by_audience(profile: &ReleasedProfile) -> BTreeMap<Audience, Vec<Heard>> {
+    let mut by_audience: BTreeMap<Audience, Vec<Heard>> = BTreeMap::new();
+    for of in &profile.respondents {
+        let heard = Heard { group: of.group.clone(), respondents: of.number.shown() };
+        by_audience.entry(of.audience).or_default().push(heard);
+    }
+    by_audience
+}
+
+/// Places with collections that belong to no part of theirs.
+fn scopes_with_others(places: &[Place]) -> BTreeSet<Scope> {
+    let others = places.iter().filter(|place| place.locality.is_empty());
+    others.map(|place| Scope::of(&place.agency, "")).collect()
+}
+
 fn rows_by_figure(figures: &[FigureOf]) -> ByFigure<'_> {
     let mut by_figure = ByFigure::new();
     for of in figures {
@@ -116,7 +171,6 @@ fn add_hidden_classes(rows: &mut Vec<Row>, year: &[Row]) {
 mod tests {
     use app::domain::figure::Method;
     use app::domain::quarter::Quarter;
-    use serde_json::Value;
 
     use super::*;
     use crate::disclosure_control::{METHOD, reprint};

@@ -2,13 +2,17 @@
 
 use std::sync::Arc;
 
-use crate::statistics::interval::Z_95;
-use crate::statistics::paired_difference::paired_difference;
+use app::domain::audience::Audience;
 use app::domain::figure::{FigureOf, HIDDEN, NOT_APPLICABLE, NOT_AVAILABLE, Period, PublishedNumber, Release};
 use app::domain::framework::Framework;
 use app::domain::indicator::{IndicatorDefinition, IndicatorRule, JudgedItem};
 use app::domain::place::Scope;
+use app::domain::profile::{HeardAs, ResponseRate};
 use app::domain::questionnaire::QuestionnaireVersion;
+
+use crate::services::representation::Representation;
+use crate::statistics::interval::Z_95;
+use crate::statistics::paired_difference::paired_difference;
 
 /// Access codes, one a row.
 pub fn codes_as_csv(heading: &str, codes: &[String]) -> String {
@@ -154,6 +158,69 @@ fn pairs_beside(release: &Release, period: Period, of: &FigureOf) -> [String; 10
     let shares = [pairs.share_before(), pairs.share_now(), difference.value, difference.lower, difference.upper];
     let [share_before, share_now, value, lower, upper] = shares.map(|share| format!("{share:.4}"));
     [pairs.base().to_string(), both, now, before, neither, share_before, share_now, value, lower, upper]
+}
+
+/// Who was heard beside the population, one category a row, then response rates; as the page shows it. Shares are proportions with
+/// four decimals; `codes` and `response_rate` are of rows about those alone, and `heard` says why there is no rate.
+pub fn representation_as_csv(found: &Representation) -> String {
+    let heading = [
+        "release",
+        "quarters",
+        "audience",
+        "dimension",
+        "category",
+        "respondents",
+        "base",
+        "share",
+        "interval_95_lower",
+        "interval_95_upper",
+        "population_share",
+        "heard",
+        "sources",
+        "codes",
+        "response_rate",
+    ]
+    .map(str::to_owned)
+    .to_vec();
+    let quarters: Vec<String> = found.quarters.iter().map(|quarter| quarter.label()).collect();
+    let start = |audience: Option<Audience>, dimension: &str, category: &str| {
+        let audience = audience.map_or("", Audience::code);
+        [&found.release, &quarters.join("; "), audience, dimension, category].map(str::to_owned).to_vec()
+    };
+    let number = |number: Option<i64>| number.map_or(HIDDEN.to_owned(), |number| number.to_string());
+    let categories = found.dimensions.iter().flat_map(|of| of.categories.iter().map(move |category| (of, category)));
+    let categories = categories.map(|(of, category)| {
+        let mut row = start(of.audience, of.dimension.code(), &category.category);
+        if category.heard == HeardAs::NotCounted {
+            row.extend([NOT_AVAILABLE; 5].map(str::to_owned));
+        } else {
+            // Audiences have a base where a population divides them.
+            let base = if of.audience.is_some() || of.base.is_some() { number(of.base) } else { String::new() };
+            row.extend([number(category.respondents), base]);
+            let none = if category.respondents.is_some() { "" } else { HIDDEN };
+            row.extend(category.share.map_or([none; 3].map(str::to_owned), |share| {
+                [share.value, share.lower, share.upper].map(|share| format!("{share:.4}"))
+            }));
+        }
+        row.push(category.population.map_or_else(String::new, |population| format!("{population:.2}")));
+        row.push(category.heard.code().to_owned());
+        let sources = of.sources.iter().map(|(source, as_of)| format!("{source}, {as_of}"));
+        row.extend([sources.collect::<Vec<_>>().join("; "), String::new(), String::new()]);
+        row
+    });
+    let rates = found.rates.iter().map(|of| {
+        let (agency, _) = of.scope.names();
+        let mut row = start(Some(of.audience), "response-rate", agency);
+        row.extend([""; 6].map(str::to_owned));
+        row.extend([of.rate.code(), ""].map(str::to_owned));
+        row.extend(match of.rate {
+            ResponseRate::Known { codes, rate } => [codes.to_string(), format!("{rate:.2}")],
+            ResponseRate::Hidden => [HIDDEN; 2].map(str::to_owned),
+            ResponseRate::OpenLink | ResponseRate::NotCounted => [NOT_AVAILABLE; 2].map(str::to_owned),
+        });
+        row
+    });
+    write(std::iter::once(heading).chain(categories).chain(rates))
 }
 
 fn write(rows: impl Iterator<Item = Vec<String>>) -> String {

@@ -7,6 +7,7 @@ use app::domain::questionnaire::QuestionnaireVersion;
 use chrono::{Days, NaiveDate};
 
 use crate::store::group_tallies::add_to_group_tallies;
+use crate::store::response_tallies::add_to_response_tally;
 use crate::store::tallies::{Counted, add_to_tallies};
 use crate::store::{Connection, StoreError};
 
@@ -55,6 +56,7 @@ impl Contribution {
         let items: Vec<_> = self.items.iter().map(|(item, answer)| (item.as_str(), answer.as_str(), change)).collect();
         let outcomes: Vec<_> =
             self.outcomes.iter().map(|(statement, outcome)| (statement.as_str(), outcome.code(), change)).collect();
+        add_to_response_tally(connection, collection, quarter, change).await?;
         add_to_tallies(connection, Counted::Items, collection, quarter, &items).await?;
         add_to_tallies(connection, Counted::Outcomes, collection, quarter, &outcomes).await?;
         let of_groups: Vec<_> = self

@@ -15,9 +15,11 @@ use uuid::Uuid;
 
 use super::counting::take_back_until;
 use super::paired::pairs_of_release;
+use super::profile::Sent;
 use super::tallied::{Field, ReleasedQuarter, rows_of_year};
 use crate::disclosure_control::{METHOD, METHOD_OF_PLACES, reprint, reprint_beside, reprint_pairs};
 use crate::state::AppState;
+use crate::store::profiles::{ProfileRow, add_profile};
 use crate::store::published_pairs::{PairsRow, add_published_pairs, published_pairs};
 use crate::store::released_questionnaires::{add_released_questionnaires, released_questionnaires};
 use crate::store::releases::{FigureRow, ReleaseRow};
@@ -98,6 +100,8 @@ pub async fn cut_release(state: &AppState, by: Option<Uuid>) -> Result<String, C
                 let asked: Vec<(String, i32)> = counted.asked.iter().cloned().collect();
                 let mut figures = counted.protect(rules);
                 let pairs = pairs_of_release(connection, &field, &counted, next.quarter, rules).await?;
+                let respondents = Sent::read(connection).await?.count(&field, next.quarter);
+                let profile = respondents.protect(&figures, rules);
                 if ends_a_year(next.quarter) {
                     let mut quarters = released_in_year(connection, &field, next.quarter).await?;
                     quarters.push(ReleasedQuarter { counted, rows: figures.clone() });
@@ -111,10 +115,11 @@ pub async fn cut_release(state: &AppState, by: Option<Uuid>) -> Result<String, C
                     method,
                     digest: String::new(),
                 };
-                release.digest = digest(&release, &figures, &pairs);
+                release.digest = digest(&release, &figures, &pairs, &profile);
                 releases::add_release(connection, &release, &figures).await?;
                 add_released_questionnaires(connection, &release.id, &asked).await?;
                 add_published_pairs(connection, &release.id, &pairs).await?;
+                add_profile(connection, &release.id, &profile).await?;
                 Ok(release.id)
             }
             .boxed()
@@ -161,8 +166,30 @@ pub async fn asked_in(state: &AppState, release: &str) -> Result<Vec<Arc<Questio
     Ok(versions)
 }
 
+/// The versions that the releases of some quarters count answers to, each once a quarter.
+///
+/// # Errors
+/// When the store fails.
+pub async fn asked_in_quarters(
+    state: &AppState,
+    quarters: &[Quarter],
+) -> Result<Vec<Arc<QuestionnaireVersion>>, StoreError> {
+    let mut released = releases::releases(&mut state.database.read().await?).await?;
+    released.retain(|release| quarters.contains(&release.quarter));
+    let mut versions = Vec::new();
+    for release in released {
+        versions.extend(asked_in(state, &release.id).await?);
+    }
+    Ok(versions)
+}
+
 /// SHA-256 over everything that a release says, in hexadecimal.
-pub(super) fn digest(release: &ReleaseRow, figures: &[FigureRow], pairs: &[PairsRow]) -> String {
+pub(super) fn digest(
+    release: &ReleaseRow,
+    figures: &[FigureRow],
+    pairs: &[PairsRow],
+    profile: &[ProfileRow],
+) -> String {
     let figures: Vec<_> = figures.iter().map(in_digest).collect();
     let mut content = serde_json::json!({
         "id": release.id,
@@ -176,7 +203,16 @@ pub(super) fn digest(release: &ReleaseRow, figures: &[FigureRow], pairs: &[Pairs
         let row = |of: &PairsRow| serde_json::json!([of.statement, of.audience.code(), of.pairs.map(Pairs::counts)]);
         content["pairs"] = pairs.iter().map(row).collect();
     }
+    // Releases before respondents were counted have none, and keep their digests.
+    if !profile.is_empty() {
+        content["respondents"] = profile.iter().map(respondents_in_digest).collect();
+    }
     format!("{:x}", Sha256::digest(content.to_string()))
+}
+
+fn respondents_in_digest(row: &ProfileRow) -> serde_json::Value {
+    let [agency, locality, question, answer] = row.group.columns();
+    serde_json::json!([row.audience.code(), agency, locality, question, answer, row.respondents])
 }
 
 /// A row as a digest takes it. What the first releases did not have is left out where it is not there, so that their digests
@@ -302,10 +338,10 @@ mod tests {
             "id": "r-0001", "quarter": "2026-Q3", "cut_on": "2027-01-15", "method": release.method, "figures": [],
         });
         let before = format!("{:x}", Sha256::digest(content.to_string()));
-        assert_eq!(digest(&release, &[], &[]), before);
+        assert_eq!(digest(&release, &[], &[], &[]), before);
         let of = |statement: &str, audience, pairs: Option<[i64; 4]>| {
             let pairs = pairs.map(Pairs::of_counts);
-            digest(&release, &[], &[PairsRow { statement: statement.to_owned(), audience, pairs }])
+            digest(&release, &[], &[PairsRow { statement: statement.to_owned(), audience, pairs }], &[])
         };
         let mut digests = vec![before, of("A-01", Audience::Parent, None), of("A-02", Audience::Parent, None)];
         digests.push(of("A-01", Audience::Practitioner, None));

@@ -51,6 +51,11 @@ impl Field {
         Ok(Self { collections: asked_in, tallies })
     }
 
+    /// Every collection with what is asked in it.
+    pub(super) fn collections(&self) -> impl Iterator<Item = (&Collection, &QuestionnaireVersion)> {
+        self.collections.iter().map(|(collection, version)| (collection, version.as_ref()))
+    }
+
     /// Adds up the tallies of a quarter. Every indicator of a questionnaire that was in the field has its place, and every answer
     /// about the respondent that was offered its class, with or without answers.
     pub(super) async fn count(
@@ -236,7 +241,7 @@ pub(super) fn rows_of_year(quarters: &[ReleasedQuarter], rules: Rules) -> Vec<Fi
 }
 
 /// The rows of quarters, by what they are about.
-fn by_figure(rows: &[FigureRow]) -> BTreeMap<Of, Vec<Row>> {
+pub(super) fn by_figure(rows: &[FigureRow]) -> BTreeMap<Of, Vec<Row>> {
     let mut by_figure: BTreeMap<Of, Vec<Row>> = BTreeMap::new();
     for row in rows.iter().filter(|row| row.period == Period::Quarter) {
         by_figure.entry((row.statement.clone(), row.audience)).or_default().push(Row {

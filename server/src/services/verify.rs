@@ -9,12 +9,15 @@ use crate::disclosure_control::{METHOD, METHOD_OF_PLACES, METHOD_WITHOUT_PAIRS, 
 use crate::services::counting::Contribution;
 use crate::services::paired::pairs_of_release;
 use crate::services::pairs::Comparison;
+use crate::services::profile::Sent;
 use crate::services::release::{digest, ends_a_year, released_in_year};
 use crate::services::tallied::{Field, rows_of_year};
 use crate::state::AppState;
 use crate::store::group_tallies::{GroupTally, group_tallies};
 use crate::store::pair_tallies::{PairTally, pair_tallies};
+use crate::store::profiles::{ProfileRow, profiles};
 use crate::store::published_pairs::published_pairs;
+use crate::store::response_tallies::{ResponseTally, response_tallies};
 use crate::store::tallies::{Counted, Tally, tallies};
 use crate::store::{Connection, StoreError, collections, links, releases, responses};
 
@@ -58,7 +61,7 @@ pub async fn verify(state: &AppState) -> Result<Vec<Mismatch>, StoreError> {
 }
 
 async fn count_again(state: &AppState, connection: &mut Connection) -> Result<Vec<Mismatch>, StoreError> {
-    let (items, outcomes, groups) = recount(state, connection).await?;
+    let Recounted { responses, items, outcomes, groups } = recount(state, connection).await?;
     let pairs = recount_pairs(state, connection).await?;
     let latest = releases::latest_released_quarter(connection).await?.map(|quarter| quarter.to_string());
     let mut mismatches = Vec::new();
@@ -66,7 +69,14 @@ async fn count_again(state: &AppState, connection: &mut Connection) -> Result<Ve
     let kept_outcomes = keyed(tallies(connection, Counted::Outcomes).await?);
     let kept_groups = keyed_groups(group_tallies(connection).await?);
     let kept_pairs = keyed_pairs(pair_tallies(connection).await?);
-    let all = [(kept_items, items), (kept_outcomes, outcomes), (kept_groups, groups), (kept_pairs, pairs)];
+    let kept_responses = keyed_responses(response_tallies(connection).await?);
+    let all = [
+        (kept_responses, responses),
+        (kept_items, items),
+        (kept_outcomes, outcomes),
+        (kept_groups, groups),
+        (kept_pairs, pairs),
+    ];
     for (kept, again) in all {
         for key in kept.keys().chain(again.keys().filter(|key| !kept.contains_key(*key))) {
             let (kept, again) = (kept.get(key).copied().unwrap_or(0), again.get(key).copied().unwrap_or(0));
@@ -79,7 +89,11 @@ async fn count_again(state: &AppState, connection: &mut Connection) -> Result<Ve
             }
         }
     }
-    let field = Field::read(connection).await?;
+    let (field, sent) = (Field::read(connection).await?, Sent::read(connection).await?);
+    let mut shown: BTreeMap<String, Vec<ProfileRow>> = BTreeMap::new();
+    for (release, row) in profiles(connection).await? {
+        shown.entry(release).or_default().push(row);
+    }
     for release in releases::releases(connection).await? {
         let figures = releases::figures_of(connection, &release.id).await?;
         let rules = Rules { threshold: release.method.threshold, minimum_base: release.method.minimum_base };
@@ -102,37 +116,60 @@ async fn count_again(state: &AppState, connection: &mut Connection) -> Result<Ve
             METHOD => pairs_of_release(connection, &field, &counted, release.quarter, rules).await?,
             _ => Vec::new(),
         };
-        if again.is_some_and(|again| again != figures) || pairs_again != pairs {
+        // A release that was cut before respondents were counted shows none.
+        let profile = shown.remove(&release.id).unwrap_or_default();
+        let respondents = sent.count(&field, release.quarter).without_later_groups(&profile);
+        let is_profile = profile.is_empty() || respondents.protect(&figures, rules) == profile;
+        if again.is_some_and(|again| again != figures) || pairs_again != pairs || !is_profile {
             mismatches.push(Mismatch::Figures { release: release.id.clone() });
         }
-        if digest(&release, &figures, &pairs) != release.digest {
+        if digest(&release, &figures, &pairs, &profile) != release.digest {
             mismatches.push(Mismatch::Digest { release: release.id });
         }
     }
     Ok(mismatches)
 }
 
-async fn recount(state: &AppState, connection: &mut Connection) -> Result<(Counts, Counts, Counts), StoreError> {
-    let (mut items, mut outcomes, mut groups) = (Counts::new(), Counts::new(), Counts::new());
+/// What all responses say, counted again.
+#[derive(Default)]
+struct Recounted {
+    responses: Counts,
+    items: Counts,
+    outcomes: Counts,
+    groups: Counts,
+}
+
+async fn recount(state: &AppState, connection: &mut Connection) -> Result<Recounted, StoreError> {
+    let mut all = Recounted::default();
     for collection in collections::collections(connection).await? {
         let version = state.questionnaire(&collection.questionnaire, collection.version).await?;
         for response in responses::responses_in_collection(connection, &collection.id).await? {
             let quarter = response.quarter.to_string();
             let said = Contribution::of(&response.answers, &version);
+            *all.responses.entry(of_responses(&collection.id, &quarter)).or_default() += 1;
             for (statement, breakdown, category, outcome) in said.of_groups() {
                 let (of, outcome) = (of_group(statement, breakdown, category), outcome.code().to_owned());
-                *groups.entry((collection.id.clone(), quarter.clone(), of, outcome)).or_default() += 1;
+                *all.groups.entry((collection.id.clone(), quarter.clone(), of, outcome)).or_default() += 1;
             }
             for (item, answer) in said.items {
-                *items.entry((collection.id.clone(), quarter.clone(), item, answer)).or_default() += 1;
+                *all.items.entry((collection.id.clone(), quarter.clone(), item, answer)).or_default() += 1;
             }
             for (statement, outcome) in said.outcomes {
                 let outcome = outcome.code().to_owned();
-                *outcomes.entry((collection.id.clone(), quarter.clone(), statement, outcome)).or_default() += 1;
+                *all.outcomes.entry((collection.id.clone(), quarter.clone(), statement, outcome)).or_default() += 1;
             }
         }
     }
-    Ok((items, outcomes, groups))
+    Ok(all)
+}
+
+/// All responses of a collection and a quarter as one.
+fn of_responses(collection: &str, quarter: &str) -> (String, String, String, String) {
+    (collection.to_owned(), quarter.to_owned(), "responses".to_owned(), "sent".to_owned())
+}
+
+fn keyed_responses(tallies: Vec<ResponseTally>) -> Counts {
+    tallies.into_iter().map(|tally| (of_responses(&tally.collection, &tally.quarter), tally.responses)).collect()
 }
 
 /// A statement and a group as one.

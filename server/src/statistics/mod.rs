@@ -20,6 +20,7 @@ pub mod mcnemar;
 pub mod normal;
 pub mod paired_difference;
 pub mod raking;
+pub mod representation;
 pub mod response_rate;
 pub mod two_proportions;
 pub mod wilcoxon;

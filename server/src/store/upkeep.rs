@@ -70,9 +70,10 @@ pub async fn hold_off_writing_anew(connection: &mut Connection) -> Result<(), St
 }
 
 /// What respondents write, with the keys of its tables. A test holds it against the data map.
-pub const WRITTEN_BY_RESPONDENTS: [(&str, &str); 8] = [
+pub const WRITTEN_BY_RESPONDENTS: [(&str, &str); 9] = [
     ("draft", "id"),
     ("access_code", "hash"),
+    ("response_tally", "collection, quarter"),
     ("item_tally", "collection, quarter, item, answer"),
     ("outcome_tally", "collection, quarter, statement, outcome"),
     ("group_tally", "collection, quarter, statement, breakdown, category, outcome"),
@@ -96,7 +97,8 @@ pub async fn write_tables_anew(connection: &mut Connection) -> Result<(), StoreE
     hold_off_counting(connection).await?;
     on_postgres(
         connection,
-        "LOCK TABLE item_tally, outcome_tally, group_tally, pair_tally, response, submission IN ACCESS EXCLUSIVE MODE",
+        "LOCK TABLE response_tally, item_tally, outcome_tally, group_tally, pair_tally, response, submission
+         IN ACCESS EXCLUSIVE MODE",
     )
     .await?;
     for (table, key) in WRITTEN_BY_RESPONDENTS {

@@ -5,6 +5,7 @@ mod both_times;
 mod evidence;
 mod figure_table;
 mod indicators;
+mod not_heard;
 mod over_time;
 mod releases;
 mod respondents;
@@ -16,6 +17,7 @@ pub use evidence::{ElementSources, EvidencePage, StatementSources};
 pub use indicators::{
     AudienceFigure, Choice, Choices, ElementFigures, IndicatorsPage, StatementFigures, TREND_QUARTERS,
 };
+pub use not_heard::{NotHeard, NotHeardPage, dimension_name};
 pub use over_time::AudienceChart;
 pub use releases::{NextReleaseNotice, ReleasesPage};
 pub use respondents::AskedAboutYou;

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::file_form::{FaultyLine, FileForm};
 use crate::components::{
     ErrorSummary, FormToken, GroupError, StaffContext, StaffFrame, TextField, errors_of, figure_words, group_error_id,
 };
@@ -18,13 +19,6 @@ pub struct MeasureRow {
     pub id: String,
     pub measure: Measure,
     pub newest: Option<(Quarter, PublishedFigure)>,
-}
-
-/// A line of a file that cannot be read, with the Fluent key of how to put it right.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct FaultyLine {
-    pub line: u64,
-    pub key: &'static str,
 }
 
 #[component]
@@ -85,7 +79,7 @@ pub fn MeasuresPage(
             </section>
             <div class="split">
                 {new_measure(&context, &framework, &state)}
-                {file(&context, columns, &state, &faults)}
+                <FileForm context=context.clone() action="/staff/measures/file" words="measures-file" columns=columns state=state faults=faults/>
             </div>
         </StaffFrame>
     }
@@ -145,38 +139,6 @@ fn new_measure(context: &StaffContext, framework: &Framework, state: &FormState)
                     {better}
                 </fieldset>
                 <p><button class="button" type="submit">{text.get("measure-add")}</button></p>
-            </form>
-        </section>
-    }
-}
-
-fn file(
-    context: &StaffContext,
-    columns: &'static str,
-    state: &FormState,
-    faults: &[FaultyLine],
-) -> impl IntoView + use<> {
-    let text = context.text.clone();
-    let error = state.error("file").map(|key| text.get(key));
-    let described_by = if error.is_some() { "file-hint file-error file-faults" } else { "file-hint" };
-    let is_wrong = error.is_some().then_some("true");
-    let faults = faults
-        .iter()
-        .map(|fault| view! { <li>{text.with("measure-fault", [("line", fault.line.into()), ("what", text.get(fault.key).into())])}</li> })
-        .collect::<Vec<_>>();
-    view! {
-        <section class="panel stack" id="from-file">
-            <h2>{text.get("measures-file")}</h2>
-            <form class="stack" method="post" action="/staff/measures/file" novalidate>
-                <FormToken context=context.clone()/>
-                <div class="text-field">
-                    <label for="file">{text.get("measures-file-label")}</label>
-                    <p class="quiet small" id="file-hint">{text.get("measures-file-hint")} " " <code dir="ltr">{columns}</code></p>
-                    <GroupError name="file" error=error/>
-                    {(!faults.is_empty()).then(|| view! { <ul id="file-faults" class="stack small">{faults}</ul> })}
-                    <textarea class="field" id="file" name="file" rows="10" spellcheck="false" dir="ltr" aria-describedby=described_by aria-invalid=is_wrong>{state.value("file").to_owned()}</textarea>
-                </div>
-                <p><button class="button" type="submit">{text.get("measures-file-record")}</button></p>
             </form>
         </section>
     }

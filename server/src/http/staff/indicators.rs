@@ -306,7 +306,7 @@ fn counted_as(version: &QuestionnaireVersion, statement: &Statement, language: &
 }
 
 /// What respondents were asked about themselves, each question once with every answer that any version offered.
-fn asked_about_you(versions: &[Arc<QuestionnaireVersion>], language: &str) -> Vec<AskedAboutYou> {
+pub(super) fn asked_about_you(versions: &[Arc<QuestionnaireVersion>], language: &str) -> Vec<AskedAboutYou> {
     let mut asked: Vec<AskedAboutYou> = Vec::new();
     for version in versions {
         let Some(wording) = version.wording(language) else { continue };

@@ -8,6 +8,8 @@ use app::domain::measure::{Measure, MeasureKind, NotAReading, Reading};
 use app::domain::quarter::Quarter;
 use serde::Deserialize;
 
+use crate::services::csv_file::csv_reader;
+
 /// The columns, in any order, under these names.
 pub const COLUMNS: &str = "statement,name,definition,source,kind,better,quarter,numerator,denominator";
 
@@ -110,14 +112,7 @@ impl Line {
 /// # Errors
 /// Every fault, in the order of lines.
 pub fn read(text: &str, framework: &Framework, latest: Quarter) -> Result<Vec<(Measure, Reading)>, Vec<Fault>> {
-    // Spreadsheets put a mark at the beginning, and some of them semicolons between the columns.
-    let text = text.trim_start_matches('\u{feff}');
-    let heading = text.lines().next().unwrap_or_default();
-    let delimiter = [b',', b';', b'\t'].into_iter().max_by_key(|byte| heading.matches(char::from(*byte)).count());
-    let mut reader = csv::ReaderBuilder::new()
-        .delimiter(delimiter.unwrap_or(b','))
-        .trim(csv::Trim::All)
-        .from_reader(text.as_bytes());
+    let mut reader = csv_reader(text);
     let mut lines: Vec<(Measure, Reading)> = Vec::new();
     let mut faults = Vec::new();
     for record in reader.deserialize::<Line>() {
