@@ -172,7 +172,7 @@ impl Partnership {
         released
     }
 
-    fn component<'a>(&self, rows: &'a [Vec<Row>], year: Option<&'a Vec<Row>>) -> Component<'a> {
+    pub(super) fn component<'a>(&self, rows: &'a [Vec<Row>], year: Option<&'a Vec<Row>>) -> Component<'a> {
         let quarters = self.quarters.iter().zip(rows).map(|((name, _), rows)| (name.clone(), rows.as_slice()));
         Component {
             quarters: quarters.collect(),
