@@ -8,8 +8,8 @@ use app::domain::place::Scope;
 use server::store::StoreError;
 use server::store::published_pairs::{PairsRow, add_published_pairs, published_pairs};
 use server::store::releases::{
-    FigureRow, ReleaseRow, add_release, figures_of, hold_off_counting, hold_off_releases, latest_released_quarter,
-    releases,
+    FigureRow, ReleaseRow, Rows, add_release, figures_of, hold_off_counting, hold_off_releases,
+    latest_released_quarter, releases, scopes_of,
 };
 use tokio::sync::oneshot;
 use tokio::time::timeout;
@@ -72,10 +72,22 @@ async fn a_release_is_kept_with_its_figures_in_order() {
         assert_eq!(reading!(store, |c| latest_released_quarter(c)).expect("a look"), Some(quarter("2027-Q1")));
         let [in_the_year, women, in_the_west, hidden, parents, children] = figures;
         assert_eq!(
-            reading!(store, |c| figures_of(c, "r-0001")).expect("figures"),
-            [children, parents, in_the_west, women, hidden, in_the_year]
+            reading!(store, |c| figures_of(c, "r-0001", Rows::All)).expect("figures"),
+            [&children, &parents, &in_the_west, &women, &hidden, &in_the_year].map(Clone::clone)
         );
-        assert_eq!(reading!(store, |c| figures_of(c, "r-0002")).expect("figures"), []);
+        let west = Scope::of("Health", "West");
+        for (rows, expected) in [
+            (Rows::OfPlace(&Scope::Whole), vec![&children, &parents, &hidden]),
+            (Rows::OfPlace(&west), vec![&in_the_west]),
+            (Rows::OfStatement("C-01"), vec![&hidden]),
+            (Rows::OfStatement("A-CYP-01"), vec![&children, &parents, &in_the_west, &women, &in_the_year]),
+        ] {
+            let found = reading!(store, |c| figures_of(c, "r-0001", rows)).expect("figures");
+            assert_eq!(found.iter().collect::<Vec<_>>(), expected, "{rows:?}");
+        }
+        assert_eq!(reading!(store, |c| scopes_of(c, "r-0001")).expect("places"), [Scope::Whole, west]);
+        assert_eq!(reading!(store, |c| scopes_of(c, "r-0002")).expect("places"), []);
+        assert_eq!(reading!(store, |c| figures_of(c, "r-0002", Rows::All)).expect("figures"), []);
     })
     .await;
 }
@@ -138,7 +150,7 @@ async fn a_figure_that_cannot_be_read_is_told_by_its_release() {
                  VALUES ('r-0001', 'C-01', 'x', '', '', '', '', 'quarter')",
             )
             .await;
-        let error = reading!(store, |c| figures_of(c, "r-0001")).expect_err("an audience that is none");
+        let error = reading!(store, |c| figures_of(c, "r-0001", Rows::All)).expect_err("an audience that is none");
         assert!(matches!(&error, StoreError::Inconsistent { id, .. } if id == "r-0001"), "{error}");
         store.tamper("UPDATE release SET quarter = 'spring'").await;
         let listed = reading!(store, |c| releases(c));

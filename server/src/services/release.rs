@@ -22,7 +22,7 @@ use crate::state::AppState;
 use crate::store::profiles::{ProfileRow, add_profile};
 use crate::store::published_pairs::{PairsRow, add_published_pairs, published_pairs};
 use crate::store::released_questionnaires::{add_released_questionnaires, released_questionnaires};
-use crate::store::releases::{FigureRow, ReleaseRow};
+use crate::store::releases::{FigureRow, ReleaseRow, Rows, scopes_of};
 use crate::store::{Connection, StoreError, releases, tallies};
 
 /// The quarter that can be released next.
@@ -136,7 +136,7 @@ pub(super) async fn released_in_year(
     let mut quarters = Vec::new();
     for release in releases::releases(connection).await? {
         if release.quarter.year == until.year && release.quarter <= until {
-            let mut rows = releases::figures_of(connection, &release.id).await?;
+            let mut rows = releases::figures_of(connection, &release.id, Rows::All).await?;
             rows.retain(|row| row.period == Period::Quarter);
             let counted = field.count(connection, release.quarter).await?.without_later_groups(&rows);
             quarters.push(ReleasedQuarter { counted, rows });
@@ -242,15 +242,40 @@ fn in_digest(row: &FigureRow) -> serde_json::Value {
     }
 }
 
+/// The ids of releases, newest first.
+///
+/// # Errors
+/// When the store fails.
+pub async fn release_ids(state: &AppState) -> Result<Vec<String>, StoreError> {
+    let mut connection = state.database.read().await?;
+    Ok(releases::releases(&mut connection).await?.into_iter().rev().map(|release| release.id).collect())
+}
+
+/// The places that a release has figures of, hidden or not, the whole first.
+///
+/// # Errors
+/// When the store fails.
+pub async fn scopes_of_release(state: &AppState, release: &str) -> Result<Vec<Scope>, StoreError> {
+    scopes_of(&mut state.database.read().await?, release).await
+}
+
 /// Every release with its figures, newest first.
 ///
 /// # Errors
 /// When the store fails.
 pub async fn all_releases(state: &AppState) -> Result<Vec<Release>, StoreError> {
+    releases_with(state, Rows::All).await
+}
+
+/// Every release with some of its figures, newest first: a page reads hundreds of a hundred thousand.
+///
+/// # Errors
+/// When the store fails.
+pub async fn releases_with(state: &AppState, rows: Rows<'_>) -> Result<Vec<Release>, StoreError> {
     let mut connection = state.database.read().await?;
     let mut all = Vec::new();
     for row in releases::releases(&mut connection).await?.into_iter().rev() {
-        let figures = releases::figures_of(&mut connection, &row.id).await?;
+        let figures = releases::figures_of(&mut connection, &row.id, rows).await?;
         let (quarter, year): (Vec<_>, Vec<_>) = figures.into_iter().partition(|row| row.period == Period::Quarter);
         let number = row.method.number;
         let pairs = published_pairs(&mut connection, &row.id).await?;

@@ -17,6 +17,7 @@ use crate::store::group_tallies::{GroupTally, group_tallies};
 use crate::store::pair_tallies::{PairTally, pair_tallies};
 use crate::store::profiles::{ProfileRow, profiles};
 use crate::store::published_pairs::published_pairs;
+use crate::store::releases::Rows;
 use crate::store::response_tallies::{ResponseTally, response_tallies};
 use crate::store::tallies::{Counted, Tally, tallies};
 use crate::store::{Connection, StoreError, collections, links, releases, responses};
@@ -95,7 +96,7 @@ async fn count_again(state: &AppState, connection: &mut Connection) -> Result<Ve
         shown.entry(release).or_default().push(row);
     }
     for release in releases::releases(connection).await? {
-        let figures = releases::figures_of(connection, &release.id).await?;
+        let figures = releases::figures_of(connection, &release.id, Rows::All).await?;
         let rules = Rules { threshold: release.method.threshold, minimum_base: release.method.minimum_base };
         let counted = field.count(connection, release.quarter).await?.without_later_groups(&figures);
         let pairs = published_pairs(connection, &release.id).await?;

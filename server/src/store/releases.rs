@@ -3,6 +3,7 @@
 use app::domain::audience::Audience;
 use app::domain::figure::{Method, Period};
 use app::domain::group::Group;
+use app::domain::place::Scope;
 use app::domain::quarter::Quarter;
 use chrono::NaiveDate;
 use sqlx::QueryBuilder;
@@ -189,20 +190,56 @@ impl RawFigure {
     }
 }
 
+/// Which rows of a release are read.
+#[derive(Clone, Copy, Debug)]
+pub enum Rows<'a> {
+    All,
+    /// Of its quarter, of one place.
+    OfPlace(&'a Scope),
+    OfStatement(&'a str),
+}
+
 /// The rows of a release: those of the quarter, then those of the year; in order of statement, audience and group.
-pub async fn figures_of(connection: &mut Connection, release: &str) -> Result<Vec<FigureRow>, StoreError> {
+pub async fn figures_of(
+    connection: &mut Connection,
+    release: &str,
+    which: Rows<'_>,
+) -> Result<Vec<FigureRow>, StoreError> {
     let rows: Vec<RawFigure> = on_connection!(connection, |conn| {
-        sqlx::query_as(
+        let mut query = QueryBuilder::new(
             "SELECT statement, audience, agency, locality, question, answer, period, base, positive, dont_know,
                     dont_want_to_say
-             FROM published_figure WHERE release = $1",
-        )
-        .bind(release)
-        .fetch_all(conn)
-        .await
+             FROM published_figure WHERE release = ",
+        );
+        query.push_bind(release.to_owned());
+        match which {
+            Rows::All => {}
+            Rows::OfPlace(scope) => {
+                let (agency, locality) = scope.names();
+                query.push(" AND question = '' AND agency = ").push_bind(agency.to_owned());
+                query.push(" AND locality = ").push_bind(locality.to_owned()).push(" AND period = 'quarter'");
+            }
+            Rows::OfStatement(statement) => {
+                query.push(" AND statement = ").push_bind(statement.to_owned());
+            }
+        }
+        query.build_query_as().fetch_all(conn).await
     })?;
     let mut figures = rows.into_iter().map(|row| row.read(release)).collect::<Result<Vec<_>, StoreError>>()?;
     // Databases order text each in its own way.
     figures.sort();
     Ok(figures)
+}
+
+/// The places that a release has figures of, hidden or not, the whole first.
+pub async fn scopes_of(connection: &mut Connection, release: &str) -> Result<Vec<Scope>, StoreError> {
+    let places: Vec<(String, String)> = on_connection!(connection, |conn| {
+        sqlx::query_as("SELECT DISTINCT agency, locality FROM published_figure WHERE release = $1 AND question = ''")
+            .bind(release)
+            .fetch_all(conn)
+            .await
+    })?;
+    let mut scopes: Vec<Scope> = places.iter().map(|(agency, locality)| Scope::of(agency, locality)).collect();
+    scopes.sort();
+    Ok(scopes)
 }

@@ -14,12 +14,12 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::indicators::{Chosen, choices, choose, newest_reading};
+use super::chosen::{About, Chosen, Read};
+use super::statement::newest_reading;
 use crate::disclosure_control::Rules;
 use crate::http::error::PageError;
 use crate::http::view::{page, staff_context};
 use crate::services::measures::{Recorded, all_measures};
-use crate::services::release::all_releases;
 use crate::services::sign_in::SignedIn;
 use crate::state::AppState;
 
@@ -28,8 +28,9 @@ pub async fn get(
     Extension(signed_in): Extension<SignedIn>,
     Query(chosen): Query<Chosen>,
 ) -> Result<Response, PageError> {
-    let releases = all_releases(&state).await?;
-    let release = choose(&releases, &chosen)?;
+    // The matrix is of the whole partnership: what is counted elsewhere has no parts.
+    let read = Read::of(&state, &chosen.of_the_whole(), About::ItsPlace).await?;
+    let release = read.release();
     let measures = all_measures(&state).await?;
     let rules = state.settings.disclosure_control.rules();
     let elements = state
@@ -46,8 +47,7 @@ pub async fn get(
         })
         .collect::<Vec<_>>();
     let context = staff_context(&state, &signed_in);
-    let mut choices = choices(&context.text, &releases, release, &Scope::Whole);
-    // The matrix is of the whole partnership: what is counted elsewhere has no parts.
+    let mut choices = read.choices(&context.text);
     choices.scopes.clear();
     let release = release.map(|release| release.id.clone());
     Ok(page(StatusCode::OK, || {

@@ -1,6 +1,8 @@
 //! Handlers of what staff see.
 
 pub mod accounts;
+mod asked;
+mod chosen;
 pub mod codes;
 pub mod collection;
 pub mod collections;
@@ -12,5 +14,7 @@ pub mod not_heard;
 pub mod reference;
 pub mod releases;
 pub mod set_password;
+pub mod side_by_side;
 pub mod sign_in;
+pub mod statement;
 pub mod welcome;

@@ -9,7 +9,7 @@ use axum::response::{IntoResponse, Response};
 use leptos::prelude::*;
 use serde::Deserialize;
 
-use super::indicators::asked_about_you;
+use super::asked::asked_about_you;
 use crate::http::error::PageError;
 use crate::http::view::{page, staff_context};
 use crate::publish::csv::representation_as_csv;
