@@ -2,7 +2,7 @@ use std::time::Duration;
 
 use app::domain::answer::Answers;
 use server::store::StoreError;
-use server::store::links::{Linked, end_link, hold_off_linking, linked_in_collection, response_after};
+use server::store::links::{Linked, end_link, hold_off_linking, linked_after, response_after};
 use server::store::responses::{add_response, add_responses, response_with_receipt};
 use tokio::sync::oneshot;
 use tokio::time::timeout;
@@ -70,15 +70,18 @@ async fn what_is_linked_is_listed_by_the_collection_of_the_later() {
         })
         .expect("responses");
         let linked = Linked {
+            id: later.id,
             earlier_in: "autumn".to_owned(),
             earlier: response("autumn", 1).answers,
             quarter: quarter("2026-Q4"),
             later: Answers::new(),
         };
-        assert_eq!(reading!(store, |c| linked_in_collection(c, "winter")).expect("a list"), [linked]);
-        assert_eq!(reading!(store, |c| linked_in_collection(c, "autumn")).expect("a list"), []);
+        assert_eq!(reading!(store, |c| linked_after(c, "winter", None, 9)).expect("a list"), [linked]);
+        assert_eq!(reading!(store, |c| linked_after(c, "autumn", None, 9)).expect("a list"), []);
+        assert_eq!(reading!(store, |c| linked_after(c, "winter", Some(later.id), 9)).expect("a list"), []);
+        assert_eq!(reading!(store, |c| linked_after(c, "winter", None, 0)).expect("a list"), []);
         store.tamper("UPDATE response SET quarter = 'spring'").await;
-        let error = reading!(store, |c| linked_in_collection(c, "winter")).expect_err("a quarter that is none");
+        let error = reading!(store, |c| linked_after(c, "winter", None, 9)).expect_err("a quarter that is none");
         let told = format!("{error} {error:?}");
         assert!(told.contains("winter") && !told.contains(&later.id.to_string()), "{told}");
     })

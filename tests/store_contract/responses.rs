@@ -1,6 +1,7 @@
 use server::store::StoreError;
 use server::store::responses::{
     add_response, add_responses, delete_response, response_with_receipt, responses_before, responses_in_collection,
+    sent_after,
 };
 use uuid::Uuid;
 
@@ -64,6 +65,18 @@ async fn responses_are_those_of_a_collection_in_order_of_their_ids() {
         let listed = reading!(store, |c| responses_in_collection(c, "autumn")).expect("a list");
         assert_eq!(listed, [2, 9, 200].map(|number| response("autumn", number)));
         assert_eq!(reading!(store, |c| responses_in_collection(c, "spring")).expect("a list"), []);
+        let ids = async |after: Option<u8>, limit| -> Vec<Uuid> {
+            let after = after.map(|number| Uuid::from_bytes([number; 16]));
+            let sent = reading!(store, |c| sent_after(c, "autumn", after, limit)).expect("a list");
+            sent.into_iter().map(|sent| sent.id).collect()
+        };
+        let of = |numbers: &[u8]| numbers.iter().map(|number| Uuid::from_bytes([*number; 16])).collect::<Vec<_>>();
+        assert_eq!(ids(None, 2).await, of(&[2, 9]));
+        assert_eq!(ids(Some(9), 2).await, of(&[200]));
+        assert_eq!(ids(Some(200), 2).await, of(&[]));
+        let first = reading!(store, |c| sent_after(c, "autumn", None, 1)).expect("a list").remove(0);
+        let answers: app::domain::answer::Answers = serde_json::from_str(first.answers.get()).expect("answers");
+        assert_eq!((first.quarter, answers), (listed[0].quarter.to_string(), listed[0].answers.clone()));
     })
     .await;
 }

@@ -19,6 +19,13 @@ pub enum Outcome {
 }
 
 impl Outcome {
+    pub const ALL: [Self; 4] = [Self::Positive, Self::NotPositive, Self::DontKnow, Self::NotSaid];
+
+    /// Its place in [`ALL`](Self::ALL).
+    pub fn place(self) -> usize {
+        self as usize
+    }
+
     /// The name in tallies.
     pub fn code(self) -> &'static str {
         match self {

@@ -32,12 +32,8 @@ impl Contribution {
             .indicators()
             .filter_map(|indicator| Some((indicator.statement.clone(), indicator.outcome(answers)?)))
             .collect();
-        let told = version.questionnaire.about_you.iter().flat_map(|section| &section.items);
-        let groups = told
-            .filter_map(|item| match answers.get(&item.id)? {
-                Answer::Option(category) => Some((item.id.clone(), category.clone())),
-                _ => None,
-            })
+        let groups = groups_told(answers, version)
+            .map(|(breakdown, category)| (breakdown.to_owned(), category.to_owned()))
             .collect();
         Self { items, outcomes, groups }
     }
@@ -75,6 +71,18 @@ impl Contribution {
             self.groups.iter().map(in_group)
         })
     }
+}
+
+/// The groups that a respondent told to belong to: what is asked about them, and the option.
+pub fn groups_told<'a, 'v>(
+    answers: &'a Answers,
+    version: &'v QuestionnaireVersion,
+) -> impl Iterator<Item = (&'v str, &'a str)> {
+    let asked = version.questionnaire.about_you.iter().flat_map(|section| &section.items);
+    asked.filter_map(|item| match answers.get(&item.id)? {
+        Answer::Option(category) => Some((item.id.as_str(), category.as_str())),
+        _ => None,
+    })
 }
 
 /// The quarter that a response of this day counts in: its own, or, where that has been released, the next.

@@ -14,6 +14,7 @@ mod paired;
 pub mod pairs;
 pub mod profile;
 pub mod reading;
+mod recount;
 pub mod reference;
 pub mod release;
 pub mod representation;

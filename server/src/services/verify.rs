@@ -1,15 +1,13 @@
 //! Counting again: the tallies from the responses, the releases from the tallies.
 
 use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
 
 use futures::FutureExt;
 
 use crate::disclosure_control::{METHOD, METHOD_OF_PLACES, METHOD_WITHOUT_PAIRS, Rules};
-use crate::services::counting::Contribution;
 use crate::services::paired::pairs_of_release;
-use crate::services::pairs::Comparison;
 use crate::services::profile::Sent;
+use crate::services::recount::{Counts, Recounted, in_both, of_group, recount, recount_pairs};
 use crate::services::release::{digest, ends_a_year, released_in_year};
 use crate::services::tallied::{Field, rows_of_year};
 use crate::state::AppState;
@@ -20,7 +18,7 @@ use crate::store::published_pairs::published_pairs;
 use crate::store::releases::Rows;
 use crate::store::response_tallies::{ResponseTally, response_tallies};
 use crate::store::tallies::{Counted, Tally, tallies};
-use crate::store::{Connection, StoreError, collections, links, releases, responses};
+use crate::store::{Connection, StoreError, releases};
 
 /// Something that does not add up. It names places, and no response.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,8 +45,6 @@ impl std::fmt::Display for Mismatch {
         }
     }
 }
-
-type Counts = BTreeMap<(String, String, String, String), i64>;
 
 /// Counts everything again. A recount is: the frozen counts of what was released, plus the live ones.
 ///
@@ -81,8 +77,8 @@ async fn count_again(state: &AppState, connection: &mut Connection) -> Result<Ve
     for (kept, again) in all {
         for key in kept.keys().chain(again.keys().filter(|key| !kept.contains_key(*key))) {
             let (kept, again) = (kept.get(key).copied().unwrap_or(0), again.get(key).copied().unwrap_or(0));
-            let place = format!("{} {} {} {}", key.0, key.1, key.2, key.3);
-            let is_frozen = latest.as_ref().is_some_and(|latest| key.1 <= *latest);
+            let place = key.join(" ").trim_end().to_owned();
+            let is_frozen = latest.as_ref().is_some_and(|latest| key[1] <= *latest);
             if is_frozen && again > kept {
                 mismatches.push(Mismatch::FrozenTally { place, kept, counted: again });
             } else if !is_frozen && again != kept {
@@ -131,51 +127,9 @@ async fn count_again(state: &AppState, connection: &mut Connection) -> Result<Ve
     Ok(mismatches)
 }
 
-/// What all responses say, counted again.
-#[derive(Default)]
-struct Recounted {
-    responses: Counts,
-    items: Counts,
-    outcomes: Counts,
-    groups: Counts,
-}
-
-async fn recount(state: &AppState, connection: &mut Connection) -> Result<Recounted, StoreError> {
-    let mut all = Recounted::default();
-    for collection in collections::collections(connection).await? {
-        let version = state.questionnaire(&collection.questionnaire, collection.version).await?;
-        for response in responses::responses_in_collection(connection, &collection.id).await? {
-            let quarter = response.quarter.to_string();
-            let said = Contribution::of(&response.answers, &version);
-            *all.responses.entry(of_responses(&collection.id, &quarter)).or_default() += 1;
-            for (statement, breakdown, category, outcome) in said.of_groups() {
-                let (of, outcome) = (of_group(statement, breakdown, category), outcome.code().to_owned());
-                *all.groups.entry((collection.id.clone(), quarter.clone(), of, outcome)).or_default() += 1;
-            }
-            for (item, answer) in said.items {
-                *all.items.entry((collection.id.clone(), quarter.clone(), item, answer)).or_default() += 1;
-            }
-            for (statement, outcome) in said.outcomes {
-                let outcome = outcome.code().to_owned();
-                *all.outcomes.entry((collection.id.clone(), quarter.clone(), statement, outcome)).or_default() += 1;
-            }
-        }
-    }
-    Ok(all)
-}
-
-/// All responses of a collection and a quarter as one.
-fn of_responses(collection: &str, quarter: &str) -> (String, String, String, String) {
-    (collection.to_owned(), quarter.to_owned(), "responses".to_owned(), "sent".to_owned())
-}
-
 fn keyed_responses(tallies: Vec<ResponseTally>) -> Counts {
-    tallies.into_iter().map(|tally| (of_responses(&tally.collection, &tally.quarter), tally.responses)).collect()
-}
-
-/// A statement and a group as one.
-fn of_group(statement: &str, breakdown: &str, category: &str) -> String {
-    format!("{statement} {breakdown} {category}")
+    let key = |collection, quarter| [collection, quarter, String::new(), String::new()];
+    tallies.into_iter().map(|tally| (key(tally.collection, tally.quarter), tally.responses)).collect()
 }
 
 fn keyed_groups(tallies: Vec<GroupTally>) -> Counts {
@@ -183,38 +137,9 @@ fn keyed_groups(tallies: Vec<GroupTally>) -> Counts {
         .into_iter()
         .map(|tally| {
             let of = of_group(&tally.statement, &tally.breakdown, &tally.category);
-            ((tally.collection, tally.quarter, of, tally.outcome), tally.responses)
+            ([tally.collection, tally.quarter, of, tally.outcome], tally.responses)
         })
         .collect()
-}
-
-/// Counts what linked responses say, where and when the later of them counts.
-async fn recount_pairs(state: &AppState, connection: &mut Connection) -> Result<Counts, StoreError> {
-    let mut counts = Counts::new();
-    for collection in collections::collections(connection).await? {
-        let mut comparisons = BTreeMap::new();
-        for linked in links::linked_in_collection(connection, &collection.id).await? {
-            let comparison = match comparisons.entry(linked.earlier_in) {
-                Entry::Occupied(known) => known.into_mut(),
-                Entry::Vacant(new) => {
-                    let comparison = Comparison::of(state, connection, new.key(), &collection.id).await?;
-                    new.insert(comparison)
-                }
-            };
-            for pair in comparison.pairs(&linked.earlier, &linked.later) {
-                let said = in_both(pair.earlier.code(), pair.later.code());
-                *counts
-                    .entry((collection.id.clone(), linked.quarter.to_string(), pair.statement, said))
-                    .or_default() += 1;
-            }
-        }
-    }
-    Ok(counts)
-}
-
-/// Two outcomes as one.
-fn in_both(earlier: &str, later: &str) -> String {
-    format!("{earlier}, then {later}")
 }
 
 fn keyed_pairs(tallies: Vec<PairTally>) -> Counts {
@@ -222,7 +147,7 @@ fn keyed_pairs(tallies: Vec<PairTally>) -> Counts {
         .into_iter()
         .map(|tally| {
             let said = in_both(&tally.earlier, &tally.later);
-            ((tally.collection, tally.quarter, tally.statement, said), tally.responses)
+            ([tally.collection, tally.quarter, tally.statement, said], tally.responses)
         })
         .collect()
 }
@@ -230,6 +155,6 @@ fn keyed_pairs(tallies: Vec<PairTally>) -> Counts {
 fn keyed(tallies: Vec<Tally>) -> Counts {
     tallies
         .into_iter()
-        .map(|tally| ((tally.collection, tally.quarter, tally.of, tally.said), tally.responses))
+        .map(|tally| ([tally.collection, tally.quarter, tally.of, tally.said], tally.responses))
         .collect()
 }

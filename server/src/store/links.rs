@@ -3,6 +3,7 @@
 use app::domain::answer::Answers;
 use app::domain::quarter::Quarter;
 use sqlx::types::Json;
+use uuid::Uuid;
 
 use super::connection::on_connection;
 use super::responses::{Response, Row};
@@ -48,6 +49,8 @@ pub async fn end_link(connection: &mut Connection, receipt_hash: &[u8]) -> Resul
 /// Two responses that are linked, as they are counted.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Linked {
+    /// Of the later.
+    pub id: Uuid,
     /// The collection of the earlier.
     pub earlier_in: String,
     pub earlier: Answers,
@@ -58,21 +61,30 @@ pub struct Linked {
 
 #[derive(sqlx::FromRow)]
 struct LinkedRow {
+    id: Uuid,
     earlier_in: String,
     earlier: Json<Answers>,
     quarter: String,
     later: Json<Answers>,
 }
 
-/// Every pair whose later response is of a collection; for a recount.
-pub async fn linked_in_collection(connection: &mut Connection, collection: &str) -> Result<Vec<Linked>, StoreError> {
+/// The next pairs whose later response is of a collection, in order of its id, at most `limit`; for a recount.
+pub async fn linked_after(
+    connection: &mut Connection,
+    collection: &str,
+    after: Option<Uuid>,
+    limit: i64,
+) -> Result<Vec<Linked>, StoreError> {
     let rows: Vec<LinkedRow> = on_connection!(connection, |conn| {
         sqlx::query_as(
-            "SELECT before.collection AS earlier_in, before.answers AS earlier, response.quarter, response.answers AS later
+            "SELECT response.id, before.collection AS earlier_in, before.answers AS earlier, response.quarter, response.answers AS later
              FROM response JOIN response AS before ON before.receipt_hash = response.earlier
-             WHERE response.collection = $1 AND response.earlier IS NOT NULL ORDER BY response.id",
+             WHERE response.collection = $1 AND response.earlier IS NOT NULL AND response.id > $2
+             ORDER BY response.id LIMIT $3",
         )
         .bind(collection)
+        .bind(after.unwrap_or(Uuid::nil()))
+        .bind(limit)
         .fetch_all(conn)
         .await
     })?;
@@ -84,7 +96,7 @@ pub async fn linked_in_collection(connection: &mut Connection, collection: &str)
                 id: format!("in {collection}"),
                 what: format!("quarter {:?}", row.quarter),
             })?;
-            Ok(Linked { earlier_in: row.earlier_in, earlier: row.earlier.0, quarter, later: row.later.0 })
+            Ok(Linked { id: row.id, earlier_in: row.earlier_in, earlier: row.earlier.0, quarter, later: row.later.0 })
         })
         .collect()
 }

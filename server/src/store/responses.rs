@@ -3,6 +3,7 @@
 use app::domain::answer::Answers;
 use app::domain::quarter::Quarter;
 use chrono::NaiveDate;
+use serde_json::value::RawValue;
 use sqlx::QueryBuilder;
 use sqlx::types::Json;
 use uuid::Uuid;
@@ -149,6 +150,34 @@ pub async fn responses_in_collection(
         .await
     })?;
     rows.into_iter().map(Response::try_from).collect()
+}
+
+/// What a recount needs of a response. The answers are read where they are counted.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Sent {
+    pub id: Uuid,
+    /// As written by [`Quarter`].
+    pub quarter: String,
+    pub answers: Json<Box<RawValue>>,
+}
+
+/// The next responses of a collection in order of their id, at most `limit`; for a recount.
+pub async fn sent_after(
+    connection: &mut Connection,
+    collection: &str,
+    after: Option<Uuid>,
+    limit: i64,
+) -> Result<Vec<Sent>, StoreError> {
+    Ok(on_connection!(connection, |conn| {
+        sqlx::query_as(
+            "SELECT id, quarter, answers FROM response WHERE collection = $1 AND id > $2 ORDER BY id LIMIT $3",
+        )
+        .bind(collection)
+        .bind(after.unwrap_or(Uuid::nil()))
+        .bind(limit)
+        .fetch_all(conn)
+        .await
+    })?)
 }
 
 /// How many responses a collection had by the end of the day before: a count that moves once a day.
