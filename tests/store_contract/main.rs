@@ -15,6 +15,7 @@ mod questionnaires;
 mod released_questionnaires;
 mod releases;
 mod responses;
+mod schema;
 mod sessions;
 mod stores;
 mod submissions;
