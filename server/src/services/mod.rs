@@ -10,6 +10,7 @@ pub mod load_content;
 pub mod measures;
 pub mod my_answers;
 pub mod pairs;
+pub mod readiness;
 pub mod reading;
 pub mod release;
 pub mod respond;
