@@ -9,7 +9,9 @@ pub mod data_map;
 pub mod demo;
 pub mod disclosure_control;
 pub mod http;
+pub mod logging;
 pub mod media;
+pub mod metrics;
 pub mod network;
 #[cfg(test)]
 mod oracles;
@@ -17,6 +19,7 @@ pub mod publish;
 pub mod random;
 pub mod sealing;
 pub mod services;
+pub mod serving;
 pub mod state;
 pub mod statistics;
 pub mod store;

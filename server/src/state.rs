@@ -1,6 +1,7 @@
 //! What a request can reach.
 
 use std::collections::HashMap;
+use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, PoisonError, RwLock};
 
 use app::domain::framework::Framework;
@@ -12,6 +13,7 @@ use crate::clock::Clock;
 use crate::config::Settings;
 use crate::content::Content;
 use crate::media::Media;
+use crate::metrics::Metrics;
 use crate::network::Network;
 use crate::publish::fonts::Fonts;
 use crate::random::Random;
@@ -55,6 +57,9 @@ pub struct Inner {
     /// Wrong passwords, by e-mail address.
     pub sign_in_throttle: Throttle<String>,
     pub guessing: Guessing,
+    pub metrics: Metrics,
+    /// Whether the server has been told to stop.
+    pub is_stopping: AtomicBool,
 }
 
 impl std::ops::Deref for AppState {
@@ -101,6 +106,8 @@ impl AppState {
             wrapping_throttle: Throttle::new(WRAPPING_FROM_ONE_SITE),
             sign_in_throttle: Throttle::new(WRONG_PASSWORDS),
             guessing: Guessing::default(),
+            metrics: Metrics::default(),
+            is_stopping: AtomicBool::new(false),
         }))
     }
 

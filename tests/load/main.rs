@@ -8,7 +8,6 @@
 //! It starts the `heard` that stands beside it on a database of its own, prints journeys a second, their times, the
 //! server's processor time and memory, and checks that what was acknowledged is what was counted.
 
-mod journey;
 mod server_process;
 
 use std::sync::Arc;
@@ -16,8 +15,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use anyhow::Context;
-use journey::Respondent;
 use server_process::ServerProcess;
+use tests::Respondent;
 
 /// What the command line says.
 struct Options {

@@ -5,7 +5,7 @@ use std::str::FromStr;
 use server::store::{Database, StoreError};
 use sqlx::postgres::PgConnectOptions;
 use sqlx::sqlite::SqliteConnectOptions;
-use sqlx::{ConnectOptions, Executor, PgConnection, SqliteConnection};
+use sqlx::{ConnectOptions, Connection as _, Executor, PgConnection, SqliteConnection};
 use tests::TestDatabase;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
@@ -64,9 +64,14 @@ impl Store {
             .expect("a count")
     }
 
-    /// Changes something that the store itself would not.
+    /// Changes something that the store itself would not. Nobody holds the file afterwards.
     pub async fn tamper(&self, sql: &'static str) {
-        on_beside!(&mut self.beside().await, |connection| connection.execute(sql).await.map(drop)).expect("a change");
+        on_beside!(self.beside().await, |connection| {
+            let mut connection = connection;
+            connection.execute(sql).await.expect("a change");
+            connection.close().await
+        })
+        .expect("it is closed");
     }
 }
 

@@ -15,14 +15,15 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use crate::config::{Flags, Settings};
+use crate::config::{Flags, LogFormat, Settings};
+use crate::logging;
 
 /// Anonymous feedback from children, families and practitioners, for a safeguarding children partnership.
 ///
 /// Without a command, serves. Settings come from heard.toml, HEARD_* in the environment, and these flags.
 #[derive(Debug, Parser)]
 #[command(name = "heard", version)]
-pub struct Cli {
+struct Cli {
     /// The file with settings
     #[arg(long, global = true, value_name = "FILE")]
     settings: Option<PathBuf>,
@@ -65,18 +66,30 @@ enum Command {
     Speech(speech::SpeechCommand),
 }
 
-/// Does what the command line says.
-///
-/// # Errors
-/// What went wrong, with its causes, for whoever runs Heard.
-pub async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
+/// The whole program: does what the command line says, and tells what went wrong.
+#[tokio::main]
+pub async fn program() -> ExitCode {
+    match run(Cli::parse()).await {
+        Ok(code) => code,
+        Err(error) => {
+            // One line with every cause; nothing in an error is about a respondent.
+            tracing::error!("{error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
     let settings = Settings::load(&Flags {
         file: cli.settings,
         listen: cli.listen,
         data_dir: cli.data_dir,
         database: cli.database,
         public_url: cli.public_url,
-    })?;
+    });
+    // Faults in the settings are logged too, before it is known how.
+    logging::start(settings.as_ref().map_or_else(|_| LogFormat::default(), |settings| settings.log.format));
+    let settings = settings?;
     match cli.command {
         None | Some(Command::Serve) => serve::serve(settings).await,
         Some(Command::Demo(command)) => demo::demo(settings, command).await,

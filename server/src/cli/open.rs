@@ -35,12 +35,13 @@ pub async fn open(settings: Settings) -> anyhow::Result<AppState> {
     anyhow::ensure!(unknown.is_empty(), "targets: the framework has no statement {}", unknown.join(", "));
     private_folder(&settings.data_dir)
         .with_context(|| format!("the data folder {} cannot be made", settings.data_dir.display()))?;
+    // Before the key: where the database is refused, nothing is made beside it.
+    let database = Database::open(&settings.database_address()).await?;
     let random = Random::System;
     let key = match &settings.key {
         Some(text) => ServerKey::parse(text)?,
         None => ServerKey::load_or_make(&settings.data_dir.join("heard.key"), &random)?,
     };
-    let database = Database::open(&settings.database_address()).await?;
     let clock = Clock::system(settings.time_zone);
     load_content(&database, &content, clock.today()).await?;
     let words = Words::read(WORDS)?;

@@ -1,19 +1,24 @@
 //! `heard`: serves, and says where to go.
 
-use std::net::SocketAddr;
 use std::process::ExitCode;
+use std::sync::atomic::Ordering;
+use std::time::Duration;
 
 use anyhow::Context;
 use app::text::Languages;
 use tokio::net::TcpListener;
+use tokio::task::JoinHandle;
 
 use super::open::open;
 use super::{remember_served_at, say};
 use crate::assets::ADDRESSES;
 use crate::config::Settings;
 use crate::http::router;
+use crate::metrics;
 use crate::services::accounts::{LINK_HOURS, all_accounts, make_link};
 use crate::services::upkeep::keep_up;
+use crate::serving::tls::acceptor;
+use crate::serving::{Bounds, serve_connections};
 use crate::state::AppState;
 use crate::store::accounts::LinkFor;
 
@@ -32,16 +37,44 @@ pub async fn listen(settings: &Settings) -> anyhow::Result<TcpListener> {
 
 /// As [`serve`], with what has been opened.
 pub async fn serve_state(state: AppState, listener: TcpListener) -> anyhow::Result<ExitCode> {
+    let tls = state.settings.tls.as_ref().map(acceptor).transpose()?;
+    let metrics = listen_for_metrics(&state).await?;
     remember_served_at(&state.settings).context("the data folder cannot be written to")?;
     greet(&state).await?;
     let upkeep = tokio::spawn(keep_up(state.clone()));
-    // Made once: given the router itself, axum builds all routes anew for each connection.
-    axum::serve(listener, router(state.clone()).into_make_service_with_connect_info::<SocketAddr>())
-        .with_graceful_shutdown(told_to_stop())
-        .await?;
+    serve_connections(listener, tls, router(state.clone()), bounds(&state.settings), announced_stop(&state)).await;
     upkeep.abort();
+    if let Some(metrics) = metrics {
+        metrics.abort();
+    }
+    // What was acknowledged is on disk already; what was begun and not cut off gets there now.
     state.database.clone().close().await;
+    tracing::info!("stopped");
     Ok(ExitCode::SUCCESS)
+}
+
+fn bounds(settings: &Settings) -> Bounds {
+    Bounds {
+        connections: settings.limits.connections,
+        head: Duration::from_secs(settings.limits.head_seconds),
+        finish: Duration::from_secs(settings.stop.finish_seconds),
+    }
+}
+
+/// Tells metrics where the settings say, to a few who ask.
+async fn listen_for_metrics(state: &AppState) -> anyhow::Result<Option<JoinHandle<()>>> {
+    let Some(address) = state.settings.metrics.listen else { return Ok(None) };
+    let listener = TcpListener::bind(address).await.with_context(|| format!("cannot listen on {address}"))?;
+    let bounds = Bounds { connections: 16, ..bounds(&state.settings) };
+    let serving = serve_connections(listener, None, metrics::router(state.clone()), bounds, std::future::pending());
+    Ok(Some(tokio::spawn(serving)))
+}
+
+/// Over when the server is to take no more connections: told to stop, and time enough for a proxy to notice.
+async fn announced_stop(state: &AppState) {
+    told_to_stop().await;
+    state.is_stopping.store(true, Ordering::Relaxed);
+    tokio::time::sleep(Duration::from_secs(state.settings.stop.announce_seconds)).await;
 }
 
 /// Prints the addresses to open and, while there are no accounts, a link that makes the first administrator.

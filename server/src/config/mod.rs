@@ -1,5 +1,6 @@
 //! Settings: from `heard.toml`, the environment and flags, in that order of growing strength, and checked at the start.
 
+mod operation;
 mod targets;
 
 use std::collections::HashMap;
@@ -14,6 +15,7 @@ use validator::{Validate, ValidationError};
 use crate::disclosure_control::{BASE_STEP, Rules};
 use crate::network::{Network, networks};
 
+pub use operation::{Limits, Log, LogFormat, MetricsSettings, Stop, Tls};
 pub use targets::Targets;
 
 /// Names in the environment that are no settings: builds and tests use them. Any other that begins so and is no setting is
@@ -76,6 +78,16 @@ pub struct Settings {
     pub completed_statements: std::collections::BTreeMap<String, String>,
     #[validate(nested)]
     pub targets: Targets,
+    #[validate(nested)]
+    pub limits: Limits,
+    #[validate(nested)]
+    pub stop: Stop,
+    #[validate(nested)]
+    pub log: Log,
+    #[validate(nested)]
+    pub metrics: MetricsSettings,
+    #[validate(nested)]
+    pub tls: Option<Tls>,
 }
 
 /// A link that a page shows leads to a page: no other scheme, such as one that runs a script.
@@ -214,6 +226,11 @@ impl Default for Settings {
             languages: LanguageSettings::default(),
             completed_statements: std::collections::BTreeMap::new(),
             targets: Targets::default(),
+            limits: Limits::default(),
+            stop: Stop::default(),
+            log: Log::default(),
+            metrics: MetricsSettings::default(),
+            tls: None,
         }
     }
 }
@@ -305,7 +322,8 @@ impl Settings {
 
     /// How browsers reach this server, without a slash at the end.
     pub fn origin(&self) -> String {
-        let origin = self.public_url.clone().unwrap_or_else(|| format!("http://{}", self.listen));
+        let scheme = if self.tls.is_some() { "https" } else { "http" };
+        let origin = self.public_url.clone().unwrap_or_else(|| format!("{scheme}://{}", self.listen));
         origin.trim_end_matches('/').to_owned()
     }
 

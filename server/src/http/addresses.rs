@@ -8,7 +8,7 @@ use app::domain::permission::Permission::{
 };
 use axum::Router;
 use axum::http::{Method, StatusCode, Uri};
-use axum::middleware::{from_fn, from_fn_with_state};
+use axum::middleware::from_fn_with_state;
 use axum::response::{IntoResponse, Redirect};
 use axum::routing::{MethodRouter, get, post};
 use tower_http::CompressionLevel;
@@ -19,8 +19,9 @@ use tower_http::timeout::TimeoutLayer;
 use super::access::{Access, guard};
 use super::comfort::read_comfort;
 use super::error::{PageError, error_pages};
-use super::headers::{security_headers, trace_request};
-use super::{media, respond, staff};
+use super::headers::security_headers;
+use super::requests::note_request;
+use super::{health, media, respond, staff};
 use crate::assets;
 use crate::state::AppState;
 
@@ -48,7 +49,8 @@ pub fn addresses() -> Vec<Address> {
     use Access::{Anybody, Respondent, SignedOut, Staff};
     vec![
         read("/", Anybody, get(respond::home::choose_language)),
-        read("/healthz", Anybody, get(|| async { "ok" })),
+        read("/healthz", Anybody, get(health::healthz)),
+        read("/readyz", Anybody, get(health::readyz)),
         read("/assets/{*path}", Anybody, get(assets::serve)),
         read("/media/{name}", Anybody, get(media::get)),
         read("/favicon.ico", Anybody, get(|| async { StatusCode::NO_CONTENT })),
@@ -163,7 +165,7 @@ pub fn router(state: AppState) -> Router {
         .layer(from_fn_with_state(state.clone(), error_pages))
         .layer(from_fn_with_state(state.clone(), read_comfort))
         .layer(from_fn_with_state(state.clone(), security_headers))
-        .layer(from_fn(trace_request))
+        .layer(from_fn_with_state(state.clone(), note_request))
         .with_state(state)
 }
 

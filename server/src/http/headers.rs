@@ -1,8 +1,6 @@
-//! Headers on every answer, and the line in the log for every request.
+//! Headers on every answer.
 
-use std::time::Instant;
-
-use axum::extract::{MatchedPath, Request, State};
+use axum::extract::{Request, State};
 use axum::http::header::{self, HeaderName};
 use axum::http::{HeaderMap, HeaderValue};
 use axum::middleware::Next;
@@ -39,20 +37,4 @@ pub async fn security_headers(State(state): State<AppState>, request: Request, n
 /// What does not say otherwise is kept in no cache.
 fn keep_nothing(headers: &mut HeaderMap) {
     headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
-}
-
-/// Logs the pattern of the address, never the address: codes, collections and sections stay out of the log.
-pub async fn trace_request(request: Request, next: Next) -> Response {
-    let began = Instant::now();
-    let method = request.method().clone();
-    let pattern = request.extensions().get::<MatchedPath>().map(|path| path.as_str().to_owned());
-    let response = next.run(request).await;
-    tracing::debug!(
-        %method,
-        pattern = pattern.as_deref().unwrap_or("-"),
-        status = response.status().as_u16(),
-        took_us = u64::try_from(began.elapsed().as_micros()).unwrap_or(u64::MAX),
-        "request"
-    );
-    response
 }

@@ -13,6 +13,7 @@ pub mod my_answers;
 mod paired;
 pub mod pairs;
 pub mod profile;
+pub mod readiness;
 pub mod reading;
 mod recount;
 pub mod reference;

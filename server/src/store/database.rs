@@ -1,20 +1,23 @@
 //! The database: SQLite with one writer, or PostgreSQL.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::str::FromStr;
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use chrono::NaiveDate;
 use futures::FutureExt;
 use futures::future::BoxFuture;
-use sqlx::migrate::Migrator;
+use sqlx::migrate::{MigrateError, Migrator};
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteAutoVacuum, SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{ConnectOptions, Connection as _, Executor, PgPool, SqliteConnection, SqlitePool};
 
 use super::connection::on_connection;
 use super::group_commit::GroupCommit;
-use super::{Connection, StoreError, upkeep};
+use super::schema::{applied, fault_or_older};
+use super::sqlite_file::{is_damage, look_at};
+use super::{Connection, SchemaFault, StoreError, upkeep};
 
 static SQLITE_MIGRATIONS: Migrator = sqlx::migrate!("../migrations/sqlite");
 static POSTGRES_MIGRATIONS: Migrator = sqlx::migrate!("../migrations/postgres");
@@ -35,6 +38,18 @@ pub enum Durability {
     Soon,
 }
 
+/// How much the database has to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Load {
+    pub connections: u32,
+    pub connections_in_use: u32,
+    /// Work that waits for SQLite's writer.
+    pub waiting: usize,
+    /// What SQLite's writer has done since it was started.
+    pub commits: u64,
+    pub writes: u64,
+}
+
 /// The database that the settings name. Cheap to clone.
 #[derive(Clone, Debug)]
 pub enum Database {
@@ -47,7 +62,8 @@ impl Database {
     /// up to date.
     ///
     /// # Errors
-    /// When the address is of neither kind, or the database cannot be opened or migrated.
+    /// When the address is of neither kind, or the database cannot be opened or migrated. A file that is damaged, and a
+    /// database that a newer Heard has changed, stay as they are.
     pub async fn open(address: &str) -> Result<Self, StoreError> {
         if let Some(path) = address.strip_prefix("sqlite:") {
             Self::open_sqlite(Path::new(path)).await
@@ -59,6 +75,7 @@ impl Database {
     }
 
     async fn open_sqlite(path: &Path) -> Result<Self, StoreError> {
+        look_at(path, &SQLITE_MIGRATIONS).await?;
         let options = SqliteConnectOptions::new()
             .filename(path)
             .create_if_missing(true)
@@ -73,7 +90,7 @@ impl Database {
             .pragma("journal_size_limit", "0")
             .disable_statement_logging();
         let mut writer = SqliteConnection::connect_with(&options).await?;
-        SQLITE_MIGRATIONS.run(&mut writer).await?;
+        SQLITE_MIGRATIONS.run(&mut writer).await.map_err(not_migrated)?;
         let readers = SqlitePoolOptions::new()
             .max_connections(SQLITE_READERS)
             .test_before_acquire(false)
@@ -92,8 +109,61 @@ impl Database {
             .acquire_timeout(Duration::from_secs(5))
             .connect_with(options)
             .await?;
-        POSTGRES_MIGRATIONS.run(&pool).await?;
+        POSTGRES_MIGRATIONS.run(&pool).await.map_err(not_migrated)?;
         Ok(Self::Postgres(pool))
+    }
+
+    /// What is wrong with the schema as it is now: another Heard may have changed it since this one started.
+    ///
+    /// # Errors
+    /// When the database is gone.
+    pub async fn schema_fault(&self) -> Result<Option<SchemaFault>, StoreError> {
+        let known = match self {
+            Self::Sqlite { .. } => &SQLITE_MIGRATIONS,
+            Self::Postgres(_) => &POSTGRES_MIGRATIONS,
+        };
+        Ok(fault_or_older(&applied(&mut self.read().await?).await?, known))
+    }
+
+    /// How much there is to do, now and so far.
+    pub fn load(&self) -> Load {
+        let load = |connections: u32, idle: usize| Load {
+            connections,
+            connections_in_use: connections.saturating_sub(u32::try_from(idle).unwrap_or(u32::MAX)),
+            waiting: 0,
+            commits: 0,
+            writes: 0,
+        };
+        match self {
+            Self::Sqlite { readers, writer } => Load {
+                waiting: writer.waiting(),
+                commits: writer.done().commits.load(Ordering::Relaxed),
+                writes: writer.done().writes.load(Ordering::Relaxed),
+                ..load(readers.size(), readers.num_idle())
+            },
+            Self::Postgres(pool) => load(pool.size(), pool.num_idle()),
+        }
+    }
+
+    /// The folder of the database file; `None` on PostgreSQL, which looks after its own disk.
+    pub fn folder(&self) -> Option<PathBuf> {
+        let Self::Sqlite { readers, .. } = self else { return None };
+        let folder = readers.connect_options().get_filename().parent()?.to_owned();
+        Some(if folder.as_os_str().is_empty() { PathBuf::from(".") } else { folder })
+    }
+
+    /// Looks at every page and index of an SQLite file, and gives what is damaged. PostgreSQL keeps checksums itself.
+    ///
+    /// # Errors
+    /// When the database is gone.
+    pub async fn damage(&self) -> Result<Vec<String>, StoreError> {
+        let Self::Sqlite { readers, .. } = self else { return Ok(Vec::new()) };
+        match sqlx::query_scalar::<_, String>("PRAGMA integrity_check").fetch_all(readers).await {
+            Ok(lines) => Ok(lines.into_iter().filter(|line| line != "ok").collect()),
+            // So much that the look itself does not get through.
+            Err(error) if is_damage(&error) => Ok(vec![error.to_string()]),
+            Err(error) => Err(error.into()),
+        }
     }
 
     /// A connection to read with.
@@ -212,5 +282,15 @@ impl Database {
             }
             Self::Postgres(pool) => pool.close().await,
         }
+    }
+}
+
+/// Says of a migration that cannot go on what can be done about it.
+fn not_migrated(error: MigrateError) -> StoreError {
+    match error {
+        MigrateError::VersionMissing(migration) => StoreError::Schema(SchemaFault::Newer { migration }),
+        MigrateError::VersionMismatch(migration) => StoreError::Schema(SchemaFault::Changed { migration }),
+        MigrateError::Dirty(migration) => StoreError::Schema(SchemaFault::HalfWay { migration }),
+        other => StoreError::Migration(other),
     }
 }

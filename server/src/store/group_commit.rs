@@ -5,6 +5,8 @@
 //! not a hundred. Each piece of work runs in a savepoint of its own, so that one that fails takes nothing else with it.
 
 use std::panic::AssertUnwindSafe;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use futures::FutureExt;
 use futures::future::BoxFuture;
@@ -22,6 +24,15 @@ const BATCH: usize = 256;
 #[derive(Clone, Debug)]
 pub struct GroupCommit {
     jobs: mpsc::Sender<Job>,
+    done: Arc<Done>,
+}
+
+/// What the writer has done since it was started.
+#[derive(Debug, Default)]
+pub struct Done {
+    pub commits: AtomicU64,
+    /// Work in these commits.
+    pub writes: AtomicU64,
 }
 
 type Acknowledge = Box<dyn FnOnce(Result<(), StoreError>) + Send>;
@@ -44,8 +55,18 @@ impl GroupCommit {
     /// Starts the writer on its connection.
     pub fn start(connection: SqliteConnection) -> Self {
         let (jobs, waiting) = mpsc::channel(QUEUE);
-        tokio::spawn(run(connection, waiting));
-        Self { jobs }
+        let done = Arc::new(Done::default());
+        tokio::spawn(run(connection, waiting, Arc::clone(&done)));
+        Self { jobs, done }
+    }
+
+    /// How much work waits.
+    pub fn waiting(&self) -> usize {
+        self.jobs.max_capacity() - self.jobs.capacity()
+    }
+
+    pub fn done(&self) -> &Done {
+        &self.done
     }
 
     /// Does some work in a savepoint, and returns when its batch is on disk.
@@ -96,7 +117,7 @@ impl GroupCommit {
     }
 }
 
-async fn run(connection: SqliteConnection, mut waiting: mpsc::Receiver<Job>) {
+async fn run(connection: SqliteConnection, mut waiting: mpsc::Receiver<Job>, done: Arc<Done>) {
     let mut connection = Connection::SqliteWriter(connection);
     let mut next = None;
     loop {
@@ -107,7 +128,7 @@ async fn run(connection: SqliteConnection, mut waiting: mpsc::Receiver<Job>) {
             return;
         };
         match job {
-            Job::Write(_) => next = commit_together(&mut connection, job, &mut waiting).await,
+            Job::Write(_) => next = commit_together(&mut connection, job, &mut waiting, &done).await,
             Job::WriteFileAnew(reply) => {
                 let _ = reply.send(write_file_anew(&mut connection).await);
             }
@@ -124,7 +145,12 @@ async fn run(connection: SqliteConnection, mut waiting: mpsc::Receiver<Job>) {
 
 /// Runs `first` and the writes that wait behind it, commits them together, and acknowledges each. Gives back a job that
 /// is not a write, for which the batch had to end.
-async fn commit_together(connection: &mut Connection, first: Job, waiting: &mut mpsc::Receiver<Job>) -> Option<Job> {
+async fn commit_together(
+    connection: &mut Connection,
+    first: Job,
+    waiting: &mut mpsc::Receiver<Job>,
+    done: &Done,
+) -> Option<Job> {
     let mut finished = Vec::new();
     let mut next = Some(first);
     // Each call is a way to SQLite's thread and back, so the end of one savepoint and the beginning of the next share one.
@@ -136,11 +162,11 @@ async fn commit_together(connection: &mut Connection, first: Job, waiting: &mut 
             next = None;
             break;
         }
-        let done = AssertUnwindSafe(work(connection)).catch_unwind().await;
-        if !done.as_ref().is_ok_and(|done| done.keep) {
+        let worked = AssertUnwindSafe(work(connection)).catch_unwind().await;
+        if !worked.as_ref().is_ok_and(|worked| worked.keep) {
             let _ = execute(connection, "ROLLBACK TO work").await;
         }
-        finished.extend(done.ok().map(|done| done.acknowledge));
+        finished.extend(worked.ok().map(|worked| worked.acknowledge));
         begin = "RELEASE work; SAVEPOINT work";
         next = if finished.len() < BATCH { waiting.try_recv().ok() } else { None };
     }
@@ -149,6 +175,8 @@ async fn commit_together(connection: &mut Connection, first: Job, waiting: &mut 
         tell(error, "a batch could not be committed");
         let _ = execute(connection, "ROLLBACK").await;
     }
+    done.commits.fetch_add(1, Ordering::Relaxed);
+    done.writes.fetch_add(finished.len() as u64, Ordering::Relaxed);
     for acknowledge in finished {
         acknowledge(committed.as_ref().copied().map_err(|_| StoreError::Database(sqlx::Error::WorkerCrashed)));
     }

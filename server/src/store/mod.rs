@@ -9,6 +9,8 @@
 mod connection;
 mod database;
 mod group_commit;
+mod schema;
+mod sqlite_file;
 
 pub mod access_codes;
 pub mod accounts;
@@ -34,6 +36,7 @@ pub mod upkeep;
 
 pub use connection::Connection;
 pub use database::{Database, Durability};
+pub use schema::SchemaFault;
 
 /// What can go wrong in the store. "Not found" is `Ok(None)`.
 #[derive(Debug, thiserror::Error)]
@@ -51,6 +54,20 @@ pub enum StoreError {
     Database(#[source] sqlx::Error),
     #[error("the database could not be brought up to date")]
     Migration(#[from] sqlx::migrate::MigrateError),
+    #[error(
+        "the database file {file} is damaged: {what}. Nothing was changed in it: keep it, and put the newest backup in its \
+         place"
+    )]
+    Damaged { file: String, what: String },
+    #[error("the database file {file} cannot be read")]
+    Unreadable {
+        file: String,
+        #[source]
+        error: std::io::Error,
+    },
+    /// Nothing was changed.
+    #[error("{0}. Nothing was changed in the database")]
+    Schema(SchemaFault),
     #[error("{0:?} is not an address of a database; use sqlite:PATH or postgres://...")]
     Address(String),
 }

@@ -78,6 +78,7 @@ async fn every_page_is_well_written_in_every_language() {
     let no_pages = [
         "/",
         "/healthz",
+        "/readyz",
         "/assets/{*path}",
         "/favicon.ico",
         "/{language}/leave/away",

@@ -1,0 +1,7 @@
+//! The program `heard`, for its tests.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    server::cli::program()
+}

@@ -1,0 +1,9 @@
+//! The program itself, in a process of its own, asked over the network of this machine.
+
+mod deploy;
+mod limits;
+mod program;
+mod settings;
+mod stopping;
+mod tls;
+mod watching;
