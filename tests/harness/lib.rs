@@ -2,6 +2,7 @@
 
 mod client;
 mod databases;
+mod english_only;
 mod paper;
 mod passages;
 mod pseudo;
@@ -10,6 +11,7 @@ mod service;
 
 pub use client::{Client, Page};
 pub use databases::{TestDatabase, postgres_address};
+pub use english_only::{ENGLISH_ONLY, with_english_only};
 pub use paper::Paper;
 pub use passages::{Passage, passages};
 pub use pseudo::{with_pseudo_languages, write};

@@ -19,6 +19,7 @@ mod links;
 mod manners;
 mod measures;
 mod my_answers;
+mod other_language;
 mod paired_change;
 mod protection;
 mod pseudo_languages;
