@@ -14,7 +14,7 @@ use server::content::Content;
 use server::media::parts;
 use server::publish::speech::{SpeechError, speak, voice_for};
 use tempfile::TempDir;
-use tests::new_collection;
+use tests::{new_collection, write};
 
 use crate::browser::{Browser, Scripts};
 use crate::find::as_read;
@@ -141,6 +141,43 @@ async fn a_voice_of_the_device_reads_a_question_part_by_part_until_it_is_stopped
     tokio::time::sleep(std::time::Duration::from_millis(200)).await;
     assert_eq!((spoken(&browser).await.len(), marked(&browser).await.0), (before, json!([])));
     browser.finish(&site).await;
+}
+
+#[tokio::test]
+async fn each_button_and_each_player_is_named_by_its_question() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let content = Content::load(None, "en").expect("the content");
+    let english = content.languages.find("en").expect("a language");
+    let sounds = parts(&content.questionnaires, &content.languages, english);
+    for part in sounds.iter().filter(|part| part.questionnaire == "child-12-17-help") {
+        write(&folder.path().join(format!("{}.mp3", part.file("en"))), "a sound");
+    }
+    for scripts in [Scripts::On, Scripts::Off] {
+        if scripts == Scripts::On && !has_islands() {
+            continue;
+        }
+        let site = Site::open(Settings { content_dir: Some(folder.path().into()), ..Settings::default() }).await;
+        let Some(browser) = Browser::open(&site, scripts).await else { return };
+        let person = Respondent::of_new(&site, &browser, "en").await;
+        choose(&person, "/1", "read-aloud").await;
+        let questions = person.questionnaire().sections[0].items.iter().map(|item| person.question(item));
+        let named = |key: &str| questions.clone().map(|asked| format!("{} {asked}", person.says(key))).collect();
+        let listen: Vec<String> = named("read-aloud-listen");
+        if scripts == Scripts::Off {
+            assert_eq!(browser.names("Audio").await, listen);
+            browser.finish(&site).await;
+            continue;
+        }
+        let pressed = buttons(&browser, listen.len()).await;
+        let all = browser.names("button").await;
+        assert!(listen.iter().all(|name| all.iter().filter(|other| *other == name).count() == 1), "{all:?}");
+        // Played by nobody, so that the name can be looked at.
+        browser.run("HTMLMediaElement.prototype.play = () => {};", vec![]).await;
+        browser.click(&pressed[1]).await;
+        let stop: Vec<String> = named("read-aloud-stop");
+        assert!(browser.names("button").await.contains(&stop[1]), "{stop:?}");
+        browser.finish(&site).await;
+    }
 }
 
 #[tokio::test]

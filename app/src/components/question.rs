@@ -67,11 +67,13 @@ pub fn Question<'a>(
         sound.map(|sound| sound.file.address.clone())
     };
     let (recorded, generated) = (address_of(true), address_of(false));
+    // What stands beside the question is named by it.
+    let id = format!("{anchor}-words");
     let besides = match manner {
-        Manner::ReadAloud => Some(view! { <ListenPlace text=text.clone() sound=sound/> }.into_any()),
-        Manner::Sign => {
-            Some(view! { <SignVideos text=text.clone() question=question.clone() videos=videos/> }.into_any())
+        Manner::ReadAloud => {
+            Some(view! { <ListenPlace text=text.clone() question=id.clone() sound=sound/> }.into_any())
         }
+        Manner::Sign => Some(view! { <SignVideos text=text.clone() question=id.clone() videos=videos/> }.into_any()),
         Manner::Standard | Manner::EasyRead | Manner::Symbols => None,
     };
     let of_question = pictures.of_question(item).map(|picture| view! { <PictureIcon picture=picture/> });
@@ -106,7 +108,7 @@ pub fn Question<'a>(
             data-recorded=recorded
             data-generated=generated
         >
-            <legend lang=lang>{of_question}{legend}</legend>
+            <legend id=id lang=lang>{of_question}{legend}</legend>
             {besides}
             {error}
             {options}

@@ -85,7 +85,7 @@ pub fn StartPage(
             <ListenButtons context=context.clone()/>
             <div class="stack-l" data-listen="">
                 <div class="stack">
-                    <h1 lang=title.lang dir=title.dir>{title.words}</h1>
+                    <h1 id="start-heading" lang=title.lang dir=title.dir>{title.words}</h1>
                     <p class="says" lang=purpose.lang dir=purpose.dir>{purpose.words}</p>
                     <QuestionsInLanguage text=text.clone() other_language=other_language/>
                     {course}
