@@ -14,7 +14,7 @@ use server::content::Content;
 use server::media::parts;
 use server::publish::speech::{SpeechError, speak, voice_for};
 use tempfile::TempDir;
-use tests::{new_collection, write};
+use tests::{ENGLISH_ONLY, new_collection, with_english_only, write};
 
 use crate::browser::{Browser, Scripts};
 use crate::find::as_read;
@@ -202,6 +202,43 @@ async fn a_part_in_another_language_is_read_by_a_voice_of_that_language() {
     let voices: Vec<String> = spoken(&browser).await.into_iter().map(|(voice, _)| voice).collect();
     let fitting = languages.iter().map(|language| if language == "en" { "en-US" } else { language });
     assert!(voices.iter().eq(fitting), "{voices:?} for {languages:?}");
+    browser.finish(&site).await;
+}
+
+#[tokio::test]
+async fn a_page_of_which_a_part_has_a_voice_is_read_in_that_part() {
+    if !has_islands() {
+        return;
+    }
+    let (settings, _folder) = with_english_only(Settings::default());
+    let site = Site::open(settings).await;
+    let Some(browser) = Browser::open(&site, Scripts::On).await else { return };
+    with_voices(&browser).await;
+    // The device has no Arabic voice. In English are who can help, since nobody has reviewed it, and the questions.
+    let person = Respondent::of_questionnaire(&site, &browser, "ar", ENGLISH_ONLY).await;
+    let in_english = r#"
+        const parts = [...document.querySelectorAll(":is(.help, #head, fieldset:first-of-type) :is(h1, h2, p, li, legend, label > span)")];
+        return parts.filter((part) => part.closest("[lang]").lang === "en" && !part.querySelector("p")).map((part) => part.innerText);"#;
+    for (page, blocks) in [("/ar/help".to_owned(), 1), (person.path("/1"), 4)] {
+        browser.go(&page).await;
+        let listen = buttons(&browser, blocks).await;
+        browser.inspect("read-aloud-in-part").await;
+        let parts: Vec<String> = serde_json::from_value(browser.run(in_english, vec![]).await).expect("parts");
+        assert!(parts.len() >= 4, "{parts:?}");
+        browser.click(&listen[0]).await;
+        for _ in 0..=parts.len() {
+            browser.run("endOfPart();", vec![]).await;
+        }
+        let read = spoken(&browser).await;
+        assert!(read.iter().all(|(voice, _)| voice == "en-US"), "{read:?}");
+        // The page breaks its lines where a voice goes on.
+        let letters = |words: &[String]| words.iter().map(|words| as_read(words).replace(' ', "")).collect::<Vec<_>>();
+        let read: Vec<String> = read.into_iter().map(|(_, words)| words).collect();
+        assert_eq!(letters(&read), letters(&parts), "{page}");
+    }
+    // One block lies in another, and each has a button of its own.
+    browser.go(&person.path("")).await;
+    buttons(&browser, 2).await;
     browser.finish(&site).await;
 }
 

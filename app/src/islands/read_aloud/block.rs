@@ -88,7 +88,10 @@ impl Block {
         player?.dyn_into().ok()
     }
 
+    /// The first of its elements that fits, without those of a block inside it.
     fn find(&self, selector: &str) -> Option<Element> {
-        self.element.query_selector(selector).ok().flatten()
+        let found = self.element.query_selector_all(selector).ok()?;
+        let mut elements = (0..found.length()).filter_map(|index| found.item(index)?.dyn_into::<Element>().ok());
+        elements.find(|element| matches!(element.closest(BLOCK), Ok(Some(of)) if of == self.element))
     }
 }
