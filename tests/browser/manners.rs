@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use server::assets::ADDRESSES;
 use server::config::Settings;
 use server::content::Content;
-use server::media::parts;
+use server::media::{parts, signed_parts};
 use server::publish::speech::{SpeechError, speak, voice_for};
 use tempfile::TempDir;
 use tests::{ENGLISH_ONLY, new_collection, with_english_only, write};
@@ -301,14 +301,14 @@ async fn without_scripts_a_sound_has_the_controls_of_the_browser() {
 #[tokio::test]
 async fn a_question_in_sign_language_is_a_video_above_its_words() {
     let folder = tempfile::tempdir().expect("a folder");
-    let videos = folder.path().join("videos/bfi/child-12-17-help");
-    fs::create_dir_all(&videos).expect("a folder");
     let content = Content::load(None, "en").expect("the content");
     let questionnaire = content.questionnaires.iter().find(|one| one.id == "child-12-17-help").expect("it is built in");
     let item = &questionnaire.sections[0].items[0].id;
-    fs::write(videos.join(format!("{item}.webm")), include_bytes!("videos/sign.webm")).expect("it is written");
-    fs::write(videos.join(format!("{item}.vtt")), "WEBVTT\n\n00:00.000 --> 00:01.000\nA question\n")
-        .expect("it is written");
+    let signed = signed_parts(&content.questionnaires, &content.languages);
+    let part = signed.iter().find(|part| part.questionnaire == "child-12-17-help" && part.item == *item);
+    let video = folder.path().join(part.expect("a question").video("bfi"));
+    write(&video.with_added_extension("vtt"), "WEBVTT\n\n00:00.000 --> 00:01.000\nA question\n");
+    fs::write(video.with_added_extension("webm"), include_bytes!("videos/sign.webm")).expect("it is written");
     let site = Site::open(Settings { content_dir: Some(folder.path().into()), ..Settings::default() }).await;
     let Some(browser) = Browser::open(&site, Scripts::On).await else { return };
     let collection = site.service.collection(Access::Open).await;
@@ -318,6 +318,8 @@ async fn a_question_in_sign_language_is_a_video_above_its_words() {
     assert_eq!(browser.run("return !!document.querySelector('video');", vec![]).await, false);
     choose(&person, "/1", "sign").await;
     browser.inspect("sign").await;
+    let name = format!("{} {}", person.says("sign-language-bfi"), person.question(&questionnaire.sections[0].items[0]));
+    assert_eq!(browser.names("Video").await, [name]);
     let video = "const video = document.querySelector('video'); video.muted = true; video.play(); return video.textTracks.length;";
     assert_eq!(browser.run(video, vec![]).await, 1);
     let plays =

@@ -13,7 +13,7 @@ use crate::browser::Browser;
 use crate::find::as_read;
 
 /// What is no use without a name. What opens by itself is a group, and has none.
-const NAMED: [&str; 18] = [
+const NAMED: [&str; 19] = [
     "alertdialog",
     "button",
     "checkbox",
@@ -31,7 +31,8 @@ const NAMED: [&str; 18] = [
     "spinbutton",
     "switch",
     "textbox",
-    "video",
+    "Audio",
+    "Video",
 ];
 
 /// Names that are the same in every language.

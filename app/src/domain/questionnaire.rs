@@ -219,13 +219,7 @@ impl QuestionnaireVersion {
     /// [`Manner::words`] in the same language, else in English in the same order, else in the first form by its name.
     /// Which language that is, the form tells, so that pages can say it.
     pub fn words(&self, language: &str, manner: Manner) -> Option<Form<'_>> {
-        let wanted = [language, "en"]
-            .into_iter()
-            .flat_map(|language| manner.words().iter().map(move |words| words.mark(language)));
-        let found = wanted.filter_map(|name| self.wordings.get_key_value(&name)).next();
-        let (name, wording) = found.or_else(|| self.wordings.first_key_value())?;
-        let language = name.split('.').next().unwrap_or(name);
-        Some(Form { language, manner: Manner::of_mark(name), wording })
+        Form::of(&self.wordings, language, manner)
     }
 }
 
@@ -236,6 +230,19 @@ pub struct Form<'a> {
     pub language: &'a str,
     pub manner: Manner,
     pub wording: &'a Arc<Wording>,
+}
+
+impl<'a> Form<'a> {
+    /// As [`QuestionnaireVersion::words`], of words by language and manner.
+    pub fn of(wordings: &'a BTreeMap<String, Arc<Wording>>, language: &str, manner: Manner) -> Option<Self> {
+        let found = [language, "en"]
+            .into_iter()
+            .flat_map(|language| manner.words().iter().map(move |words| words.mark(language)))
+            .find_map(|name| wordings.get_key_value(&name));
+        let (name, wording) = found.or_else(|| wordings.first_key_value())?;
+        let language = name.split('.').next().unwrap_or(name);
+        Some(Form { language, manner: Manner::of_mark(name), wording })
+    }
 }
 
 /// Fluent keys that a questionnaire's wording must have.

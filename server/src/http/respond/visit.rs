@@ -8,7 +8,7 @@ use app::domain::answer::{Answer, Answers};
 use app::domain::collection::{Access, Collection, Phase};
 use app::domain::manner::Manner;
 use app::domain::questionnaire::{Item, Questionnaire, QuestionnaireVersion, Section, keys};
-use app::domain::recording::{Recordings, RecordingsByItem};
+use app::domain::recording::{Recordings, RecordingsByItem, SignVideo};
 use app::domain::shared_device::WARNING_MINUTES;
 use app::pages::respond::{CheckedAnswer, CheckedSection};
 use app::text::{Marked, QuestionWords, Text, spoken};
@@ -20,6 +20,7 @@ use super::notices;
 use crate::http::error::PageError;
 use crate::http::view::{respond_context, text_for};
 use crate::http::{comfort, cookies};
+use crate::media::signed;
 use crate::sealing::Token;
 use crate::services::respond::{Arrival, Progress, arrive, stay, take_back_until};
 use crate::state::AppState;
@@ -139,9 +140,25 @@ impl Visit {
         let of_item = |item: &Item| {
             let words = || spoken(&self.text, questionnaire, &self.words.wording, section, item, !is_about_you);
             let sound = state.media.has_sounds().then(|| state.media.sound(id, &item.id, &words()).cloned()).flatten();
-            (item.id.clone(), Recordings { sound, videos: state.media.videos(id, &item.id).to_vec() })
+            (item.id.clone(), Recordings { sound, videos: self.videos(state, section, item).to_vec() })
         };
         section.items.iter().map(of_item).collect()
+    }
+
+    /// The videos of a question in the wording that is asked.
+    fn videos<'a>(&self, state: &'a AppState, section: &Section, item: &Item) -> &'a [SignVideo] {
+        let signed = state.media.has_videos().then(|| signed(&state.languages, &self.version.wordings)).flatten();
+        let Some((text, wording)) = signed else { return &[] };
+        let questionnaire = self.questionnaire();
+        let is_about_you = questionnaire.section(&section.id).is_none();
+        let id = if is_about_you { ABOUT_YOU } else { questionnaire.id.as_str() };
+        state.media.videos(id, &item.id, &spoken(&text, questionnaire, &wording, section, item, !is_about_you))
+    }
+
+    /// Whether any of these questions is there in a sign language.
+    fn has_videos(&self, state: &AppState) -> bool {
+        let mut sections = self.questionnaire().sections.iter();
+        sections.any(|section| section.items.iter().any(|item| !self.videos(state, section, item).is_empty()))
     }
 
     /// Whether somebody can choose a manner for these questions. Whether there is a voice, only their device knows.
@@ -151,7 +168,7 @@ impl Visit {
             Manner::EasyRead | Manner::Symbols => {
                 self.version.form(self.text.tag(), manner).is_some_and(|form| form.manner == manner)
             }
-            Manner::Sign => state.media.has_videos_of(&self.questionnaire().id),
+            Manner::Sign => self.has_videos(state),
         }
     }
 
