@@ -339,6 +339,7 @@ comfort-manner-sign = لغة الإشارة: فيديو عند كل سؤال
 manner-read-aloud-offer = الاستماع إلى الأسئلة
 manner-sign-offer = مشاهدة الأسئلة بلغة الإشارة
 manner-sign-missing = هذه الأسئلة ليست متوفرة بلغة الإشارة بعد. يمكن قراءة الكلمات.
+questions-in-language = هذه الأسئلة ليست متوفرة بهذه اللغة بعد. لغتها هنا: { $language }.
 read-aloud-listen = استماع
 read-aloud-stop = إيقاف
 read-aloud-no-voice = السؤال الذي ليس عنده زر للاستماع لا يمكن قراءته بصوت عالٍ على هذا الجهاز.

@@ -394,6 +394,7 @@ comfort-manner-sign = Жестов език: видео при всеки въп
 manner-read-aloud-offer = Слушане на въпросите
 manner-sign-offer = Гледане на въпросите на жестов език
 manner-sign-missing = Тези въпроси още ги няма на жестов език. Можете да прочетете думите.
+questions-in-language = Тези въпроси още ги няма на този език. Четете ги на: { $language }.
 read-aloud-listen = Слушане
 read-aloud-stop = Спиране
 read-aloud-no-voice = Ако при въпрос няма бутон за слушане, той не може да се прочете на глас на това устройство.

@@ -308,6 +308,7 @@ comfort-manner-sign = ইশারা ভাষা: প্রতিটি প্
 manner-read-aloud-offer = প্রশ্নগুলো শুনুন
 manner-sign-offer = ইশারা ভাষায় প্রশ্নগুলো দেখুন
 manner-sign-missing = এই প্রশ্নগুলো এখনো ইশারা ভাষায় নেই। আপনি লেখা পড়তে পারেন।
+questions-in-language = এই প্রশ্নগুলো এখনো এই ভাষায় নেই। আপনি এগুলো এই ভাষায় পড়ছেন: { $language }।
 read-aloud-listen = শুনুন
 read-aloud-stop = থামান
 read-aloud-no-voice = কোনো প্রশ্নে শোনার বোতাম না থাকলে, এই ডিভাইসে সেটি পড়ে শোনানো যায় না।

@@ -312,6 +312,7 @@ comfort-manner-sign = زمانی ئاماژە: ڤیدیۆیەک لە هەر پر
 manner-read-aloud-offer = گوێ لە پرسیارەکان بگرە
 manner-sign-offer = پرسیارەکان بە زمانی ئاماژە ببینە
 manner-sign-missing = ئەم پرسیارانە هێشتا بە زمانی ئاماژە نین. دەتوانیت وشەکان بخوێنیتەوە.
+questions-in-language = ئەم پرسیارانە هێشتا بەم زمانە نین. زمانیان لێرە: { $language }.
 read-aloud-listen = گوێ بگرە
 read-aloud-stop = بیوەستێنە
 read-aloud-no-voice = ئەگەر پرسیارێک دوگمەی گوێگرتنی نەبێت، لەم ئامێرەدا بە دەنگ ناخوێنرێتەوە.

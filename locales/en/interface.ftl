@@ -308,6 +308,7 @@ comfort-manner-sign = Sign language: a video at each question
 manner-read-aloud-offer = Listen to the questions
 manner-sign-offer = Watch the questions in sign language
 manner-sign-missing = These questions are not there in sign language yet. You can read the words.
+questions-in-language = These questions are not there in this language yet. You read them in { $language }.
 read-aloud-listen = Listen
 read-aloud-stop = Stop
 read-aloud-no-voice = If a question has no button to listen, it cannot be read aloud on this device.

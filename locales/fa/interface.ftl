@@ -310,6 +310,7 @@ comfort-manner-sign = زبان اشاره: یک ویدئو کنار هر سؤا�
 manner-read-aloud-offer = گوش دادن به سؤال‌ها
 manner-sign-offer = دیدن سؤال‌ها به زبان اشاره
 manner-sign-missing = این سؤال‌ها هنوز به زبان اشاره آماده نیست. می‌توانید کلمه‌ها را بخوانید.
+questions-in-language = این سؤال‌ها هنوز به این زبان آماده نیست. زبان آن‌ها در اینجا: { $language }.
 read-aloud-listen = گوش دادن
 read-aloud-stop = توقف
 read-aloud-no-voice = اگر سؤالی دکمه‌ای برای گوش دادن ندارد، در این دستگاه نمی‌شود آن را با صدای بلند خواند.

@@ -394,6 +394,7 @@ comfort-manner-sign = Jelnyelv: videó minden kérdésnél
 manner-read-aloud-offer = A kérdések meghallgatása
 manner-sign-offer = A kérdések megnézése jelnyelven
 manner-sign-missing = Ezek a kérdések még nincsenek meg jelnyelven. A szavakat el lehet olvasni.
+questions-in-language = Ezek a kérdések ezen a nyelven még nincsenek meg. Ezen a nyelven olvasod őket: { $language }.
 read-aloud-listen = Meghallgatás
 read-aloud-stop = Leállítás
 read-aloud-no-voice = Ha egy kérdésnél nincs gomb a meghallgatáshoz, akkor azt ezen az eszközön nem lehet felolvastatni.

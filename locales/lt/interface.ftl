@@ -328,6 +328,7 @@ comfort-manner-sign = Gestų kalba: vaizdo įrašas prie kiekvieno klausimo
 manner-read-aloud-offer = Klausytis klausimų
 manner-sign-offer = Žiūrėti klausimus gestų kalba
 manner-sign-missing = Šių klausimų gestų kalba dar nėra. Gali skaityti žodžius.
+questions-in-language = Šių klausimų šia kalba dar nėra. Čia jų kalba: { $language }.
 read-aloud-listen = Klausytis
 read-aloud-stop = Sustabdyti
 read-aloud-no-voice = Jei prie klausimo nėra mygtuko klausytis, šis įrenginys negali jo perskaityti balsu.

@@ -322,6 +322,7 @@ comfort-manner-sign = Zīmju valoda: video pie katra jautājuma
 manner-read-aloud-offer = Klausīties jautājumus
 manner-sign-offer = Skatīties jautājumus zīmju valodā
 manner-sign-missing = Šo jautājumu zīmju valodā vēl nav. Tu vari lasīt vārdus.
+questions-in-language = Šo jautājumu šajā valodā vēl nav. Šeit to valoda: { $language }.
 read-aloud-listen = Klausīties
 read-aloud-stop = Apturēt
 read-aloud-no-voice = Ja pie jautājuma nav pogas klausīties, šī ierīce to nevar nolasīt balsī.

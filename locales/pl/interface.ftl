@@ -324,6 +324,7 @@ comfort-manner-sign = Język migowy: film przy każdym pytaniu
 manner-read-aloud-offer = Posłuchaj pytań
 manner-sign-offer = Obejrzyj pytania w języku migowym
 manner-sign-missing = Tych pytań nie ma jeszcze w języku migowym. Możesz przeczytać słowa.
+questions-in-language = Tych pytań nie ma jeszcze w tym języku. Czytasz je w języku: { $language }.
 read-aloud-listen = Posłuchaj
 read-aloud-stop = Zatrzymaj
 read-aloud-no-voice = Jeśli przy pytaniu nie ma przycisku do słuchania, tego pytania nie można odczytać na głos na tym urządzeniu.

@@ -322,6 +322,7 @@ comfort-manner-sign = Língua gestual: um vídeo em cada pergunta
 manner-read-aloud-offer = Ouvir as perguntas
 manner-sign-offer = Ver as perguntas em língua gestual
 manner-sign-missing = Estas perguntas ainda não existem em língua gestual. Podes ler as palavras.
+questions-in-language = Estas perguntas ainda não existem nesta língua. Estás a lê-las em: { $language }.
 read-aloud-listen = Ouvir
 read-aloud-stop = Parar
 read-aloud-no-voice = Se uma pergunta não tiver um botão para ouvir, não pode ser lida em voz alta neste dispositivo.

@@ -322,6 +322,7 @@ comfort-manner-sign = Limbajul semnelor: un video la fiecare întrebare
 manner-read-aloud-offer = Ascultă întrebările
 manner-sign-offer = Vezi întrebările în limbajul semnelor
 manner-sign-missing = Aceste întrebări nu există încă în limbajul semnelor. Poți citi cuvintele.
+questions-in-language = Aceste întrebări nu există încă în această limbă. Le citești în: { $language }.
 read-aloud-listen = Ascultă
 read-aloud-stop = Oprește
 read-aloud-no-voice = Dacă o întrebare nu are buton pentru ascultat, nu poate fi citită cu voce tare pe acest dispozitiv.

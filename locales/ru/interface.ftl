@@ -326,6 +326,7 @@ comfort-manner-sign = Жестовый язык: видео у каждого в
 manner-read-aloud-offer = Слушать вопросы
 manner-sign-offer = Смотреть вопросы на жестовом языке
 manner-sign-missing = Этих вопросов на жестовом языке пока нет. Можно прочитать слова.
+questions-in-language = Этих вопросов на этом языке пока нет. Здесь их язык: { $language }.
 read-aloud-listen = Слушать
 read-aloud-stop = Остановить
 read-aloud-no-voice = Если у вопроса нет кнопки, чтобы слушать, это устройство не может прочитать его вслух.

@@ -314,6 +314,7 @@ comfort-manner-sign = İşaret dili: her soruda bir video
 manner-read-aloud-offer = Soruları dinle
 manner-sign-offer = Soruları işaret dilinde izle
 manner-sign-missing = Bu sorular işaret dilinde henüz yok. Kelimeleri okuyabilirsiniz.
+questions-in-language = Bu sorular bu dilde henüz yok. Soruları şu dilde okuyorsunuz: { $language }.
 read-aloud-listen = Dinle
 read-aloud-stop = Durdur
 read-aloud-no-voice = Bir soruda dinleme düğmesi yoksa o soru bu cihazda sesli okunamaz.

@@ -326,6 +326,7 @@ comfort-manner-sign = Жестова мова: відео біля кожног�
 manner-read-aloud-offer = Слухати запитання
 manner-sign-offer = Дивитися запитання жестовою мовою
 manner-sign-missing = Цих запитань жестовою мовою ще немає. Можна прочитати слова.
+questions-in-language = Цих запитань цією мовою ще немає. Тут їхня мова: { $language }.
 read-aloud-listen = Слухати
 read-aloud-stop = Зупинити
 read-aloud-no-voice = Якщо біля запитання немає кнопки, щоб слухати, цей пристрій не може прочитати його вголос.

@@ -312,6 +312,7 @@ comfort-manner-sign = اشاروں کی زبان: ہر سوال پر ایک وی
 manner-read-aloud-offer = سوال سنیں
 manner-sign-offer = سوال اشاروں کی زبان میں دیکھیں
 manner-sign-missing = یہ سوال ابھی اشاروں کی زبان میں نہیں ہیں۔ آپ چاہیں تو الفاظ پڑھیں۔
+questions-in-language = یہ سوال ابھی اس زبان میں نہیں ہیں۔ یہاں ان کی زبان: { $language }۔
 read-aloud-listen = سنیں
 read-aloud-stop = روکیں
 read-aloud-no-voice = اگر کسی سوال پر سننے کا بٹن نہ ہو، تو وہ اس ڈیوائس پر پڑھ کر نہیں سنایا جا سکتا۔

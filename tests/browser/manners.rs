@@ -11,10 +11,10 @@ use serde_json::{Value, json};
 use server::assets::ADDRESSES;
 use server::config::Settings;
 use server::content::Content;
-use server::media::parts;
+use server::media::{parts, signed_parts};
 use server::publish::speech::{SpeechError, speak, voice_for};
 use tempfile::TempDir;
-use tests::new_collection;
+use tests::{ENGLISH_ONLY, new_collection, with_english_only, write};
 
 use crate::browser::{Browser, Scripts};
 use crate::find::as_read;
@@ -144,6 +144,43 @@ async fn a_voice_of_the_device_reads_a_question_part_by_part_until_it_is_stopped
 }
 
 #[tokio::test]
+async fn each_button_and_each_player_is_named_by_its_question() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let content = Content::load(None, "en").expect("the content");
+    let english = content.languages.find("en").expect("a language");
+    let sounds = parts(&content.questionnaires, &content.languages, english);
+    for part in sounds.iter().filter(|part| part.questionnaire == "child-12-17-help") {
+        write(&folder.path().join(format!("{}.mp3", part.file("en"))), "a sound");
+    }
+    for scripts in [Scripts::On, Scripts::Off] {
+        if scripts == Scripts::On && !has_islands() {
+            continue;
+        }
+        let site = Site::open(Settings { content_dir: Some(folder.path().into()), ..Settings::default() }).await;
+        let Some(browser) = Browser::open(&site, scripts).await else { return };
+        let person = Respondent::of_new(&site, &browser, "en").await;
+        choose(&person, "/1", "read-aloud").await;
+        let questions = person.questionnaire().sections[0].items.iter().map(|item| person.question(item));
+        let named = |key: &str| questions.clone().map(|asked| format!("{} {asked}", person.says(key))).collect();
+        let listen: Vec<String> = named("read-aloud-listen");
+        if scripts == Scripts::Off {
+            assert_eq!(browser.names("Audio").await, listen);
+            browser.finish(&site).await;
+            continue;
+        }
+        let pressed = buttons(&browser, listen.len()).await;
+        let all = browser.names("button").await;
+        assert!(listen.iter().all(|name| all.iter().filter(|other| *other == name).count() == 1), "{all:?}");
+        // Played by nobody, so that the name can be looked at.
+        browser.run("HTMLMediaElement.prototype.play = () => {};", vec![]).await;
+        browser.click(&pressed[1]).await;
+        let stop: Vec<String> = named("read-aloud-stop");
+        assert!(browser.names("button").await.contains(&stop[1]), "{stop:?}");
+        browser.finish(&site).await;
+    }
+}
+
+#[tokio::test]
 async fn a_part_in_another_language_is_read_by_a_voice_of_that_language() {
     if !has_islands() {
         return;
@@ -165,6 +202,43 @@ async fn a_part_in_another_language_is_read_by_a_voice_of_that_language() {
     let voices: Vec<String> = spoken(&browser).await.into_iter().map(|(voice, _)| voice).collect();
     let fitting = languages.iter().map(|language| if language == "en" { "en-US" } else { language });
     assert!(voices.iter().eq(fitting), "{voices:?} for {languages:?}");
+    browser.finish(&site).await;
+}
+
+#[tokio::test]
+async fn a_page_of_which_a_part_has_a_voice_is_read_in_that_part() {
+    if !has_islands() {
+        return;
+    }
+    let (settings, _folder) = with_english_only(Settings::default());
+    let site = Site::open(settings).await;
+    let Some(browser) = Browser::open(&site, Scripts::On).await else { return };
+    with_voices(&browser).await;
+    // The device has no Arabic voice. In English are who can help, since nobody has reviewed it, and the questions.
+    let person = Respondent::of_questionnaire(&site, &browser, "ar", ENGLISH_ONLY).await;
+    let in_english = r#"
+        const parts = [...document.querySelectorAll(":is(.help, #head, fieldset:first-of-type) :is(h1, h2, p, li, legend, label > span)")];
+        return parts.filter((part) => part.closest("[lang]").lang === "en" && !part.querySelector("p")).map((part) => part.innerText);"#;
+    for (page, blocks) in [("/ar/help".to_owned(), 1), (person.path("/1"), 4)] {
+        browser.go(&page).await;
+        let listen = buttons(&browser, blocks).await;
+        browser.inspect("read-aloud-in-part").await;
+        let parts: Vec<String> = serde_json::from_value(browser.run(in_english, vec![]).await).expect("parts");
+        assert!(parts.len() >= 4, "{parts:?}");
+        browser.click(&listen[0]).await;
+        for _ in 0..=parts.len() {
+            browser.run("endOfPart();", vec![]).await;
+        }
+        let read = spoken(&browser).await;
+        assert!(read.iter().all(|(voice, _)| voice == "en-US"), "{read:?}");
+        // The page breaks its lines where a voice goes on.
+        let letters = |words: &[String]| words.iter().map(|words| as_read(words).replace(' ', "")).collect::<Vec<_>>();
+        let read: Vec<String> = read.into_iter().map(|(_, words)| words).collect();
+        assert_eq!(letters(&read), letters(&parts), "{page}");
+    }
+    // One block lies in another, and each has a button of its own.
+    browser.go(&person.path("")).await;
+    buttons(&browser, 2).await;
     browser.finish(&site).await;
 }
 
@@ -227,14 +301,14 @@ async fn without_scripts_a_sound_has_the_controls_of_the_browser() {
 #[tokio::test]
 async fn a_question_in_sign_language_is_a_video_above_its_words() {
     let folder = tempfile::tempdir().expect("a folder");
-    let videos = folder.path().join("videos/bfi/child-12-17-help");
-    fs::create_dir_all(&videos).expect("a folder");
     let content = Content::load(None, "en").expect("the content");
     let questionnaire = content.questionnaires.iter().find(|one| one.id == "child-12-17-help").expect("it is built in");
     let item = &questionnaire.sections[0].items[0].id;
-    fs::write(videos.join(format!("{item}.webm")), include_bytes!("videos/sign.webm")).expect("it is written");
-    fs::write(videos.join(format!("{item}.vtt")), "WEBVTT\n\n00:00.000 --> 00:01.000\nA question\n")
-        .expect("it is written");
+    let signed = signed_parts(&content.questionnaires, &content.languages);
+    let part = signed.iter().find(|part| part.questionnaire == "child-12-17-help" && part.item == *item);
+    let video = folder.path().join(part.expect("a question").video("bfi"));
+    write(&video.with_added_extension("vtt"), "WEBVTT\n\n00:00.000 --> 00:01.000\nA question\n");
+    fs::write(video.with_added_extension("webm"), include_bytes!("videos/sign.webm")).expect("it is written");
     let site = Site::open(Settings { content_dir: Some(folder.path().into()), ..Settings::default() }).await;
     let Some(browser) = Browser::open(&site, Scripts::On).await else { return };
     let collection = site.service.collection(Access::Open).await;
@@ -244,6 +318,8 @@ async fn a_question_in_sign_language_is_a_video_above_its_words() {
     assert_eq!(browser.run("return !!document.querySelector('video');", vec![]).await, false);
     choose(&person, "/1", "sign").await;
     browser.inspect("sign").await;
+    let name = format!("{} {}", person.says("sign-language-bfi"), person.question(&questionnaire.sections[0].items[0]));
+    assert_eq!(browser.names("Video").await, [name]);
     let video = "const video = document.querySelector('video'); video.muted = true; video.play(); return video.textTracks.length;";
     assert_eq!(browser.run(video, vec![]).await, 1);
     let plays =

@@ -87,8 +87,8 @@ impl<'a> Respondent<'a> {
 
     /// The words of the questionnaire.
     fn words(&self, key: &str) -> String {
-        let (_, wording) = self.version.words(self.text.tag(), self.manner).expect("the questionnaire has words");
-        as_read(wording.get(key).unwrap_or_else(|| panic!("there are no words for {key}")))
+        let form = self.version.words(self.text.tag(), self.manner).expect("the questionnaire has words");
+        as_read(form.wording.get(key).unwrap_or_else(|| panic!("there are no words for {key}")))
     }
 
     pub fn title(&self) -> String {
@@ -183,8 +183,8 @@ impl<'a> Respondent<'a> {
 
     /// What the page of a section is headed: its title, or where it has none, its only question.
     pub fn heading(&self, section: &Section) -> String {
-        let (_, wording) = self.version.words(self.text.tag(), self.manner).expect("the questionnaire has words");
-        let title = wording.get(&keys::section(section));
+        let form = self.version.words(self.text.tag(), self.manner).expect("the questionnaire has words");
+        let title = form.wording.get(&keys::section(section));
         title.map_or_else(|| self.question(&section.items[0]), |title| as_read(title))
     }
 

@@ -13,7 +13,7 @@ use crate::browser::Browser;
 use crate::find::as_read;
 
 /// What is no use without a name. What opens by itself is a group, and has none.
-const NAMED: [&str; 18] = [
+const NAMED: [&str; 19] = [
     "alertdialog",
     "button",
     "checkbox",
@@ -31,7 +31,8 @@ const NAMED: [&str; 18] = [
     "spinbutton",
     "switch",
     "textbox",
-    "video",
+    "Audio",
+    "Video",
 ];
 
 /// Names that are the same in every language.
@@ -68,6 +69,12 @@ struct Said {
 }
 
 impl Browser {
+    /// The names of everything with a role, in the order in which they are read.
+    pub async fn names(&self, role: &str) -> Vec<String> {
+        let tree = self.devtools("Accessibility.getFullAXTree", json!({})).await;
+        nodes(&tree).into_iter().filter(|node| node.role == role).map(|node| node.name).collect()
+    }
+
     /// Notes what is wrong with how the page is heard. Where it is as it came, its error summary has the focus; later whatever
     /// was gone to.
     pub async fn check_tree(&self, page: &str, is_as_it_came: bool) {

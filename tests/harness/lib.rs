@@ -2,6 +2,7 @@
 
 mod client;
 mod databases;
+mod english_only;
 mod journey;
 mod paper;
 mod passages;
@@ -11,6 +12,7 @@ mod service;
 
 pub use client::{Client, Page};
 pub use databases::{TestDatabase, postgres_address};
+pub use english_only::{ENGLISH_ONLY, with_english_only};
 pub use journey::Respondent;
 pub use paper::Paper;
 pub use passages::{Passage, passages};

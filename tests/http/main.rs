@@ -22,6 +22,7 @@ mod manners;
 mod measures;
 mod my_answers;
 mod not_heard;
+mod other_language;
 mod paired_change;
 mod protection;
 mod pseudo_languages;

@@ -4,13 +4,15 @@ use std::fs;
 
 use app::domain::collection::Collection;
 use app::domain::manner::Manner;
+use app::text::Text;
 use axum::body::Body;
 use axum::http::Request;
 use server::config::Settings;
-use server::content::Content;
-use server::media::parts;
+use server::content::{Content, language_files};
+use server::media::{parts, signed_parts};
+use server::services::load_content::load_content;
 use tempfile::TempDir;
-use tests::{Client, Page, TestDatabase, TestService, new_collection};
+use tests::{Client, Page, TestDatabase, TestService, new_collection, write};
 
 const YOUNGEST: &str = "child-4-7-help";
 const SOUND: &[u8] = b"ten bytes.";
@@ -31,8 +33,11 @@ fn folder() -> TempDir {
             parts.iter().find(|part| part.questionnaire == YOUNGEST && part.item == "helped").expect("a question");
         write(&format!("{}.{ending}", part.file(&language.tag)));
     }
-    write(&format!("videos/bfi/{YOUNGEST}/easy-to-go-to-school.webm"));
-    write(&format!("videos/bfi/{YOUNGEST}/easy-to-go-to-school.vtt"));
+    let signed = signed_parts(&content.questionnaires, &content.languages);
+    let filmed = signed.iter().find(|part| part.questionnaire == YOUNGEST && part.item == "easy-to-go-to-school");
+    let filmed = filmed.expect("a question").video("bfi");
+    write(&format!("{filmed}.webm"));
+    write(&format!("{filmed}.vtt"));
     folder
 }
 
@@ -137,6 +142,33 @@ async fn a_question_is_there_in_sign_language_or_says_that_it_is_not() {
         "what was answered stays: {}",
         page.text()
     );
+}
+
+#[tokio::test]
+async fn videos_are_of_the_wording_that_is_asked_in_whatever_language_it_is_read() {
+    let folder = folder();
+    let (service, before) = service(&folder).await;
+    let file = format!("questionnaires/{YOUNGEST}.ftl");
+    let words = &language_files(None).expect("the languages")["en"][&file];
+    let (then, now) = ("Is going to school easy for you?", "Is it easy for you to go to school?");
+    let changed = tempfile::tempdir().expect("a folder");
+    write(&changed.path().join("locales/en").join(&file), &words.replace(then, now));
+    let changed = Content::load(Some(changed.path()), "en").expect("the content");
+    load_content(&service.state.database, &changed, service.state.clock.today()).await.expect("it is kept");
+    let after = service.collection_of(new_collection(YOUNGEST)).await;
+    assert_ne!(before.version, after.version);
+    for language in ["en", "pl"] {
+        for (collection, is_filmed) in [(&before, true), (&after, false)] {
+            let base = format!("/{language}/q/{}", collection.id);
+            let mut client = choosing(&service, "sign").await;
+            let start = client.get(&base).await;
+            let missing = service.state.languages.find(language).map(|of| Text::new(of, &service.state.languages));
+            assert_ne!(start.says(&missing.expect("a language").get("manner-sign-missing")), is_filmed, "{base}");
+            client.post(&format!("{base}/1"), &[("helped", "yes")]).await;
+            let page = client.get(&format!("{base}/2")).await;
+            assert_eq!(page.body.contains("<video"), is_filmed, "{base}: {}", page.text());
+        }
+    }
 }
 
 #[tokio::test]

@@ -55,7 +55,7 @@ async fn every_picture_has_words_and_every_question_and_answer_a_picture() {
         for tag in ["en", "pl", "ar"] {
             let mut client = service.client();
             choose(&mut client, "symbols").await;
-            let (_, wording) = version.words(tag, Manner::Symbols).expect("words");
+            let wording = version.words(tag, Manner::Symbols).expect("words").wording;
             service.answer(&mut client, tag, &collection, Says::Best).await;
             for section in &questionnaire.sections {
                 let Some(page) = page_of(&mut client, tag, &collection.id, section).await else { continue };

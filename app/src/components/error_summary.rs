@@ -3,19 +3,20 @@
 
 use leptos::prelude::*;
 
+use super::MessageWords;
 use crate::domain::form_state::{FieldError, FormState};
-use crate::text::Text;
+use crate::text::{Message, Text};
 
 /// An error, and the id of the field that it leads to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ErrorLink {
     pub field: String,
-    pub message: String,
+    pub message: Message,
 }
 
 /// What is wrong in a form whose fields have their names as ids.
 pub fn errors_of(text: &Text, state: &FormState) -> Vec<ErrorLink> {
-    let link = |error: &FieldError| ErrorLink { field: error.field.clone(), message: text.get(error.message) };
+    let link = |error: &FieldError| ErrorLink { field: error.field.clone(), message: text.get(error.message).into() };
     state.errors.iter().map(link).collect()
 }
 
@@ -26,7 +27,7 @@ pub fn ErrorSummary(text: Text, errors: Vec<ErrorLink>) -> impl IntoView {
     }
     let links = errors
         .into_iter()
-        .map(|error| view! { <li><a href=format!("#{}", error.field)>{error.message}</a></li> })
+        .map(|error| view! { <li><a href=format!("#{}", error.field)><MessageWords message=error.message/></a></li> })
         .collect::<Vec<_>>();
     Some(view! {
         <div class="wrong" role="alert" tabindex="-1" autofocus aria-labelledby="wrong-heading">

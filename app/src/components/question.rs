@@ -9,9 +9,9 @@ use leptos::prelude::*;
 use super::{ListenPlace, Picture, PictureIcon, Pictures, SignVideos, WarningIcon};
 use crate::domain::answer::apart_from_scale;
 use crate::domain::manner::Manner;
-use crate::domain::questionnaire::{Item, Look, Questionnaire, Wording, keys};
+use crate::domain::questionnaire::{Item, Look, Questionnaire, keys};
 use crate::domain::recording::Recordings;
-use crate::text::Text;
+use crate::text::{QuestionWords, Text};
 
 /// One thing asked. "I don't know" and "I don't want to say" stand apart from the scale: they are answers, and no points
 /// on it.
@@ -19,7 +19,8 @@ use crate::text::Text;
 pub fn Question<'a>(
     text: &'a Text,
     questionnaire: &'a Questionnaire,
-    wording: &'a Wording,
+    /// The words of the questionnaire; what is said around them is in the page's language.
+    words: &'a QuestionWords,
     item: &'a Item,
     pictures: &'a Pictures,
     /// The id of its first radio button, which is where the error summary leads.
@@ -39,13 +40,14 @@ pub fn Question<'a>(
     /// What is wrong, as a Fluent key.
     error: Option<&'static str>,
 ) -> impl IntoView + use<> {
-    let words = |key: String| wording.get(&key).cloned().unwrap_or_default();
     let scale = questionnaire.scale(&item.scale);
     let picture = |code: &str| scale.and_then(|scale| pictures.of_answer(scale, code));
     let look = scale.map(|scale| scale.look).unwrap_or_default();
     let points = scale
         .into_iter()
-        .flat_map(|scale| scale.options.iter().map(|option| (option.id.as_str(), words(keys::option(scale, option)))))
+        .flat_map(|scale| {
+            scale.options.iter().map(|option| (option.id.as_str(), words.get(&keys::option(scale, option)).words))
+        })
         .enumerate()
         .map(|(index, (value, label))| {
             Choice::new(item, (index == 0).then_some(&anchor), value, label, picture(value), chosen)
@@ -57,25 +59,29 @@ pub fn Question<'a>(
         .collect();
     let error_id = format!("{anchor}-error");
     let (described_by, is_wrong) = (error.map(|_| error_id.clone()), error.map(|_| "true"));
-    let question = words(keys::item(item));
+    let question = words.get(&keys::item(item)).words;
+    let (lang, dir) = (words.lang.clone(), words.dir);
     let Recordings { sound, videos } = recordings;
     let address_of = |is_recorded| {
         let sound = sound.as_ref().filter(|sound| sound.is_recorded == is_recorded);
         sound.map(|sound| sound.file.address.clone())
     };
     let (recorded, generated) = (address_of(true), address_of(false));
+    // What stands beside the question is named by it.
+    let id = format!("{anchor}-words");
     let besides = match manner {
-        Manner::ReadAloud => Some(view! { <ListenPlace text=text.clone() sound=sound/> }.into_any()),
-        Manner::Sign => {
-            Some(view! { <SignVideos text=text.clone() question=question.clone() videos=videos/> }.into_any())
+        Manner::ReadAloud => {
+            Some(view! { <ListenPlace text=text.clone() question=id.clone() sound=sound/> }.into_any())
         }
+        Manner::Sign => Some(view! { <SignVideos text=text.clone() question=id.clone() videos=videos/> }.into_any()),
         Manner::Standard | Manner::EasyRead | Manner::Symbols => None,
     };
     let of_question = pictures.of_question(item).map(|picture| view! { <PictureIcon picture=picture/> });
     let legend = match (is_alone, &of_question) {
-        (true, _) => view! { <h1>{question}</h1> }.into_any(),
-        // Beside a picture they need a box of their own.
-        (false, Some(_)) => view! { <span>{question}</span> }.into_any(),
+        (true, _) => view! { <h1 dir=dir>{question}</h1> }.into_any(),
+        // Beside a picture, and where they run the other way, they need a box of their own.
+        (false, Some(_)) => view! { <span dir=dir>{question}</span> }.into_any(),
+        (false, None) if dir.is_some() => view! { <span dir=dir>{question}</span> }.into_any(),
         (false, None) => question.into_any(),
     };
     let class = match (is_alone, error.is_some()) {
@@ -89,8 +95,8 @@ pub fn Question<'a>(
         view! { <p class="question__error" id=error_id><WarningIcon/><span>{words}</span></p> }
     });
     let options = match look {
-        Look::Words => in_words(points, apart).into_any(),
-        Look::Faces => with_faces(points, apart).into_any(),
+        Look::Words => in_words(points, apart, words).into_any(),
+        Look::Faces => with_faces(points, apart, words).into_any(),
     };
     view! {
         <fieldset
@@ -102,7 +108,7 @@ pub fn Question<'a>(
             data-recorded=recorded
             data-generated=generated
         >
-            <legend>{of_question}{legend}</legend>
+            <legend id=id lang=lang>{of_question}{legend}</legend>
             {besides}
             {error}
             {options}
@@ -110,7 +116,7 @@ pub fn Question<'a>(
     }
 }
 
-fn in_words(points: Vec<Choice>, apart: Vec<Choice>) -> impl IntoView {
+fn in_words(points: Vec<Choice>, apart: Vec<Choice>, words: &QuestionWords) -> impl IntoView + use<> {
     let width = match points.len() {
         4 => "scale scale--across scale--four",
         5 => "scale scale--across scale--five",
@@ -121,12 +127,12 @@ fn in_words(points: Vec<Choice>, apart: Vec<Choice>) -> impl IntoView {
         view! { <label class="scale__option">{choice.radio("radio")}{picture}<span>{label}</span></label> }
     };
     view! {
-        <div class=width>{points.into_iter().map(option).collect::<Vec<_>>()}</div>
+        <div class=width lang=words.lang.clone() dir=words.dir>{points.into_iter().map(option).collect::<Vec<_>>()}</div>
         <div class="scale scale--apart">{apart.into_iter().map(option).collect::<Vec<_>>()}</div>
     }
 }
 
-fn with_faces(points: Vec<Choice>, apart: Vec<Choice>) -> impl IntoView {
+fn with_faces(points: Vec<Choice>, apart: Vec<Choice>, words: &QuestionWords) -> impl IntoView + use<> {
     let option = |class: &'static str| {
         move |choice: Choice| {
             let (label, picture) = (choice.label.clone(), choice.picture());
@@ -134,7 +140,7 @@ fn with_faces(points: Vec<Choice>, apart: Vec<Choice>) -> impl IntoView {
         }
     };
     view! {
-        <div class="faces">{points.into_iter().map(option("face")).collect::<Vec<_>>()}</div>
+        <div class="faces" lang=words.lang.clone() dir=words.dir>{points.into_iter().map(option("face")).collect::<Vec<_>>()}</div>
         <div class="faces__apart">{apart.into_iter().map(option("face face--words")).collect::<Vec<_>>()}</div>
     }
 }

@@ -28,9 +28,19 @@ pub fn ListenButtons(
 /// Where the button that reads aloud comes to stand, for who has chosen to hear the questions. Until it is there, and
 /// without scripts, the browser's own controls are, where there is a sound.
 #[component]
-pub fn ListenPlace(text: Text, #[prop(optional_no_strip)] sound: Option<Sound>) -> impl IntoView {
+pub fn ListenPlace(
+    text: Text,
+    /// The id of the question, which belongs to the name of its player.
+    question: String,
+    #[prop(optional_no_strip)] sound: Option<Sound>,
+) -> impl IntoView {
     let audio = sound.map(|sound| {
-        view! { <audio controls preload="none" src=sound.file.address aria-label=text.get("read-aloud-listen")></audio> }
+        let id = format!("{question}-sound");
+        let named_by = format!("{id} {question}");
+        let listen = text.get("read-aloud-listen");
+        view! {
+            <audio controls preload="none" src=sound.file.address id=id aria-label=listen aria-labelledby=named_by></audio>
+        }
     });
     view! { <div class="listen-place">{audio}</div> }
 }
@@ -39,7 +49,7 @@ pub fn ListenPlace(text: Text, #[prop(optional_no_strip)] sound: Option<Sound>) 
 #[component]
 pub fn SignVideos(
     text: Text,
-    /// The words of the question.
+    /// The id of the question, which belongs to the names of its videos.
     question: String,
     videos: Vec<SignVideo>,
 ) -> impl IntoView {
@@ -52,11 +62,12 @@ pub fn SignVideos(
         let source = |file: Recording| view! { <source src=file.address type=file.content_type/> };
         let captions =
             video.captions.map(|file| view! { <track kind="captions" src=file.address srclang=captions_in.clone()/> });
-        let label = format!("{name}: {question}");
+        let id = format!("{question}-{}", video.language);
+        let named_by = format!("{id} {question}");
         view! {
             <figure class="sign">
-                <figcaption>{name}</figcaption>
-                <video controls preload="none" playsinline aria-label=label>
+                <figcaption>{name.clone()}</figcaption>
+                <video controls preload="none" playsinline id=id aria-label=name aria-labelledby=named_by>
                     {video.files.into_iter().map(source).collect::<Vec<_>>()}
                     {captions}
                 </video>

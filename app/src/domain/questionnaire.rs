@@ -203,27 +203,45 @@ impl QuestionnaireVersion {
         self.definitions.iter().map(|definition| &definition.indicator)
     }
 
-    /// The words in `language`, else in English, else in any language that there is.
+    /// The standard words in `language`; where they are missing, those of [`words`](Self::words).
     pub fn wording(&self, language: &str) -> Option<&Arc<Wording>> {
-        self.form(language, Manner::Standard).map(|(_, wording)| wording)
+        self.words(language, Manner::Standard).map(|form| form.wording)
     }
 
-    /// The form for a language and a manner, with the manner that it is in. Where there are no symbols, it is that of its
-    /// words.
-    pub fn form(&self, language: &str, manner: Manner) -> Option<(Manner, &Arc<Wording>)> {
-        let (words, wording) = self.words(language, manner)?;
+    /// The form for a language and a manner. Where there are no symbols, it is that of its words.
+    pub fn form(&self, language: &str, manner: Manner) -> Option<Form<'_>> {
+        let words = self.words(language, manner)?;
         let is_in_symbols = manner == Manner::Symbols && self.questionnaire.has_symbols();
-        Some((if is_in_symbols { manner } else { words }, wording))
+        Some(Form { manner: if is_in_symbols { manner } else { words.manner }, ..words })
     }
 
     /// The words of a form, with the manner that they are in. What is missing is said in the next manner of
-    /// [`Manner::words`] in the same language, else in English in the same order, else in any form.
-    pub fn words(&self, language: &str, manner: Manner) -> Option<(Manner, &Arc<Wording>)> {
-        [language, "en"]
+    /// [`Manner::words`] in the same language, else in English in the same order, else in the first form by its name.
+    /// Which language that is, the form tells, so that pages can say it.
+    pub fn words(&self, language: &str, manner: Manner) -> Option<Form<'_>> {
+        Form::of(&self.wordings, language, manner)
+    }
+}
+
+/// Words of a questionnaire, and how they are said.
+#[derive(Clone, Copy, Debug)]
+pub struct Form<'a> {
+    /// The tag of the language that the words are in, which is not the one that was asked for where that has none.
+    pub language: &'a str,
+    pub manner: Manner,
+    pub wording: &'a Arc<Wording>,
+}
+
+impl<'a> Form<'a> {
+    /// As [`QuestionnaireVersion::words`], of words by language and manner.
+    pub fn of(wordings: &'a BTreeMap<String, Arc<Wording>>, language: &str, manner: Manner) -> Option<Self> {
+        let found = [language, "en"]
             .into_iter()
-            .flat_map(|language| manner.words().iter().map(move |words| (language, *words)))
-            .find_map(|(language, words)| Some((words, self.wordings.get(&words.mark(language))?)))
-            .or_else(|| Some((Manner::Standard, self.wordings.values().next()?)))
+            .flat_map(|language| manner.words().iter().map(move |words| words.mark(language)))
+            .find_map(|name| wordings.get_key_value(&name));
+        let (name, wording) = found.or_else(|| wordings.first_key_value())?;
+        let language = name.split('.').next().unwrap_or(name);
+        Some(Form { language, manner: Manner::of_mark(name), wording })
     }
 }
 
@@ -266,16 +284,18 @@ mod tests {
         };
         let all = ["ar", "en", "en.easy-read", "pl", "pl.easy-read"];
         for (forms, language, manner, expected) in [
-            (&all[..], "pl", Manner::EasyRead, Some((Manner::EasyRead, "pl.easy-read"))),
-            (&all, "ar", Manner::EasyRead, Some((Manner::Standard, "ar"))),
-            (&all, "lt", Manner::EasyRead, Some((Manner::EasyRead, "en.easy-read"))),
-            (&all, "lt", Manner::Standard, Some((Manner::Standard, "en"))),
-            (&["en", "pl"], "lt", Manner::EasyRead, Some((Manner::Standard, "en"))),
-            (&["pl"], "lt", Manner::EasyRead, Some((Manner::Standard, "pl"))),
+            (&all[..], "pl", Manner::EasyRead, Some(("pl", Manner::EasyRead, "pl.easy-read"))),
+            (&all, "ar", Manner::EasyRead, Some(("ar", Manner::Standard, "ar"))),
+            (&all, "lt", Manner::EasyRead, Some(("en", Manner::EasyRead, "en.easy-read"))),
+            (&all, "lt", Manner::Standard, Some(("en", Manner::Standard, "en"))),
+            (&["en", "pl"], "lt", Manner::EasyRead, Some(("en", Manner::Standard, "en"))),
+            (&["pl"], "lt", Manner::EasyRead, Some(("pl", Manner::Standard, "pl"))),
+            (&["pl.easy-read", "ro"], "lt", Manner::Standard, Some(("pl", Manner::EasyRead, "pl.easy-read"))),
             (&[], "en", Manner::Standard, None),
         ] {
             let version = version(forms);
-            let found = version.form(language, manner).map(|(manner, words)| (manner, words[keys::TITLE].as_str()));
+            let found = version.form(language, manner);
+            let found = found.map(|form| (form.language, form.manner, form.wording[keys::TITLE].as_str()));
             assert_eq!(found, expected, "{language} {manner:?} of {forms:?}");
         }
     }
@@ -294,11 +314,11 @@ mod tests {
         let all = ["en", "en.easy-read", "pl", "pl.easy-read", "ar"];
         for (language, words) in [("pl", Manner::EasyRead), ("ar", Manner::Standard), ("lt", Manner::EasyRead)] {
             let with = version(&in_symbols(), &all);
-            assert_eq!(with.words(language, Manner::Symbols).map(|(words, _)| words), Some(words), "{language}");
-            assert_eq!(with.form(language, Manner::Symbols).map(|(manner, _)| manner), Some(Manner::Symbols));
-            assert_eq!(with.form(language, Manner::EasyRead).map(|(manner, _)| manner), Some(words));
+            assert_eq!(with.words(language, Manner::Symbols).map(|form| form.manner), Some(words), "{language}");
+            assert_eq!(with.form(language, Manner::Symbols).map(|form| form.manner), Some(Manner::Symbols));
+            assert_eq!(with.form(language, Manner::EasyRead).map(|form| form.manner), Some(words));
             let without = version(&example::text(), &all);
-            assert_eq!(without.form(language, Manner::Symbols).map(|(manner, _)| manner), Some(words), "{language}");
+            assert_eq!(without.form(language, Manner::Symbols).map(|form| form.manner), Some(words), "{language}");
         }
     }
 

@@ -2,6 +2,7 @@
 
 mod language;
 mod languages;
+mod marked;
 mod plural;
 mod review;
 mod safety;
@@ -10,6 +11,7 @@ mod spoken;
 
 pub use language::{Direction, INTERFACE, Language, LanguageError, LanguageSource, read_wording, wording_file};
 pub use languages::Languages;
+pub use marked::{Marked, Message, QuestionWords};
 pub use review::{Review, ReviewCount, ReviewState, Reviews};
 pub use safety::SafetyTopic;
 pub use say::{Text, without_isolates};

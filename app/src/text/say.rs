@@ -10,7 +10,13 @@ use crate::domain::audience::Audience;
 
 use super::language::{Direction, Language};
 use super::languages::Languages;
+use super::marked::{Marked, Message};
 use super::safety::SafetyTopic;
+
+/// Holds the place of words that are marked, within a message.
+const PLACE: &str = "\u{fffc}";
+/// Around a variable, in what Fluent says.
+const ISOLATES: [char; 2] = ['\u{2068}', '\u{2069}'];
 
 /// Says things in one language; what that lacks is said in the default language, else in the one that the others were
 /// translated from. Cheap to clone.
@@ -94,6 +100,31 @@ impl Text {
         self.say(key, Some(&args))
     }
 
+    /// The message of a key with words in it that may be in another language, which a page then marks.
+    pub fn quoting<const N: usize>(
+        &self,
+        key: &str,
+        variable: &'static str,
+        quoted: Marked,
+        others: [(&'static str, FluentValue<'_>); N],
+    ) -> Message {
+        let mut args = FluentArgs::with_capacity(N + 1);
+        for (name, value) in others {
+            args.set(name, value);
+        }
+        args.set(variable, PLACE);
+        let said = self.say(key, Some(&args));
+        match said.split_once(PLACE) {
+            // Their element keeps the directions apart.
+            Some((before, after)) => Message {
+                before: before.trim_end_matches(ISOLATES).to_owned(),
+                quoted: Some(quoted),
+                after: after.trim_start_matches(ISOLATES).to_owned(),
+            },
+            None => said.into(),
+        }
+    }
+
     /// A day, as in "14 January 2027".
     pub fn date(&self, day: NaiveDate) -> String {
         let month = self.get(&format!("month-{}", day.month()));
@@ -115,7 +146,7 @@ impl Text {
 /// Words without the marks by which Fluent keeps the directions of variables apart; for titles of windows, where nothing
 /// reads them.
 pub fn without_isolates(words: String) -> String {
-    words.replace(['\u{2068}', '\u{2069}'], "")
+    words.replace(ISOLATES, "")
 }
 
 fn said_by(language: &Language, key: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {

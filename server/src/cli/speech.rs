@@ -1,4 +1,4 @@
-//! `heard speech`: what can be heard of the questions, what to record, and sounds by a machine.
+//! `heard speech`: what can be heard and seen of the questions, what to record and to film, and sounds by a machine.
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -11,10 +11,10 @@ use clap::{Args, Subcommand};
 use super::say;
 use crate::config::Settings;
 use crate::content::Content;
-use crate::media::{Part, parts};
+use crate::media::{Part, parts, signed_parts};
 use crate::publish::speech::{Quality, speak, voice_for};
 
-/// What can be heard of the questions in each language, where a device has no voice of its own
+/// What can be heard of the questions in each language, where a device has no voice of its own, and seen in sign language
 #[derive(Debug, Args)]
 pub struct SpeechCommand {
     #[command(subcommand)]
@@ -27,6 +27,12 @@ enum SoundCommand {
     Words {
         /// As in `pl`
         language: String,
+    },
+    /// Says what to film: the name of each video, and its words
+    Signs {
+        /// The code of the sign language (ISO 639-3)
+        #[arg(default_value = "bfi")]
+        sign_language: String,
     },
     /// Makes the sounds that are missing, with espeak-ng and lame
     Generate {
@@ -42,11 +48,19 @@ pub fn speech(settings: &Settings, command: SpeechCommand) -> anyhow::Result<Exi
             for language in content.languages.iter() {
                 tell(&content, language);
             }
+            for sign_language in content.media.sign_languages() {
+                tell_signed(&content, sign_language);
+            }
         }
         Some(SoundCommand::Words { language }) => {
             let language = find(&content, &language)?;
             for part in parts_of(&content, language) {
                 say(format_args!("{}.mp3\n  {}\n", part.file(&language.tag), part.words.join("\n  ")));
+            }
+        }
+        Some(SoundCommand::Signs { sign_language }) => {
+            for part in signed_parts(&content.questionnaires, &content.languages) {
+                say(format_args!("{}.mp4\n  {}\n", part.video(&sign_language), part.words.join("\n  ")));
             }
         }
         Some(SoundCommand::Generate { languages }) => {
@@ -92,6 +106,21 @@ fn tell(content: &Content, language: &Arc<Language>) {
         language.name,
         parts.len(),
         parts.len() - recorded - generated
+    ));
+}
+
+/// Tells how much can be seen in a sign language.
+fn tell_signed(content: &Content, sign_language: &str) {
+    let parts = signed_parts(&content.questionnaires, &content.languages);
+    let is_filmed = |part: &&Part| {
+        let videos = content.media.videos(&part.questionnaire, &part.item, &part.words);
+        videos.iter().any(|video| video.language == sign_language)
+    };
+    let filmed = parts.iter().filter(is_filmed).count();
+    say(format_args!(
+        "{sign_language} (sign language): {} questions, {filmed} filmed, {} missing",
+        parts.len(),
+        parts.len() - filmed
     ));
 }
 

@@ -11,11 +11,8 @@ use app::domain::recording::{SignVideo, Sound};
 use app::text::Languages;
 use sha2::{Digest, Sha256};
 
-use super::parts::FOLDER;
-use super::{Media, MediaFile};
-
-/// The folder of videos, in the content folder.
-const VIDEOS: &str = "videos";
+use super::parts::{FOLDER, Part, VIDEOS, signed_parts};
+use super::{Media, MediaFile, Worded};
 
 /// Between the mark and the ending of a sound that a machine made.
 pub const GENERATED: &str = "generated";
@@ -29,6 +26,8 @@ const SOUNDS: [(&str, &str); 4] =
 const FILMS: [(&str, &str); 2] = [("mp4", "video/mp4"), ("webm", "video/webm")];
 
 const CAPTIONS: (&str, &str) = ("vtt", "text/vtt; charset=utf-8");
+
+const NOT_NAMED: &str = "it is not named as `heard speech signs` says, as in item.0123abcd.mp4";
 
 /// How much of a file its address is made from: enough to tell it from any other, and not to wait for long films.
 const LOOKED_AT: u64 = 64 * 1024;
@@ -51,7 +50,7 @@ pub fn find(folder: &Path, questionnaires: &[Questionnaire], languages: &Languag
     let sounds = finding.files(FOLDER);
     let films = finding.files(VIDEOS);
     finding.read_sounds(sounds, languages);
-    finding.read_films(films);
+    finding.read_films(films, languages);
     if finding.faults.is_empty() { Ok(finding.media) } else { Err(finding.faults) }
 }
 
@@ -109,8 +108,8 @@ impl Finding<'_> {
     }
 
     fn read_sounds(&mut self, files: Vec<Placed>, languages: &Languages) {
-        // By question and mark: whether a machine made it, the place of its ending, and where it is; the least is the best.
-        let mut best: BTreeMap<(String, String, String), (bool, usize, PathBuf)> = BTreeMap::new();
+        // Whether a machine made it, the place of its ending, and where it is; the least is the best.
+        let mut best: BTreeMap<Worded, (bool, usize, PathBuf)> = BTreeMap::new();
         for file in files {
             let parts: Vec<&str> = file.name.split('.').collect();
             let (item, mark, is_generated, ending) = match parts.as_slice() {
@@ -141,12 +140,29 @@ impl Finding<'_> {
         }
     }
 
-    fn read_films(&mut self, files: Vec<Placed>) {
-        let mut films: BTreeMap<(String, String, String), BTreeMap<String, PathBuf>> = BTreeMap::new();
+    fn read_films(&mut self, files: Vec<Placed>, languages: &Languages) {
+        let signed = signed_parts(self.questionnaires, languages);
+        // Each with its sign language; the files by their endings.
+        let mut films: BTreeMap<(Worded, String), BTreeMap<String, PathBuf>> = BTreeMap::new();
         for file in files {
-            let Some((item, ending)) = file.name.split_once('.') else {
-                self.fault(&file.path, "it has no ending");
-                continue;
+            let parts: Vec<&str> = file.name.split('.').collect();
+            let (item, mark, ending) = match parts.as_slice() {
+                [item, mark, ending] if is_mark(mark) => (*item, *mark, *ending),
+                [item, ending] => {
+                    let is_asked = |part: &&Part| part.questionnaire == file.questionnaire && part.item == *item;
+                    let should_be = match signed.iter().find(is_asked) {
+                        Some(part) => {
+                            format!("it would have to be {}.{ending} for the words as they are", part.video(&file.of))
+                        }
+                        None => NOT_NAMED.to_owned(),
+                    };
+                    self.fault(&file.path, should_be);
+                    continue;
+                }
+                _ => {
+                    self.fault(&file.path, NOT_NAMED);
+                    continue;
+                }
             };
             if file.of.len() != 3 || !file.of.bytes().all(|letter| letter.is_ascii_lowercase()) {
                 self.fault(&file.path, "sign languages have codes of three letters, as in bfi");
@@ -154,11 +170,11 @@ impl Finding<'_> {
                 self.fault(&file.path, "videos are mp4 or webm, and their captions vtt");
             } else {
                 self.warn_if_gone(&file, item);
-                let key = (file.questionnaire.clone(), item.to_owned(), file.of.clone());
-                films.entry(key).or_default().insert(ending.to_owned(), file.path);
+                let key = (file.questionnaire.clone(), item.to_owned(), mark.to_owned());
+                films.entry((key, file.of.clone())).or_default().insert(ending.to_owned(), file.path);
             }
         }
-        for ((questionnaire, item, language), mut paths) in films {
+        for ((key, language), mut paths) in films {
             let captions = paths.remove(CAPTIONS.0);
             if paths.is_empty() {
                 self.fault(&captions.unwrap_or_default(), "there is no video to these captions");
@@ -166,7 +182,7 @@ impl Finding<'_> {
             }
             let files = FILMS.into_iter().filter_map(|film| self.address(paths.remove(film.0)?, film)).collect();
             let captions = captions.and_then(|path| self.address(path, CAPTIONS));
-            let videos = self.media.videos.entry((questionnaire, item)).or_default();
+            let videos = self.media.videos.entry(key).or_default();
             videos.push(SignVideo { language, files, captions });
         }
     }
@@ -331,13 +347,34 @@ mod tests {
         assert_ne!(address(&folder), before);
     }
 
+    /// The question with this id, as it is signed.
+    fn signed(item: &str) -> Part {
+        let content = Content::load(None, "en").expect("the content");
+        let parts = signed_parts(&content.questionnaires, &content.languages);
+        let is_asked = |part: &&Part| part.questionnaire == YOUNGEST && part.item == item;
+        parts.iter().find(is_asked).expect("a question").clone()
+    }
+
+    #[test]
+    fn a_video_is_for_the_words_that_the_sound_of_the_default_language_says() {
+        let (words, file) = said("en", "kind");
+        let part = signed("kind");
+        assert_eq!(part.words, words);
+        assert_eq!(part.video("bfi"), file.replace("audio/en", "videos/bfi"));
+        let before = format!("videos/bfi/{YOUNGEST}/kind.0123abcd.mp4");
+        let media = Folder::with(&[&before]).find().expect("one of words that were asked before");
+        assert!(media.has_videos() && media.gone().is_empty());
+        assert_eq!(media.videos(YOUNGEST, "kind", &words), []);
+    }
+
     #[test]
     fn videos_are_found_with_their_captions_in_each_sign_language() {
-        let of = |language: &str, ending: &str| format!("videos/{language}/{YOUNGEST}/kind.{ending}");
+        let part = signed("kind");
+        let of = |language: &str, ending: &str| format!("{}.{ending}", part.video(language));
         let files =
             [of("bfi", "webm"), of("bfi", "mp4"), of("bfi", "vtt"), of("isg", "webm"), "videos/.DS_Store".to_owned()];
         let media = Folder::with(&files.each_ref().map(String::as_str)).find().expect("no fault");
-        let videos = media.videos(YOUNGEST, "kind");
+        let videos = media.videos(YOUNGEST, "kind", &part.words);
         let found: Vec<_> = videos
             .iter()
             .map(|video| {
@@ -346,8 +383,8 @@ mod tests {
             })
             .collect();
         assert_eq!(found, [("bfi", vec!["video/mp4", "video/webm"], true), ("isg", vec!["video/webm"], false)]);
-        assert!(media.has_videos_of(YOUNGEST) && !media.has_videos_of("parent-early-help"));
-        assert!(media.videos(YOUNGEST, "safe-at-home").is_empty());
+        assert!(media.sign_languages().into_iter().eq(["bfi", "isg"]));
+        assert!(media.videos(YOUNGEST, "safe-at-home", &part.words).is_empty());
     }
 
     #[test]
@@ -356,7 +393,7 @@ mod tests {
             (format!("audio/en/{YOUNGEST}/unkind.0123abcd.mp3"), "has no question unkind"),
             ("audio/en/child/kind.0123abcd.mp3".to_owned(), "no questionnaire child"),
             ("audio/en/about-you/shoes.0123abcd.mp3".to_owned(), "about-you has no question shoes"),
-            (format!("videos/bfi/{YOUNGEST}/unkind.mp4"), "has no question unkind"),
+            (format!("videos/bfi/{YOUNGEST}/unkind.0123abcd.mp4"), "has no question unkind"),
         ];
         let media = Folder::with(&gone.each_ref().map(|(file, _)| file.as_str())).find().expect("no fault");
         let told: Vec<String> = media.gone().iter().map(ToString::to_string).collect();
@@ -364,21 +401,25 @@ mod tests {
         for (file, what) in &gone {
             assert!(told.iter().any(|one| one.starts_with(file.as_str()) && one.contains(what)), "{file}: {told:?}");
         }
-        assert!(!media.videos(YOUNGEST, "unkind").is_empty() && media.has_sounds());
+        assert!(media.has_videos() && media.has_sounds());
         let (_, file) = said("en", "safe-at-home");
         assert!(Folder::with(&[&format!("{file}.mp3")]).find().expect("no fault").gone().is_empty());
     }
 
     #[test]
     fn every_file_that_nobody_would_hear_or_see_is_named() {
+        let should_be = format!("{}.webm", signed("kind").video("bfi"));
         let faulty = [
             (format!("audio/en/{YOUNGEST}/kind.mp3"), "is not named as"),
             (format!("audio/en/{YOUNGEST}/kind.0123abcd.flac"), "mp3, m4a, wav or ogg"),
             (format!("audio/xx/{YOUNGEST}/kind.0123abcd.mp3"), "no language xx"),
             ("audio/en/kind.0123abcd.mp3".to_owned(), "files lie in audio/<language>/"),
-            (format!("videos/bsl-uk/{YOUNGEST}/kind.mp4"), "three letters"),
-            (format!("videos/bfi/{YOUNGEST}/kind.mov"), "mp4 or webm"),
-            (format!("videos/bfi/{YOUNGEST}/helped.vtt"), "no video to these captions"),
+            (format!("videos/bfi/{YOUNGEST}/kind.webm"), should_be.as_str()),
+            (format!("videos/bfi/{YOUNGEST}/unkind.webm"), "is not named as"),
+            (format!("videos/bfi/{YOUNGEST}/kind.0123.webm"), "is not named as"),
+            (format!("videos/bsl-uk/{YOUNGEST}/kind.0123abcd.mp4"), "three letters"),
+            (format!("videos/bfi/{YOUNGEST}/kind.0123abcd.mov"), "mp4 or webm"),
+            (format!("videos/bfi/{YOUNGEST}/helped.0123abcd.vtt"), "no video to these captions"),
         ];
         let files: Vec<&str> = faulty.iter().map(|(file, _)| file.as_str()).collect();
         let faults: Vec<String> =

@@ -3,25 +3,26 @@
 //! ```text
 //! audio/<language>/<questionnaire>/<item>.<mark>.mp3              a person reads it
 //! audio/<language>/<questionnaire>/<item>.<mark>.generated.mp3    `heard speech generate` made it
-//! videos/<sign language>/<questionnaire>/<item>.mp4, .webm, .vtt
+//! videos/<sign language>/<questionnaire>/<item>.<mark>.mp4, .webm, .vtt
 //! ```
 //!
 //! # Why
 //! A sound carries the [`mark`] of the words that it says, so that it is not played beside other words: when a question is
-//! reworded its sounds fall silent by themselves, and one that was asked before keeps its own. What is recorded comes before
-//! what is generated. Addresses are hashes, since what stands in an address must not tell what somebody was asked.
+//! reworded its sounds fall silent by themselves, and one that was asked before keeps its own. A video carries the mark of
+//! the words that are [`signed`], for the same reason: a film of what was asked before shows a question that is not asked.
+//! What is recorded comes before what is generated. Addresses are hashes, since what stands in an address must not tell what somebody was asked.
 
 mod find;
 mod parts;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use app::domain::recording::{Recording, SignVideo, Sound};
 use sha2::{Digest, Sha256};
 
 pub use find::{MediaFault, find};
-pub use parts::{Part, parts};
+pub use parts::{Part, parts, signed, signed_parts};
 
 /// Where files are served from.
 pub const ADDRESS: &str = "/media/";
@@ -33,15 +34,16 @@ pub struct MediaFile {
     pub content_type: &'static str,
 }
 
+/// A question in exactly some words: questionnaire, item, and the mark of the words.
+type Worded = (String, String, String);
+
 /// Everything that was found.
 #[derive(Clone, Debug, Default)]
 pub struct Media {
     /// By what stands for them in addresses.
     files: BTreeMap<String, MediaFile>,
-    /// By questionnaire, item and the mark of the words.
-    sounds: BTreeMap<(String, String, String), Sound>,
-    /// By questionnaire and item.
-    videos: BTreeMap<(String, String), Vec<SignVideo>>,
+    sounds: BTreeMap<Worded, Sound>,
+    videos: BTreeMap<Worded, Vec<SignVideo>>,
     /// Files of questions that are asked no more.
     gone: Vec<MediaFault>,
 }
@@ -61,11 +63,6 @@ impl Media {
         !self.sounds.is_empty()
     }
 
-    /// Whether any question of a questionnaire is there in a sign language.
-    pub fn has_videos_of(&self, questionnaire: &str) -> bool {
-        self.videos.keys().any(|(of, _)| of == questionnaire)
-    }
-
     pub fn has_videos(&self) -> bool {
         !self.videos.is_empty()
     }
@@ -75,8 +72,14 @@ impl Media {
         self.sounds.get(&(questionnaire.to_owned(), item.to_owned(), mark(words)))
     }
 
-    pub fn videos(&self, questionnaire: &str, item: &str) -> &[SignVideo] {
-        self.videos.get(&(questionnaire.to_owned(), item.to_owned())).map_or(&[], Vec::as_slice)
+    /// The videos of a question in exactly these words, one for each sign language.
+    pub fn videos(&self, questionnaire: &str, item: &str, words: &[String]) -> &[SignVideo] {
+        self.videos.get(&(questionnaire.to_owned(), item.to_owned(), mark(words))).map_or(&[], Vec::as_slice)
+    }
+
+    /// The codes of the sign languages in which there is anything.
+    pub fn sign_languages(&self) -> BTreeSet<&str> {
+        self.videos.values().flatten().map(|video| video.language.as_str()).collect()
     }
 
     fn add_file(&mut self, name: String, file: MediaFile) -> Recording {

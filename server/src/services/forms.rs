@@ -6,7 +6,7 @@ use std::sync::Arc;
 use app::domain::about_you::ABOUT_YOU;
 use app::domain::forms::{FormCover, FormWords, LanguageForms, LanguageName};
 use app::domain::manner::Manner;
-use app::domain::questionnaire::{QuestionnaireVersion, Wording};
+use app::domain::questionnaire::QuestionnaireVersion;
 use app::domain::reading_level::{ReadingCeiling, ReadingLevel};
 use app::text::{Language, Languages, ReviewCount, ReviewState, wording_file};
 
@@ -94,16 +94,14 @@ fn read_instead(
     language: &Language,
     manner: Manner,
 ) -> Option<FormWords> {
-    let (manner, read): (Manner, &Arc<Wording>) = version.form(&language.tag, manner)?;
-    let is_read = |other: &&Arc<Language>| {
-        version.wordings.get(&manner.mark(&other.tag)).is_some_and(|wording| Arc::ptr_eq(wording, read))
-    };
-    let other = languages.iter().find(is_read)?;
-    Some(FormWords::ReadInstead(LanguageName::from(&**other), manner))
+    let read = version.words(&language.tag, manner)?;
+    let other = languages.find(read.language)?;
+    Some(FormWords::ReadInstead(LanguageName::from(&**other), read.manner))
 }
 
 #[cfg(test)]
 mod tests {
+    use app::domain::questionnaire::Wording;
     use app::text::{LanguageSource, Review, Reviews};
 
     use super::*;

@@ -54,6 +54,14 @@ impl Block {
         button.set_attribute("type", "button").ok()?;
         button.set_class_name("listen");
         button.set_inner_html(PICTURE);
+        let heading = self.find("legend, h1, h2")?;
+        let heading_id = heading.id();
+        if !heading_id.is_empty() {
+            let id = format!("listen-{heading_id}");
+            // What is read belongs to the name: a page has many of these buttons (2.4.6, 2.5.3).
+            button.set_attribute("aria-labelledby", &format!("{id} {heading_id}")).ok()?;
+            button.set_id(&id);
+        }
         match self.find(".listen-place") {
             Some(place) => {
                 if let Some(controls) = self.find("audio") {
@@ -63,7 +71,6 @@ impl Block {
                 place.append_child(&button).ok()?;
             }
             None => {
-                let heading = self.find("legend, h1, h2")?;
                 heading.insert_adjacent_element("afterend", &button).ok()?;
             }
         }
@@ -81,7 +88,10 @@ impl Block {
         player?.dyn_into().ok()
     }
 
+    /// The first of its elements that fits, without those of a block inside it.
     fn find(&self, selector: &str) -> Option<Element> {
-        self.element.query_selector(selector).ok().flatten()
+        let found = self.element.query_selector_all(selector).ok()?;
+        let mut elements = (0..found.length()).filter_map(|index| found.item(index)?.dyn_into::<Element>().ok());
+        elements.find(|element| matches!(element.closest(BLOCK), Ok(Some(of)) if of == self.element))
     }
 }

@@ -45,12 +45,12 @@ impl Reader {
         Self { labels: Rc::new(labels), reading: Rc::default() }
     }
 
-    /// Gives a block its button, if there is a voice or a sound for it; says whether it has one.
+    /// Gives a block its button, if there is a sound for it, or a voice for any part of it; says whether it has one.
     pub fn offer(&self, block: &Block) -> bool {
         if block.button().is_some() {
             return true;
         }
-        if block.sound().is_none() && voice::find(&block.language()).is_none() {
+        if block.sound().is_none() && parts_with_a_voice(block).is_empty() {
             return false;
         }
         let Some(button) = block.make_button() else { return false };

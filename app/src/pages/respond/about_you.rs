@@ -7,14 +7,15 @@ use leptos::prelude::*;
 use super::questions::{Asked, HEAD, error_links, has_every_sound, questions};
 use crate::components::{ArrowIcon, BackIcon, ErrorSummary, ListenButtons, PageContext, Pictures, RespondFrame};
 use crate::domain::form_state::FormState;
-use crate::domain::questionnaire::{QuestionnaireVersion, Section, Wording, keys};
+use crate::domain::questionnaire::{QuestionnaireVersion, Section, keys};
 use crate::domain::recording::RecordingsByItem;
+use crate::text::QuestionWords;
 
 #[component]
 pub fn AboutYouPage(
     context: PageContext,
     version: Arc<QuestionnaireVersion>,
-    wording: Arc<Wording>,
+    words: QuestionWords,
     section: Section,
     /// The page on which the answers are checked.
     back: String,
@@ -24,21 +25,20 @@ pub fn AboutYouPage(
     state: FormState,
 ) -> impl IntoView {
     let text = context.text.clone();
-    let words = |key: &str| wording.get(key).cloned().unwrap_or_default();
-    let (title, lead) = (words(&keys::section(&section)), words(&keys::section_lead(&section)));
-    let errors = error_links(&text, &wording, &section, &state);
+    let (title, lead) = (words.get(&keys::section(&section)), words.get(&keys::section_lead(&section)));
+    let errors = error_links(&text, &words, &section, &state);
     let (manner, pictures) = (context.comfort.manner, Pictures::default());
     let asked = Asked { is_alone: false, can_be_unknown: false, manner, pictures: &pictures, recordings: &recordings };
     let needs_no_voice = has_every_sound(&section, &recordings);
-    let questions = questions(&text, &version.questionnaire, &wording, &section, asked, &state);
+    let questions = questions(&text, &version.questionnaire, &words, &section, asked, &state);
     view! {
-        <RespondFrame context=context.clone() title=title.clone() has_errors=!errors.is_empty()>
+        <RespondFrame context=context.clone() title=title.words.clone() has_errors=!errors.is_empty()>
             <a class="back" href=back><BackIcon/>{text.get("back")}</a>
             <form class="stack-l" method="post" action=send autocomplete="off" novalidate>
                 <ErrorSummary text=text.clone() errors=errors/>
                 <div class="stack" id=HEAD>
-                    <h1 class="title">{title}</h1>
-                    <p>{lead}</p>
+                    <h1 class="title" lang=title.lang dir=title.dir>{title.words}</h1>
+                    <p lang=lead.lang dir=lead.dir>{lead.words}</p>
                 </div>
                 <ListenButtons context=context.clone() needs_no_voice=needs_no_voice/>
                 <div class="stack">{questions}</div>

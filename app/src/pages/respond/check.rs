@@ -5,25 +5,27 @@ use leptos::prelude::*;
 
 use super::last_time::LastTimeFound;
 use crate::components::{
-    ArrowIcon, BackIcon, ErrorLink, ErrorSummary, HelpOffer, PageContext, Picture, PictureIcon, RespondFrame,
+    ArrowIcon, BackIcon, ErrorLink, ErrorSummary, HelpOffer, MessageWords, PageContext, Picture, PictureIcon,
+    RespondFrame,
 };
 use crate::domain::audience::Audience;
+use crate::text::Marked;
 
 /// A section as it was answered.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CheckedSection {
     /// None where the questions need no heading beside themselves.
-    pub title: Option<String>,
+    pub title: Option<Marked>,
     pub answers: Vec<CheckedAnswer>,
 }
 
 /// One question and its answer, in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CheckedAnswer {
-    pub question: String,
+    pub question: Marked,
     /// What it is about, for who sees a picture of everything.
     pub of_question: Option<Picture>,
-    pub answer: String,
+    pub answer: Marked,
     /// The picture of the answer, where they see one.
     pub picture: Option<Picture>,
     /// Where it can be changed.
@@ -58,24 +60,33 @@ pub fn CheckPage(
     let (title, lead, send_words) =
         (context.says("check-title"), context.says("check-lead"), context.says("check-send"));
     let button = if context.audience == Some(Audience::Child4To7) { "button button--child" } else { "button" };
-    let errors: Vec<ErrorLink> =
-        is_busy.then(|| ErrorLink { field: "send".to_owned(), message: text.get("busy-text") }).into_iter().collect();
+    let errors: Vec<ErrorLink> = is_busy
+        .then(|| ErrorLink { field: "send".to_owned(), message: text.get("busy-text").into() })
+        .into_iter()
+        .collect();
     let sections = sections
         .into_iter()
         .map(|section| {
             let turns = section.answers.into_iter().map(|answer| {
-                let what = text.with("check-change-what", [("question", answer.question.as_str().into())]);
+                let what = text.quoting("check-change-what", "question", answer.question.clone(), []);
                 view! {
                     <div class="talk__turn">
-                        <dt>{answer.of_question.map(|picture| view! { <PictureIcon picture=picture/> })}{answer.question.clone()}</dt>
+                        <dt lang=answer.question.lang dir=answer.question.dir>
+                            {answer.of_question.map(|picture| view! { <PictureIcon picture=picture/> })}
+                            {answer.question.words}
+                        </dt>
                         <dd class="talk__reply">
-                            <span class="replies">{answer.picture.map(|picture| view! { <PictureIcon picture=picture/> })}{answer.answer}</span>
-                            <a href=answer.change>{text.get("check-change")}<span class="hidden-text">{what}</span></a>
+                            <span class="replies" lang=answer.answer.lang dir=answer.answer.dir>
+                                {answer.picture.map(|picture| view! { <PictureIcon picture=picture/> })}
+                                {answer.answer.words}
+                            </span>
+                            <a href=answer.change>{text.get("check-change")}<span class="hidden-text"><MessageWords message=what/></span></a>
                         </dd>
                     </div>
                 }
             });
-            view! { <section class="stack">{section.title.map(|title| view! { <h2>{title}</h2> })}<dl class="talk">{turns.collect::<Vec<_>>()}</dl></section> }
+            let title = section.title.map(|Marked { words, lang, dir }| view! { <h2 lang=lang dir=dir>{words}</h2> });
+            view! { <section class="stack">{title}<dl class="talk">{turns.collect::<Vec<_>>()}</dl></section> }
         })
         .collect::<Vec<_>>();
     view! {

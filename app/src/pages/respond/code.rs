@@ -48,7 +48,8 @@ pub fn CodePage(
     let my_answers = leads_to_my_answers.then(|| {
         view! { <p><a class="alone" href=context.address("/my-answers")>{text.get("my-answers")}</a></p> }
     });
-    let errors = error.map(|key| ErrorLink { field: "code".to_owned(), message: text.get(key) }).into_iter().collect();
+    let errors =
+        error.map(|key| ErrorLink { field: "code".to_owned(), message: text.get(key).into() }).into_iter().collect();
     view! {
         <RespondFrame context=context.clone() title=text.get(heading) has_errors=error.is_some()>
             <div class="stack-l">

@@ -3,16 +3,19 @@
 use leptos::prelude::*;
 
 use super::code::CodeForm;
-use crate::components::{HelpPanel, PageContext, RespondFrame};
+use crate::components::{HelpPanel, PageContext, QuestionsInLanguage, RespondFrame};
 use crate::domain::audience::Audience;
+use crate::text::Marked;
 
 /// A collection with an open link, as the home page names it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct OpenQuestionnaire {
     pub collection: String,
     pub audience: Audience,
-    /// The questionnaire's title in this language.
-    pub title: String,
+    /// The questionnaire's title.
+    pub title: Marked,
+    /// What the language of the questions calls itself, where it is not the page's.
+    pub other_language: Option<Marked>,
     pub minutes: u32,
     /// Whose it is, and the course that it follows: what tells it from others with the same title.
     pub about: Vec<String>,
@@ -26,11 +29,13 @@ pub fn HomePage(context: PageContext, open: Vec<OpenQuestionnaire>) -> impl Into
         .map(|open| {
             let about = open.about.iter().map(|about| view! { <br/><bdi>{about.clone()}</bdi> }).collect::<Vec<_>>();
             let minutes = text.with("minutes", [("minutes", open.minutes.into())]);
+            let Marked { words: title, lang, dir } = open.title.clone();
             view! {
                 <li class="room" data-audience=open.audience.code()>
                     <RoomPicture/>
-                    <h3><a href=context.address(&format!("/q/{}", open.collection))>{open.title.clone()}</a></h3>
+                    <h3><a href=context.address(&format!("/q/{}", open.collection)) lang=lang dir=dir>{title}</a></h3>
                     <p>{text.get(&format!("audience-{}", open.audience.code()))}<br/>{minutes}{about}</p>
+                    <QuestionsInLanguage text=text.clone() other_language=open.other_language.clone()/>
                 </li>
             }
         })

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::my_answers::ClosesByItself;
 use super::sent::ClosesSoon;
 use crate::components::{ArrowIcon, HelpPanel, PageContext, RespondFrame, WhyEnglish};
-use crate::text::SafetyTopic;
+use crate::text::{Marked, SafetyTopic};
 
 /// They are kept: the words, and until when.
 #[component]
@@ -60,8 +60,8 @@ pub fn MyKeptPage(
     context: PageContext,
     /// The words, to be posted again.
     words: String,
-    /// The questionnaire's title in this language.
-    title: String,
+    /// The questionnaire's title.
+    title: Marked,
     /// The last day on which they can be gone on with.
     until: NaiveDate,
 ) -> impl IntoView {
@@ -71,7 +71,7 @@ pub fn MyKeptPage(
             <div class="stack-l">
                 <div class="stack">
                     <h1>{text.get("my-answers-title")}</h1>
-                    <p class="says">{title}</p>
+                    <p class="says" lang=title.lang dir=title.dir>{title.words}</p>
                     <p>{text.get("keep-not-sent")}</p>
                     <p>{text.with("keep-until", [("date", text.date(until).into())])}</p>
                 </div>

@@ -73,7 +73,8 @@ pub fn LastTimePage(
 ) -> impl IntoView {
     let text = context.text.clone();
     let safe = text.for_safety(SafetyTopic::WhoCanSee);
-    let errors = error.map(|key| ErrorLink { field: "words".to_owned(), message: text.get(key) }).into_iter().collect();
+    let errors =
+        error.map(|key| ErrorLink { field: "words".to_owned(), message: text.get(key).into() }).into_iter().collect();
     view! {
         <RespondFrame context=context.clone() title=text.get("last-time-label") has_errors=error.is_some()>
             <a class="back" href=back.clone()><BackIcon/>{text.get("back")}</a>

@@ -8,6 +8,7 @@ use crate::components::{
     BackIcon, ErrorLink, ErrorSummary, HelpPanel, PageContext, PictureIcon, RespondFrame, TextField,
 };
 use crate::domain::shared_device::IDLE_MINUTES;
+use crate::text::Marked;
 
 /// The form for the words.
 #[component]
@@ -18,7 +19,8 @@ pub fn MyAnswersPage(
     error: Option<&'static str>,
 ) -> impl IntoView {
     let text = context.text.clone();
-    let errors = error.map(|key| ErrorLink { field: "words".to_owned(), message: text.get(key) }).into_iter().collect();
+    let errors =
+        error.map(|key| ErrorLink { field: "words".to_owned(), message: text.get(key).into() }).into_iter().collect();
     view! {
         <RespondFrame context=context.clone() title=text.get("my-answers-title") has_errors=error.is_some()>
             <a class="back" href=context.address("")><BackIcon/>{text.get("back")}</a>
@@ -77,12 +79,21 @@ pub fn MyResponsePage(
             let turns = section.answers.into_iter().map(|answer| {
                 view! {
                     <div class="talk__turn">
-                        <dt>{answer.of_question.map(|picture| view! { <PictureIcon picture=picture/> })}{answer.question}</dt>
-                        <dd class="talk__reply"><span class="replies">{answer.picture.map(|picture| view! { <PictureIcon picture=picture/> })}{answer.answer}</span></dd>
+                        <dt lang=answer.question.lang dir=answer.question.dir>
+                            {answer.of_question.map(|picture| view! { <PictureIcon picture=picture/> })}
+                            {answer.question.words}
+                        </dt>
+                        <dd class="talk__reply">
+                            <span class="replies" lang=answer.answer.lang dir=answer.answer.dir>
+                                {answer.picture.map(|picture| view! { <PictureIcon picture=picture/> })}
+                                {answer.answer.words}
+                            </span>
+                        </dd>
                     </div>
                 }
             });
-            view! { <section class="stack">{section.title.map(|title| view! { <h2>{title}</h2> })}<dl class="talk">{turns.collect::<Vec<_>>()}</dl></section> }
+            let title = section.title.map(|Marked { words, lang, dir }| view! { <h2 lang=lang dir=dir>{words}</h2> });
+            view! { <section class="stack">{title}<dl class="talk">{turns.collect::<Vec<_>>()}</dl></section> }
         })
         .collect::<Vec<_>>();
     view! {

@@ -5,16 +5,15 @@ use leptos::prelude::*;
 use crate::components::{ErrorLink, Pictures, Question};
 use crate::domain::form_state::FormState;
 use crate::domain::manner::Manner;
-use crate::domain::questionnaire::{Item, Questionnaire, Section, Wording};
+use crate::domain::questionnaire::{Item, Questionnaire, Section};
 use crate::domain::recording::RecordingsByItem;
-use crate::text::Text;
+use crate::text::{QuestionWords, Text};
 
 /// What is wrong, question by question, for the summary at the top.
-pub(super) fn error_links(text: &Text, wording: &Wording, section: &Section, state: &FormState) -> Vec<ErrorLink> {
+pub(super) fn error_links(text: &Text, words: &QuestionWords, section: &Section, state: &FormState) -> Vec<ErrorLink> {
     let link = |field: &String, message: &'static str| {
-        let question = wording.get(&format!("item-{field}")).cloned().unwrap_or_default();
-        let message = text.get(message);
-        let message = text.with("error-in-question", [("question", question.into()), ("message", message.into())]);
+        let (question, message) = (words.get(&format!("item-{field}")), text.get(message));
+        let message = text.quoting("error-in-question", "question", question, [("message", message.into())]);
         ErrorLink { field: section.anchor(field), message }
     };
     state.errors.iter().map(|error| link(&error.field, error.message)).collect()
@@ -45,7 +44,7 @@ pub(super) struct Asked<'a> {
 pub(super) fn questions(
     text: &Text,
     questionnaire: &Questionnaire,
-    wording: &Wording,
+    words: &QuestionWords,
     section: &Section,
     asked: Asked<'_>,
     state: &FormState,
@@ -55,7 +54,7 @@ pub(super) fn questions(
             <Question
                 text=text
                 questionnaire=questionnaire
-                wording=wording
+                words=words
                 item=item
                 pictures=asked.pictures
                 anchor=section.anchor(&item.id)

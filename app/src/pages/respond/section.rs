@@ -10,8 +10,9 @@ use crate::components::{
 };
 use crate::domain::audience::Audience;
 use crate::domain::form_state::FormState;
-use crate::domain::questionnaire::{QuestionnaireVersion, Section, Wording, keys};
+use crate::domain::questionnaire::{QuestionnaireVersion, Section, keys};
 use crate::domain::recording::RecordingsByItem;
+use crate::text::{Marked, QuestionWords};
 
 /// Where the form of a section stands among the others.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,9 +33,9 @@ pub struct SectionForm {
 #[component]
 pub fn SectionPage(
     context: PageContext,
-    /// The version of the questionnaire that is asked, and its words in this language.
+    /// The version of the questionnaire that is asked, and its words, which may be in another language.
     version: Arc<QuestionnaireVersion>,
-    wording: Arc<Wording>,
+    words: QuestionWords,
     section: Section,
     pictures: Pictures,
     form: SectionForm,
@@ -43,20 +44,21 @@ pub fn SectionPage(
     state: FormState,
 ) -> impl IntoView {
     let text = context.text.clone();
-    let words = |key: &str| wording.get(key).cloned();
-    let heading = words(&keys::section(&section));
+    let heading = words.find(&keys::section(&section));
     // A question that has the page to itself is the heading, unless its section has a title.
     let is_alone = heading.is_none();
     let title = text.with("part-of", [("number", form.number.into()), ("total", form.total.into())]);
     let is_for_youngest = version.questionnaire.audience == Audience::Child4To7;
-    let lead = words(&keys::section_lead(&section)).map(|lead| view! { <p class="quiet">{lead}</p> });
+    let lead = words.find(&keys::section_lead(&section));
+    let lead = lead.map(|Marked { words, lang, dir }| view! { <p class="quiet" lang=lang dir=dir>{words}</p> });
+    let heading = heading.map(|Marked { words, lang, dir }| view! { <h1 class="title" lang=lang dir=dir>{words}</h1> });
     let (button, go_on) =
         if is_for_youngest { ("button button--child", "go-on") } else { ("button", "save-and-continue") };
-    let errors = error_links(&text, &wording, &section, &state);
+    let errors = error_links(&text, &words, &section, &state);
     let manner = context.comfort.manner;
     let asked = Asked { is_alone, can_be_unknown: true, manner, pictures: &pictures, recordings: &recordings };
     let needs_no_voice = has_every_sound(&section, &recordings);
-    let questions = questions(&text, &version.questionnaire, &wording, &section, asked, &state);
+    let questions = questions(&text, &version.questionnaire, &words, &section, asked, &state);
     view! {
         <RespondFrame context=context.clone() title=title has_errors=!errors.is_empty()>
             <a class="back" href=form.back><BackIcon/>{text.get("back")}</a>
@@ -65,7 +67,7 @@ pub fn SectionPage(
                 <ErrorSummary text=text.clone() errors=errors/>
                 <div id=HEAD>
                     <Path text=text.clone() number=form.number total=form.total/>
-                    {heading.map(|heading| view! { <h1 class="title">{heading}</h1> })}
+                    {heading}
                     {lead}
                 </div>
                 {form.offers_help.then(|| view! { <HelpOffer context=context.clone()/> })}

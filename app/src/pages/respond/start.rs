@@ -5,12 +5,13 @@ use leptos::prelude::*;
 
 use super::last_time::{LastTime, LastTimeOffer};
 use crate::components::{
-    ArrowIcon, BackIcon, HelpPanel, ListenButtons, PageContext, RespondFrame, SharedDevice, WhyEnglish,
+    ArrowIcon, BackIcon, HelpPanel, ListenButtons, PageContext, QuestionsInLanguage, RespondFrame, SharedDevice,
+    WhyEnglish,
 };
 use crate::domain::audience::Audience;
 use crate::domain::collection::Course;
 use crate::domain::manner::Manner;
-use crate::text::SafetyTopic;
+use crate::text::{Marked, SafetyTopic};
 
 /// How these questions can be worded.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,9 +27,11 @@ pub struct Manners {
 #[component]
 pub fn StartPage(
     context: PageContext,
-    /// The questionnaire's title and purpose in this language.
-    title: String,
-    purpose: String,
+    /// The questionnaire's title and purpose.
+    title: Marked,
+    purpose: Marked,
+    /// What the language of the questions calls itself, where it is not the page's.
+    other_language: Option<Marked>,
     minutes: u32,
     /// The course that it is about, where it follows one.
     course: Option<Course>,
@@ -82,8 +85,9 @@ pub fn StartPage(
             <ListenButtons context=context.clone()/>
             <div class="stack-l" data-listen="">
                 <div class="stack">
-                    <h1>{title}</h1>
-                    <p class="says">{purpose}</p>
+                    <h1 id="start-heading" lang=title.lang dir=title.dir>{title.words}</h1>
+                    <p class="says" lang=purpose.lang dir=purpose.dir>{purpose.words}</p>
+                    <QuestionsInLanguage text=text.clone() other_language=other_language/>
                     {course}
                     {(!offers.is_empty()).then(|| view! { <ul>{offers}</ul> })}
                     {missing}

@@ -15,7 +15,8 @@ pub fn SignInPage(
     password_is_set: bool,
 ) -> impl IntoView {
     let text = context.text.clone();
-    let errors = error.map(|key| ErrorLink { field: "email".to_owned(), message: text.get(key) }).into_iter().collect();
+    let errors =
+        error.map(|key| ErrorLink { field: "email".to_owned(), message: text.get(key).into() }).into_iter().collect();
     view! {
         <StaffFrame context=context.clone() title=text.get("sign-in-title") has_errors=error.is_some()>
             <ErrorSummary text=text.clone() errors=errors/>

@@ -50,7 +50,7 @@ async fn check_page(state: &AppState, visit: &Visit, status: StatusCode, is_busy
         return Ok(notices::too_far_ahead(visit, context));
     }
     let pictures = visit.pictures(state);
-    let sections = in_words(questionnaire, &visit.wording, &visit.text, &pictures, answers, |section, item| {
+    let sections = in_words(questionnaire, &visit.words, &visit.text, &pictures, answers, |section, item| {
         format!("{}?from=check#{}", visit.section_address(section), section.anchor(&item.id))
     });
     let last = questionnaire.sections_asked(answers).last();
@@ -113,14 +113,14 @@ fn about_you_page(
     let section = visit.questionnaire().about_you.clone().ok_or(PageError::NotFound)?;
     let (context, back, send) =
         (visit.context_that_ends(state, "/about-you", IDLE_MINUTES), visit.address("/check"), visit.address("/send"));
-    let (version, wording) = (Arc::clone(&visit.version), Arc::clone(&visit.wording));
+    let (version, words) = (Arc::clone(&visit.version), visit.words.clone());
     let recordings = visit.recordings(state, &section);
     Ok(page(status, || {
         view! {
             <AboutYouPage
                 context=context
                 version=version
-                wording=wording
+                words=words
                 section=section
                 back=back
                 send=send

@@ -1,8 +1,10 @@
 //! The first page.
 
 use app::domain::collection::Access;
+use app::domain::manner::Manner;
 use app::domain::questionnaire::keys;
 use app::pages::respond::{HomePage, OpenQuestionnaire};
+use app::text::QuestionWords;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -29,10 +31,12 @@ pub async fn get(State(state): State<AppState>, Path(language): Path<String>) ->
             continue;
         }
         let version = state.questionnaire(&collection.questionnaire, collection.version).await?;
+        let words = QuestionWords::new(version.words(&language, Manner::Standard), &text);
         open.push(OpenQuestionnaire {
             collection: collection.id,
             audience: version.questionnaire.audience,
-            title: version.wording(&language).and_then(|words| words.get(keys::TITLE)).cloned().unwrap_or_default(),
+            title: words.get(keys::TITLE),
+            other_language: words.other_language(),
             minutes: version.questionnaire.minutes,
             about: [collection.place.agency, collection.place.locality]
                 .into_iter()

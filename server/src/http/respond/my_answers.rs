@@ -12,7 +12,7 @@ use app::domain::audience::Audience;
 use app::domain::questionnaire::keys;
 use app::domain::shared_device::IDLE_MINUTES;
 use app::pages::respond::{Again, Gone, MyAnswersPage, MyKeptPage, MyResponsePage, WithdrawnPage};
-use app::text::Text;
+use app::text::{QuestionWords, Text};
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -68,11 +68,11 @@ async fn show(state: &AppState, language: &str, sender: Sender, typed: String) -
         Found::Nothing => return words_page(state, language, typed, Some("my-answers-unknown")),
     };
     let version = state.questionnaire(&mine.questionnaire, mine.version).await?;
-    let (manner, wording) = version.form(language, comfort::in_force().manner).unzip();
-    let (manner, wording) = (manner.unwrap_or_default(), wording.cloned().unwrap_or_default());
+    let form = version.form(language, comfort::in_force().manner);
+    let (manner, words) = (form.map(|form| form.manner).unwrap_or_default(), QuestionWords::new(form, &text));
     let pictures = Pictures::new(&state.symbols, manner, version.questionnaire.audience);
     let answers = &mine.response.answers;
-    let sections = in_words(&version.questionnaire, &wording, &text, &pictures, answers, |_, _| String::new());
+    let sections = in_words(&version.questionnaire, &words, &text, &pictures, answers, |_, _| String::new());
     let until = (!state.settings.releases.may_be_cut_early).then(|| take_back_until(mine.response.quarter));
     let audience = Some(version.questionnaire.audience);
     let context = context_that_ends(state, text, audience, mine.on_shared_devices);
@@ -103,13 +103,13 @@ fn context_that_ends(state: &AppState, text: Text, audience: Option<Audience>, o
 /// Answers that are not sent yet; where the collection has closed meanwhile they are deleted.
 async fn kept_page(state: &AppState, text: Text, typed: String, kept: &OpenedDraft) -> Result<Response, PageError> {
     let audience = Some(kept.version.questionnaire.audience);
-    let (_, wording) = kept.version.form(text.tag(), comfort::in_force().manner).unzip();
+    let words = QuestionWords::new(kept.version.form(text.tag(), comfort::in_force().manner), &text);
     let context = context_that_ends(state, text, audience, kept.collection.on_shared_devices);
     if !kept.collection.is_open(state.clock.today()) {
         discard_draft(state, &kept.token).await?;
         return Ok(notices::kept_too_long(PageContext { ending: None, ..context }));
     }
-    let title = wording.and_then(|wording| wording.get(keys::TITLE)).cloned().unwrap_or_default();
+    let title = words.get(keys::TITLE);
     let until = kept.until;
     Ok(page(StatusCode::OK, || view! { <MyKeptPage context=context words=typed title=title until=until/> }))
 }

@@ -168,14 +168,14 @@ fn section_page(
         offers_help: before.is_some_and(|before| questionnaire.offers_help(before, &answers)),
     };
     let (context, pictures) = (visit.context_that_ends(state, &path, IDLE_MINUTES), visit.pictures(state));
-    let (version, wording) = (Arc::clone(&visit.version), Arc::clone(&visit.wording));
+    let (version, words) = (Arc::clone(&visit.version), visit.words.clone());
     let recordings = visit.recordings(state, &section);
     page(status, || {
         view! {
             <SectionPage
                 context=context
                 version=version
-                wording=wording
+                words=words
                 section=section
                 pictures=pictures
                 form=form

@@ -25,8 +25,8 @@ pub async fn get(
         return instead;
     }
     let context = visit.context(&state, "");
-    let words = |key: &str| visit.wording.get(key).cloned().unwrap_or_default();
-    let (title, purpose, minutes) = (words(keys::TITLE), words(keys::PURPOSE), visit.questionnaire().minutes);
+    let (title, purpose) = (visit.words.get(keys::TITLE), visit.words.get(keys::PURPOSE));
+    let (other_language, minutes) = (visit.words.other_language(), visit.questionnaire().minutes);
     let take_back_until = visit.take_back_until(&state).await?;
     let course = visit.collection.course.clone();
     let manners = manners(&state, &visit);
@@ -43,6 +43,7 @@ pub async fn get(
                 context=context
                 title=title
                 purpose=purpose
+                other_language=other_language
                 minutes=minutes
                 course=course
                 take_back_until=take_back_until
@@ -60,7 +61,7 @@ pub async fn get(
 /// What there is to say of the manner of these questions, and what could be chosen instead.
 fn manners(state: &AppState, visit: &Visit) -> Manners {
     let chosen = comfort::in_force().manner;
-    let words = visit.version.words(visit.text.tag(), visit.manner).map(|(words, _)| words);
+    let words = visit.version.words(visit.text.tag(), visit.manner).map(|form| form.manner);
     let adds = |manner: Manner| match manner {
         Manner::Standard => false,
         Manner::EasyRead => visit.manner == Manner::Standard,

@@ -7,11 +7,11 @@ use app::domain::about_you::ABOUT_YOU;
 use app::domain::answer::{Answer, Answers};
 use app::domain::collection::{Access, Collection, Phase};
 use app::domain::manner::Manner;
-use app::domain::questionnaire::{Item, Questionnaire, QuestionnaireVersion, Section, Wording, keys};
-use app::domain::recording::{Recordings, RecordingsByItem};
+use app::domain::questionnaire::{Item, Questionnaire, QuestionnaireVersion, Section, keys};
+use app::domain::recording::{Recordings, RecordingsByItem, SignVideo};
 use app::domain::shared_device::WARNING_MINUTES;
 use app::pages::respond::{CheckedAnswer, CheckedSection};
-use app::text::{Text, spoken};
+use app::text::{Marked, QuestionWords, Text, spoken};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::CookieJar;
 use chrono::NaiveDate;
@@ -20,6 +20,7 @@ use super::notices;
 use crate::http::error::PageError;
 use crate::http::view::{respond_context, text_for};
 use crate::http::{comfort, cookies};
+use crate::media::signed;
 use crate::sealing::Token;
 use crate::services::respond::{Arrival, Progress, arrive, stay, take_back_until};
 use crate::state::AppState;
@@ -31,7 +32,7 @@ pub struct Visit {
     pub version: Arc<QuestionnaireVersion>,
     /// The manner of the words and of the pictures beside them, which is not always the one that was chosen.
     pub manner: Manner,
-    pub wording: Arc<Wording>,
+    pub words: QuestionWords,
     pub token: Option<Token>,
     pub progress: Progress,
     /// How long unfinished answers are kept.
@@ -45,18 +46,9 @@ impl Visit {
         let token = cookies::answers(state, jar, collection);
         let arrival = arrive(state, collection, token.as_ref()).await?.ok_or(PageError::NotFound)?;
         let Arrival { collection, version, progress } = arrival;
-        let (manner, wording) = version.form(language, comfort::in_force().manner).unzip();
-        let (manner, wording) = (manner.unwrap_or_default(), wording.cloned().unwrap_or_default());
-        Ok(Self {
-            text,
-            collection,
-            version,
-            manner,
-            wording,
-            token,
-            progress,
-            draft_hours: state.settings.drafts.hours,
-        })
+        let form = version.form(language, comfort::in_force().manner);
+        let (manner, words) = (form.map(|form| form.manner).unwrap_or_default(), QuestionWords::new(form, &text));
+        Ok(Self { text, collection, version, manner, words, token, progress, draft_hours: state.settings.drafts.hours })
     }
 
     /// The pictures beside the words.
@@ -146,11 +138,27 @@ impl Visit {
         let is_about_you = questionnaire.section(&section.id).is_none();
         let id = if is_about_you { ABOUT_YOU } else { questionnaire.id.as_str() };
         let of_item = |item: &Item| {
-            let words = || spoken(&self.text, questionnaire, &self.wording, section, item, !is_about_you);
+            let words = || spoken(&self.text, questionnaire, &self.words.wording, section, item, !is_about_you);
             let sound = state.media.has_sounds().then(|| state.media.sound(id, &item.id, &words()).cloned()).flatten();
-            (item.id.clone(), Recordings { sound, videos: state.media.videos(id, &item.id).to_vec() })
+            (item.id.clone(), Recordings { sound, videos: self.videos(state, section, item).to_vec() })
         };
         section.items.iter().map(of_item).collect()
+    }
+
+    /// The videos of a question in the wording that is asked.
+    fn videos<'a>(&self, state: &'a AppState, section: &Section, item: &Item) -> &'a [SignVideo] {
+        let signed = state.media.has_videos().then(|| signed(&state.languages, &self.version.wordings)).flatten();
+        let Some((text, wording)) = signed else { return &[] };
+        let questionnaire = self.questionnaire();
+        let is_about_you = questionnaire.section(&section.id).is_none();
+        let id = if is_about_you { ABOUT_YOU } else { questionnaire.id.as_str() };
+        state.media.videos(id, &item.id, &spoken(&text, questionnaire, &wording, section, item, !is_about_you))
+    }
+
+    /// Whether any of these questions is there in a sign language.
+    fn has_videos(&self, state: &AppState) -> bool {
+        let mut sections = self.questionnaire().sections.iter();
+        sections.any(|section| section.items.iter().any(|item| !self.videos(state, section, item).is_empty()))
     }
 
     /// Whether somebody can choose a manner for these questions. Whether there is a voice, only their device knows.
@@ -158,9 +166,9 @@ impl Visit {
         match manner {
             Manner::Standard | Manner::ReadAloud => true,
             Manner::EasyRead | Manner::Symbols => {
-                self.version.form(self.text.tag(), manner).is_some_and(|(found, _)| found == manner)
+                self.version.form(self.text.tag(), manner).is_some_and(|form| form.manner == manner)
             }
-            Manner::Sign => state.media.has_videos_of(&self.questionnaire().id),
+            Manner::Sign => self.has_videos(state),
         }
     }
 
@@ -257,7 +265,7 @@ pub fn ends_after(minutes: i64, context: &PageContext, means: &str, leads_to: &s
 /// Answers in words, section by section. `change` gives the address at which an answer can be changed.
 pub fn in_words(
     questionnaire: &Questionnaire,
-    wording: &Wording,
+    words: &QuestionWords,
     text: &Text,
     pictures: &Pictures,
     answers: &Answers,
@@ -265,14 +273,14 @@ pub fn in_words(
 ) -> Vec<CheckedSection> {
     let mut checked: Vec<CheckedSection> = Vec::new();
     for section in questionnaire.sections_asked(answers).chain(&questionnaire.about_you) {
-        let title = wording.get(&keys::section(section)).cloned();
+        let title = words.find(&keys::section(section));
         let in_section = section.items.iter().filter_map(|item| {
             let answer = answers.get(&item.id)?;
             let scale = questionnaire.scale(&item.scale);
             Some(CheckedAnswer {
-                question: wording.get(&keys::item(item)).cloned().unwrap_or_default(),
+                question: words.get(&keys::item(item)),
                 of_question: pictures.of_question(item).filter(|_| pictures.are_whole()),
-                answer: answer_in_words(questionnaire, wording, text, item, answer),
+                answer: answer_in_words(questionnaire, words, text, item, answer),
                 picture: scale.and_then(|scale| pictures.of_answer(scale, answer.code())),
                 change: change(section, item),
             })
@@ -292,19 +300,19 @@ pub fn in_words(
 
 fn answer_in_words(
     questionnaire: &Questionnaire,
-    wording: &Wording,
+    words: &QuestionWords,
     text: &Text,
     item: &Item,
     answer: &Answer,
-) -> String {
+) -> Marked {
     match answer {
-        Answer::DontKnow => text.get("dont-know"),
-        Answer::NotSaid => text.get("not-said"),
+        Answer::DontKnow => text.get("dont-know").into(),
+        Answer::NotSaid => text.get("not-said").into(),
         Answer::Option(code) => questionnaire
             .scale(&item.scale)
             .and_then(|scale| {
                 let option = scale.options.iter().find(|option| option.id == *code)?;
-                wording.get(&keys::option(scale, option)).cloned()
+                words.find(&keys::option(scale, option))
             })
             .unwrap_or_default(),
     }
