@@ -76,9 +76,9 @@ pub fn CheckPage(
                             {answer.question.words}
                         </dt>
                         <dd class="talk__reply">
-                            <span class="replies" lang=answer.answer.lang dir=answer.answer.dir>
+                            <span class="replies">
                                 {answer.picture.map(|picture| view! { <PictureIcon picture=picture/> })}
-                                {answer.answer.words}
+                                <bdi lang=answer.answer.lang dir=answer.answer.dir>{answer.answer.words}</bdi>
                             </span>
                             <a href=answer.change>{text.get("check-change")}<span class="hidden-text"><MessageWords message=what/></span></a>
                         </dd>

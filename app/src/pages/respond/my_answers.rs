@@ -84,9 +84,9 @@ pub fn MyResponsePage(
                             {answer.question.words}
                         </dt>
                         <dd class="talk__reply">
-                            <span class="replies" lang=answer.answer.lang dir=answer.answer.dir>
+                            <span class="replies">
                                 {answer.picture.map(|picture| view! { <PictureIcon picture=picture/> })}
-                                {answer.answer.words}
+                                <bdi lang=answer.answer.lang dir=answer.answer.dir>{answer.answer.words}</bdi>
                             </span>
                         </dd>
                     </div>
