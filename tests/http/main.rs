@@ -29,6 +29,7 @@ mod pseudo_languages;
 mod public_pages;
 mod questionnaires;
 mod releases;
+mod retention;
 mod safety_texts;
 mod shared_devices;
 mod side_by_side;

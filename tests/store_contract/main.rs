@@ -19,6 +19,7 @@ mod released_questionnaires;
 mod releases;
 mod response_tallies;
 mod responses;
+mod retention;
 mod schema;
 mod sessions;
 mod stores;

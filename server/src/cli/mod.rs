@@ -3,7 +3,9 @@
 mod account;
 mod collection;
 mod demo;
+mod hold;
 mod open;
+mod purge;
 mod release;
 mod serve;
 mod speech;
@@ -60,6 +62,11 @@ enum Command {
     Release(release::ReleaseCommand),
     /// Counts tallies and releases again
     Verify,
+    /// Deletes what is past its period
+    Purge(purge::PurgeCommand),
+    /// Keeps what a concern needs from being deleted
+    #[command(subcommand)]
+    Hold(hold::HoldCommand),
     /// What each language lacks, and files for translators
     Translations(translations::TranslationsCommand),
     /// What can be heard of the questions, what to record, and sounds by a machine
@@ -97,6 +104,8 @@ async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         Some(Command::Collection(command)) => collection::collection(settings, command).await,
         Some(Command::Release(command)) => release::release(settings, command).await,
         Some(Command::Verify) => verify::verify(settings).await,
+        Some(Command::Purge(command)) => purge::purge(settings, command).await,
+        Some(Command::Hold(command)) => hold::hold(settings, command).await,
         Some(Command::Translations(command)) => translations::translations(&settings, command),
         Some(Command::Speech(command)) => speech::speech(&settings, command),
     }
