@@ -2,6 +2,7 @@
 
 mod access;
 mod answering;
+mod backups;
 mod budget;
 mod collections;
 mod comfort;

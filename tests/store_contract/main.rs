@@ -2,6 +2,7 @@
 
 mod access_codes;
 mod accounts;
+mod backups;
 mod collections;
 mod completeness;
 mod drafts;

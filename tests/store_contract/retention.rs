@@ -101,7 +101,7 @@ async fn responses_are_found_by_the_day_that_they_were_sent() {
             let response = Response { submitted_on: day(sent), ..response(collection, number) };
             writing!(store, |c| add_response(c, &response)).expect("a response");
         }
-        let mut found = async |after: Option<u8>, limit| -> Vec<u8> {
+        let found = async |after: Option<u8>, limit| -> Vec<u8> {
             let after = after.map(|number| Uuid::from_bytes([number; 16]));
             let found = reading!(store, |c| responses_sent_until(c, "autumn", day("2026-11-22"), after, limit));
             found.expect("responses").iter().map(|response| response.id.as_bytes()[0]).collect()

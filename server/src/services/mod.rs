@@ -1,6 +1,7 @@
 //! Use cases, each one transaction.
 
 pub mod accounts;
+pub mod backup;
 pub mod collect;
 pub mod counting;
 mod csv_file;

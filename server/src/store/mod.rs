@@ -14,6 +14,7 @@ mod sqlite_file;
 
 pub mod access_codes;
 pub mod accounts;
+pub mod backups;
 pub mod collections;
 pub mod drafts;
 pub mod group_tallies;
@@ -54,6 +55,9 @@ pub enum StoreError {
     /// More waits to be written than there is room for.
     #[error("too much is waiting to be written")]
     Busy,
+    /// What a backup holds cannot be put into a database.
+    #[error("the backup cannot be restored: {0}")]
+    Unrestorable(String),
     #[error("the database failed")]
     Database(#[source] sqlx::Error),
     #[error("the database could not be brought up to date")]
