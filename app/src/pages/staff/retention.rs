@@ -57,7 +57,7 @@ pub fn RetentionPage(
     let text = context.text.clone();
     let errors = errors_of(&text, &state);
     let rows = classes.into_iter().map(|class| class_row(&context, class)).collect::<Vec<_>>();
-    let headings = ["retention-class", "retention-period", "retention-setting", "retention-deleted"];
+    let headings = ["retention-class", "retention-period", "retention-deleted"];
     let headings = headings.map(|key| view! { <th scope="col">{text.get(key)}</th> }).collect_view();
     let last = match last {
         Some(day) => text.with("retention-last", [("date", text.date(day).into())]),
@@ -104,8 +104,10 @@ fn class_row(context: &StaffContext, class: KeptClass) -> impl IntoView + use<> 
     view! {
         <tr>
             <th scope="row">{text.get(&format!("privacy-data-{}", class.id))}</th>
-            <td>{period_in_words(class.kept, text)}</td>
-            <td>{class.setting.map(|setting| view! { <code>{setting}</code> })}</td>
+            <td>
+                {period_in_words(class.kept, text)}
+                {class.setting.map(|setting| view! { <br/> <code class="quiet">{setting}</code> })}
+            </td>
             <td>{deleted}</td>
         </tr>
     }
