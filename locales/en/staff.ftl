@@ -623,3 +623,38 @@ reference-fault-as-of = as_of is a day like 2021-03-21, and is not in the future
 reference-fault-twice = an earlier line has the same audience, dimension and category
 reference-fault-incomplete = other answers to the same question have no line, and shares are of all of them
 reference-fault-empty = there is no line under the heading
+
+## Retention
+
+nav-retention = Retention
+welcome-retention = How long what is kept, what was deleted because its time was over, and what is held.
+retention-title = What is kept, and how long
+retention-lead = What is past its period is deleted by itself. What has none was published, is about nobody, or is ended by somebody on the staff. Respondents read the same periods on the privacy page.
+retention-periods = Periods
+retention-last = Last purge: { $date }.
+retention-never = There was no purge yet.
+retention-how = It is done once a day, in the night; what lasts minutes or hours is deleted within minutes, and not counted, since a count would tell when somebody was there. To see what it would delete, or to do it now, there is the command “heard purge”.
+retention-class = What
+retention-period = How long
+retention-deleted = Deleted
+retention-deleted-on = { $date }: { $count }. In all: { $total }
+retention-deleted-soon = Within minutes
+retention-deleted-nothing = Nothing yet
+retention-backups = { $days ->
+    [one] Backups are kept for { $days } day: whoever takes them deletes them, Heard cannot. The setting:
+   *[other] Backups are kept for { $days } days: whoever takes them deletes them, Heard cannot. The setting:
+}
+holds-title = Holds
+holds-lead = A hold keeps the answers, codes and counts of a collection from being deleted when their time is over, because a concern needs them. Respondents can still take back what they sent.
+holds-none = Nothing is held.
+hold-collection = Collection
+hold-reason = Reason
+hold-reason-hint = What needs it, as in a case number. No name of a child or a family.
+hold-made = Held by
+hold-by-on = { $name }, { $date }
+hold-ended = Ended
+hold-end = End this hold
+hold-new = Hold a collection
+hold-add = Hold it
+error-hold-reason = Say why, in 500 letters at most
+error-hold-collection = Choose a collection

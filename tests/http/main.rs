@@ -2,6 +2,7 @@
 
 mod access;
 mod answering;
+mod backups;
 mod budget;
 mod collections;
 mod comfort;
@@ -29,6 +30,7 @@ mod pseudo_languages;
 mod public_pages;
 mod questionnaires;
 mod releases;
+mod retention;
 mod safety_texts;
 mod shared_devices;
 mod side_by_side;

@@ -4,7 +4,8 @@
 use std::time::Duration;
 
 use app::domain::permission::Permission::{
-    BeSignedIn, CutReleases, ManageAccounts, ManageCollections, ReadForms, ReadReleases, RecordMeasures,
+    BeSignedIn, CutReleases, HoldAnswers, ManageAccounts, ManageCollections, ReadForms, ReadReleases, ReadRetention,
+    RecordMeasures,
 };
 use axum::Router;
 use axum::http::{Method, StatusCode, Uri};
@@ -129,6 +130,9 @@ pub fn addresses() -> Vec<Address> {
         read("/staff/measures/{measure}", Staff(RecordMeasures), get(staff::measures::get_one)),
         act("/staff/measures/{measure}", Staff(RecordMeasures), post(staff::measures::record)),
         act("/staff/measures/{measure}/delete", Staff(RecordMeasures), post(staff::measures::delete)),
+        read("/staff/retention", Staff(ReadRetention), get(staff::retention::get)),
+        act("/staff/retention/holds", Staff(HoldAnswers), post(staff::retention::hold)),
+        act("/staff/retention/holds/{hold}/end", Staff(HoldAnswers), post(staff::retention::end_hold)),
         read("/staff/accounts", Staff(ManageAccounts), get(staff::accounts::get)),
         act("/staff/accounts", Staff(ManageAccounts), post(staff::accounts::post)),
         act("/staff/accounts/{account}/link", Staff(ManageAccounts), post(staff::accounts::make_link)),

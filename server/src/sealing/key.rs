@@ -75,6 +75,16 @@ impl ServerKey {
         URL_SAFE_NO_PAD.encode(self.hash("take back", receipt_hash))
     }
 
+    /// By what a backup is searched for something that was taken back since: its id, or the hash of its words.
+    pub fn hash_tombstone(&self, of: &[u8]) -> [u8; 32] {
+        self.hash("tombstone", of)
+    }
+
+    /// By what a backup knows the key that its hashes were made with.
+    pub fn known_by(&self) -> String {
+        URL_SAFE_NO_PAD.encode(self.hash("known by", &[]))
+    }
+
     /// What goes beside the words into the key under which a draft's token is wrapped.
     pub(super) fn wrapping_secret(&self) -> [u8; 32] {
         self.hash("wrapping secret", &[])

@@ -7,10 +7,12 @@
 
 mod kept;
 mod key;
+mod recipient;
 mod token;
 mod words;
 
 pub use kept::{ARGON2ID, unwrap, wrap};
 pub use key::{KeyError, ServerKey};
+pub use recipient::{Identity, Recipient, RecipientError, open_with, seal_to};
 pub use token::{SealError, Token, token_hash};
 pub use words::{ACCESS_CODE_WORDS, RECEIPT_WORDS, Words, WordsError};

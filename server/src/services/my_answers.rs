@@ -1,13 +1,12 @@
 //! What somebody sent or asked to keep, by their words: to see it, to go on with it, to take it back.
 
 use app::domain::collection::{Access, Collection};
-use app::domain::quarter::Quarter;
 use chrono::NaiveDate;
 use futures::FutureExt;
 
 use super::counting::Contribution;
 use super::guessing::Try;
-use super::pairs;
+use super::removal::{Removed, is_released, remove_response};
 use super::respond::{
     KeepError, OpenedDraft, ROUNDS, UnderWords, discard_draft, is_kept_until, open_kept, opener, right_to_answer_again,
     under_words,
@@ -17,6 +16,7 @@ use crate::network::Network;
 use crate::sealing::{RECEIPT_WORDS, SealError};
 use crate::state::AppState;
 use crate::store::responses::Response;
+use crate::store::tombstones::{Tombstone, add_tombstones};
 use crate::store::{Connection, StoreError, collections, releases, responses, upkeep};
 
 /// A response, as its sender may see it.
@@ -225,6 +225,11 @@ pub async fn withdraw_response(
         Some(0) | None => None,
     };
     let response = mine.response;
+    // Also of the draft that it was, where that was kept: it says the same.
+    let kept = state.key.hash_kept(&words, mine.taken_back);
+    let removed_on = state.clock.today();
+    let tombstones = [response.id.as_bytes().as_slice(), &kept]
+        .map(|of| Tombstone { hash: state.key.hash_tombstone(of).to_vec(), removed_on });
     let (state, database) = (state.clone(), state.database.clone());
     database
         .write(move |connection| {
@@ -232,15 +237,15 @@ pub async fn withdraw_response(
                 upkeep::hold_off_writing_anew(connection).await?;
                 releases::hold_off_releases(connection).await?;
                 let latest = releases::latest_released_quarter(connection).await?;
-                pairs::end_links(&state, connection, &response, latest).await?;
-                if !responses::delete_response(connection, &response.collection, response.id).await? {
+                let removed = remove_response(&state, connection, &response, &contribution, latest).await?;
+                if removed == Removed::NotThere {
                     // The same form came twice at the same moment.
                     return Ok(if is_marked { Withdrawn::Before(AnswerAgain::No) } else { Withdrawn::NotFound });
                 }
-                if is_released(response.quarter, latest) {
+                add_tombstones(connection, &tombstones).await?;
+                if removed == Removed::ContentOnly {
                     return Ok(Withdrawn::ContentOnly);
                 }
-                contribution.count(connection, &response.collection, response.quarter, -1).await?;
                 let again = match opener {
                     Some(opener) => {
                         let kept =
@@ -294,8 +299,4 @@ pub async fn discard_kept(state: &AppState, from: Network, typed: &str) -> Resul
         }
         Found::Sent(_) | Found::Nothing => Ok(false),
     }
-}
-
-fn is_released(quarter: Quarter, latest_released: Option<Quarter>) -> bool {
-    latest_released.is_some_and(|latest| quarter <= latest)
 }

@@ -30,6 +30,17 @@ pub async fn collection_of_code(connection: &mut Connection, hash: &[u8; 32]) ->
     })?)
 }
 
+/// Deletes the unused codes of a collection, and counts them.
+pub async fn delete_codes(connection: &mut Connection, collection: &str) -> Result<u64, StoreError> {
+    Ok(on_connection!(connection, |conn| {
+        sqlx::query("DELETE FROM access_code WHERE collection = $1")
+            .bind(collection)
+            .execute(conn)
+            .await
+            .map(|done| done.rows_affected())
+    })?)
+}
+
 /// Uses a code up. `false` when it was used before or never was.
 pub async fn use_code(connection: &mut Connection, hash: &[u8; 32]) -> Result<bool, StoreError> {
     let deleted = on_connection!(connection, |conn| {

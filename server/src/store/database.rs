@@ -65,16 +65,24 @@ impl Database {
     /// When the address is of neither kind, or the database cannot be opened or migrated. A file that is damaged, and a
     /// database that a newer Heard has changed, stay as they are.
     pub async fn open(address: &str) -> Result<Self, StoreError> {
+        Self::open_until(address, Self::newest_migration()).await
+    }
+
+    /// As [`open`](Self::open), with a schema as it was after a migration: what an older backup is restored into.
+    ///
+    /// # Errors
+    /// As [`open`](Self::open).
+    pub async fn open_until(address: &str, migration: i64) -> Result<Self, StoreError> {
         if let Some(path) = address.strip_prefix("sqlite:") {
-            Self::open_sqlite(Path::new(path)).await
+            Self::open_sqlite(Path::new(path), migration).await
         } else if address.starts_with("postgres://") || address.starts_with("postgresql://") {
-            Self::open_postgres(address).await
+            Self::open_postgres(address, migration).await
         } else {
             Err(StoreError::Address(address.to_owned()))
         }
     }
 
-    async fn open_sqlite(path: &Path) -> Result<Self, StoreError> {
+    async fn open_sqlite(path: &Path, migration: i64) -> Result<Self, StoreError> {
         look_at(path, &SQLITE_MIGRATIONS).await?;
         let options = SqliteConnectOptions::new()
             .filename(path)
@@ -90,7 +98,7 @@ impl Database {
             .pragma("journal_size_limit", "0")
             .disable_statement_logging();
         let mut writer = SqliteConnection::connect_with(&options).await?;
-        SQLITE_MIGRATIONS.run(&mut writer).await.map_err(not_migrated)?;
+        SQLITE_MIGRATIONS.run_to(migration, &mut writer).await.map_err(not_migrated)?;
         let readers = SqlitePoolOptions::new()
             .max_connections(SQLITE_READERS)
             .test_before_acquire(false)
@@ -99,7 +107,7 @@ impl Database {
         Ok(Self::Sqlite { readers, writer: GroupCommit::start(writer) })
     }
 
-    async fn open_postgres(address: &str) -> Result<Self, StoreError> {
+    async fn open_postgres(address: &str, migration: i64) -> Result<Self, StoreError> {
         let options = PgConnectOptions::from_str(address)
             .map_err(|_| StoreError::Address("postgres://...".to_owned()))?
             .application_name("heard")
@@ -109,8 +117,14 @@ impl Database {
             .acquire_timeout(Duration::from_secs(5))
             .connect_with(options)
             .await?;
-        POSTGRES_MIGRATIONS.run(&pool).await.map_err(not_migrated)?;
+        POSTGRES_MIGRATIONS.run_to(migration, &pool).await.map_err(not_migrated)?;
         Ok(Self::Postgres(pool))
+    }
+
+    /// The newest migration that this Heard knows.
+    pub fn newest_migration() -> i64 {
+        // Both databases have the same.
+        SQLITE_MIGRATIONS.iter().map(|migration| migration.version).max().unwrap_or_default()
     }
 
     /// What is wrong with the schema as it is now: another Heard may have changed it since this one started.

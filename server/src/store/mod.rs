@@ -14,14 +14,18 @@ mod sqlite_file;
 
 pub mod access_codes;
 pub mod accounts;
+pub mod backups;
 pub mod collections;
 pub mod drafts;
 pub mod group_tallies;
+pub mod holds;
 pub mod links;
 pub mod measures;
+pub mod old_counts;
 pub mod pair_tallies;
 pub mod profiles;
 pub mod published_pairs;
+pub mod purges;
 pub mod questionnaires;
 pub mod receipts;
 pub mod reference;
@@ -32,6 +36,7 @@ pub mod responses;
 pub mod sessions;
 pub mod submissions;
 pub mod tallies;
+pub mod tombstones;
 pub mod upkeep;
 
 pub use connection::Connection;
@@ -50,6 +55,9 @@ pub enum StoreError {
     /// More waits to be written than there is room for.
     #[error("too much is waiting to be written")]
     Busy,
+    /// What a backup holds cannot be put into a database.
+    #[error("the backup cannot be restored: {0}")]
+    Unrestorable(String),
     #[error("the database failed")]
     Database(#[source] sqlx::Error),
     #[error("the database could not be brought up to date")]
