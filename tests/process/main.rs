@@ -2,7 +2,6 @@
 
 mod deploy;
 mod limits;
-mod program;
 mod settings;
 mod stopping;
 mod tls;

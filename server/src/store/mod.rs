@@ -6,6 +6,8 @@
 //! up checking queries at compile time, which works for one database only; the contract suite in `tests/store_contract`
 //! runs every function of this module on both instead.
 
+use std::sync::Arc;
+
 mod connection;
 mod database;
 mod group_commit;
@@ -50,6 +52,10 @@ pub enum StoreError {
     /// More waits to be written than there is room for.
     #[error("too much is waiting to be written")]
     Busy,
+    /// The database cannot be reached, is being replaced, or has no room. Nothing that was asked for has been acknowledged;
+    /// it may be done all the same where a reply was lost, so that it can only be asked for again where a repeat does no harm.
+    #[error("the database is away, or has no room")]
+    Away(#[source] Arc<sqlx::Error>),
     #[error("the database failed")]
     Database(#[source] sqlx::Error),
     #[error("the database could not be brought up to date")]
@@ -77,7 +83,37 @@ impl From<sqlx::Error> for StoreError {
         match &error {
             sqlx::Error::Database(inner) if inner.is_unique_violation() => Self::Conflict,
             sqlx::Error::PoolTimedOut => Self::Busy,
+            _ if is_away(&error) => Self::Away(Arc::new(error)),
             _ => Self::Database(error),
         }
     }
 }
+
+impl StoreError {
+    /// Whether it may go well when it is tried again in a moment.
+    pub fn passes(&self) -> bool {
+        matches!(self, Self::Busy | Self::Away(_))
+    }
+}
+
+/// Whether it is no fault of what was asked: the connection is gone, or the database can do nothing now.
+fn is_away(error: &sqlx::Error) -> bool {
+    match error {
+        sqlx::Error::Io(_) | sqlx::Error::PoolClosed => true,
+        sqlx::Error::Database(inner) => {
+            let code = inner.code().unwrap_or_default();
+            match inner.try_downcast_ref::<sqlx::sqlite::SqliteError>() {
+                Some(_) => code.parse().is_ok_and(|code: i32| SQLITE_AWAY.contains(&(code & 0xff))),
+                None => POSTGRES_AWAY.iter().any(|beginning| code.starts_with(beginning)),
+            }
+        }
+        _ => false,
+    }
+}
+
+/// SQLite's codes for: another process writes; the disk fails; it is full; a file cannot be opened, as where there are too
+/// many.
+const SQLITE_AWAY: [i32; 4] = [5, 10, 13, 14];
+/// What SQLSTATE begins with where the connection is lost, there is no room for what was asked, the server stops or starts, it
+/// is a replica that takes nothing yet, its disk fails, transactions waited for one another in a circle, or for too long.
+const POSTGRES_AWAY: [&str; 7] = ["08", "53", "57P", "25006", "58030", "40", "55P03"];
