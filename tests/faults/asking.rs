@@ -14,6 +14,7 @@ pub struct Answer {
     pub status: u16,
     /// Status line and headers, in small letters.
     pub head: String,
+    pub head_as_sent: String,
     /// Whether something else can be asked on the same connection.
     pub stays_open: bool,
 }
@@ -32,7 +33,8 @@ pub async fn ask(stream: &mut TcpStream, request: &[u8]) -> Option<Answer> {
             let count = stream.read(&mut bytes).await.ok().filter(|count| *count > 0)?;
             read.extend_from_slice(&bytes[..count]);
             if let Some(end) = read.windows(4).position(|window| window == b"\r\n\r\n") {
-                let head = String::from_utf8_lossy(&read[..end]).to_ascii_lowercase();
+                let head_as_sent = String::from_utf8_lossy(&read[..end]).into_owned();
+                let head = head_as_sent.to_ascii_lowercase();
                 let status = head.get(9..12)?.parse().ok()?;
                 let length = head.split("content-length: ").nth(1).and_then(|rest| rest.lines().next()?.parse().ok());
                 let mut missing = length.unwrap_or(0_usize).saturating_sub(read.len() - end - 4);
@@ -42,7 +44,7 @@ pub async fn ask(stream: &mut TcpStream, request: &[u8]) -> Option<Answer> {
                     missing = missing.saturating_sub(count);
                 }
                 let stays_open = length.is_some() && !head.contains("connection: close");
-                return Some(Answer { status, head, stays_open });
+                return Some(Answer { status, head, head_as_sent, stays_open });
             }
         }
     };

@@ -10,6 +10,8 @@ use server::store::Database;
 use tests::{Program, Respondent};
 use tokio::task::JoinHandle;
 
+use super::alone::{Turn, beside_others};
+
 /// How long somebody waits before they try again.
 const A_MOMENT: Duration = Duration::from_millis(100);
 
@@ -62,6 +64,7 @@ pub struct Crowd {
     collection: String,
     seen: Arc<Seen>,
     respondents: Vec<JoinHandle<()>>,
+    _turn: Turn,
 }
 
 impl Crowd {
@@ -72,6 +75,7 @@ impl Crowd {
             collection: collection.to_owned(),
             seen: Arc::default(),
             respondents: Vec::new(),
+            _turn: tokio::task::block_in_place(beside_others),
         };
         for _ in 0..respondents {
             let (seen, respondent) = (Arc::clone(&crowd.seen), crowd.respondent());
@@ -144,6 +148,14 @@ impl Crowd {
             assert!(receipts.insert(words), "nobody has another's receipt");
         }
         receipts.len()
+    }
+
+    /// Whether somebody whose answers were acknowledged finds them.
+    pub async fn is_there(&self, at: &str) -> bool {
+        let respondent = Respondent::new(format!("http://{at}"), self.collection.clone());
+        let all = self.seen.pressed.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let acknowledged = all.into_iter().find(|pressed| pressed.is_acknowledged).expect("somebody");
+        respondent.receipt(&acknowledged.cookie).await.is_ok()
     }
 
     /// Everything that must hold after a fault: see [`finds_what_it_sent`](Self::finds_what_it_sent); no response is there

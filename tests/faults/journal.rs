@@ -28,6 +28,7 @@ use server::store::response_tallies::response_tallies;
 use server::store::tallies::{Counted, tallies};
 use tests::{TestDatabase, TestService, new_collection};
 
+use super::alone::beside_others;
 use super::how_long::of;
 
 const QUESTIONNAIRE: &str = "child-12-17-help";
@@ -310,6 +311,7 @@ impl World {
 
 /// Tries so many stories, and gives the shortest one that does not add up.
 fn try_stories(cases: u32, steps: usize, database: impl AsyncFn() -> TestDatabase) {
+    let _turn = beside_others();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
     let config = Config { cases, failure_persistence: None, max_shrink_iters: 200, ..Config::default() };
     let tried = TestRunner::new(config).run(&vec(step(), 1..=steps), |story| {

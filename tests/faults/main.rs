@@ -2,6 +2,7 @@
 //!
 //! Each test has a short form, which `tests/run` takes, and a long one, with `HEARD_FAULTS=full`.
 
+mod alone;
 mod asking;
 mod behind_nginx;
 mod clock;
@@ -14,5 +15,6 @@ mod journal;
 mod killed;
 mod own_postgres;
 mod postgres_away;
+mod power_cut;
 mod relay;
 mod several;

@@ -20,6 +20,8 @@ pub struct Program {
     pub listen: String,
     /// How much it logs.
     pub log_level: &'static str,
+    /// What else stands in its environment.
+    pub environment: Vec<(String, String)>,
     child: Option<Child>,
 }
 
@@ -41,7 +43,13 @@ impl Program {
     pub fn with(settings: &str) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         fs::write(folder.path().join("heard.toml"), settings).expect("settings");
-        Self { folder, listen: format!("127.0.0.1:{}", free_port()), log_level: "trace", child: None }
+        Self {
+            folder,
+            listen: format!("127.0.0.1:{}", free_port()),
+            log_level: "trace",
+            environment: Vec::new(),
+            child: None,
+        }
     }
 
     /// The program that runs with these settings.
@@ -91,6 +99,7 @@ impl Program {
         command.current_dir(&self.folder).args(["--listen", &self.listen]).args(words).stdin(Stdio::null());
         let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("load/content");
         command.env("HEARD_CONTENT_DIR", content).env("RUST_LOG", self.log_level).env_remove("HEARD_CI");
+        command.envs(self.environment.iter().map(|(name, value)| (name, value)));
         command
     }
 

@@ -26,11 +26,11 @@ use super::form::LARGEST;
 use crate::state::AppState;
 
 /// Requests that are worked on at a time. Enough for SQLite's writer to commit many together.
-const PLACES: usize = 128;
-/// How long somebody who asks for a page may have to wait for a place.
+const PLACES: usize = 64;
+/// How long somebody who asks for a page may have to wait for it, in their place and before.
 const LONGEST_WAIT: Duration = Duration::from_millis(800);
 /// The same for who has typed something.
-const LONGEST_WAIT_WITH_A_FORM: Duration = Duration::from_millis(1200);
+const LONGEST_WAIT_WITH_A_FORM: Duration = Duration::from_millis(1100);
 /// How long a body may take to come.
 const LONGEST_BODY: Duration = Duration::from_secs(30);
 
@@ -62,9 +62,9 @@ impl Crowding {
         if let Ok(place) = self.places.try_acquire() {
             return Some(place);
         }
-        let waiting = self.waiting.load(Ordering::Relaxed) as u64;
-        let expected = Duration::from_micros(self.takes.load(Ordering::Relaxed) * (waiting + 1) / PLACES as u64);
-        if expected > longest {
+        let before = self.waiting.load(Ordering::Relaxed) + 1;
+        let takes = Duration::from_micros(self.takes.load(Ordering::Relaxed));
+        if takes + takes.mul_f64(before as f64 / PLACES as f64) > longest {
             return None;
         }
         let _waits = Waits::new(&self.waiting);
@@ -157,11 +157,11 @@ mod tests {
         for _ in 0..PLACES {
             places.push(crowding.place(LONGEST_WAIT).await.expect("a place"));
         }
-        // They take two seconds each, so that a place becomes free every sixteen milliseconds: some fifty can wait.
+        // They take half a second each, so that a place becomes free every eight milliseconds: some forty can wait for a page.
         for _ in 0..1_000 {
-            crowding.took(Duration::from_secs(2));
+            crowding.took(Duration::from_millis(500));
         }
-        let _others: Vec<_> = (0..60).map(|_| Waits::new(&crowding.waiting)).collect();
+        let _others: Vec<_> = (0..50).map(|_| Waits::new(&crowding.waiting)).collect();
         let began = Instant::now();
         assert!(crowding.place(LONGEST_WAIT).await.is_none());
         assert!(began.elapsed() < LONGEST_WAIT / 4, "at once");
@@ -169,6 +169,6 @@ mod tests {
         assert!(began.elapsed() >= LONGEST_WAIT_WITH_A_FORM, "who has typed something waits");
         drop(places.pop());
         assert!(crowding.place(LONGEST_WAIT).await.is_some());
-        assert_eq!(crowding.waiting.load(Ordering::Relaxed), 60);
+        assert_eq!(crowding.waiting.load(Ordering::Relaxed), 50);
     }
 }

@@ -28,8 +28,10 @@ const SQLITE_READERS: u32 = 4;
 const POSTGRES_CONNECTIONS: u32 = 16;
 /// How long a connection to PostgreSQL may take to say that it is there.
 const LONGEST_PING: Duration = Duration::from_secs(5);
-/// How long a transaction on PostgreSQL may take, from its beginning on: as long as a request (`http/addresses.rs`).
-const LONGEST_WRITE: Duration = Duration::from_secs(30);
+/// How long a transaction on PostgreSQL may take, from its beginning on: twice as long as a request (`http/addresses.rs`).
+const LONGEST_WRITE: Duration = Duration::from_secs(60);
+/// How long writing everything anew may take there.
+const LONGEST_NIGHT: Duration = Duration::from_secs(6 * 60 * 60);
 /// The task of [`Database::unlink`].
 const UNLINK: &str = "unlink";
 
@@ -233,26 +235,10 @@ impl Database {
         E: From<StoreError> + Send + 'static,
         W: for<'c> FnOnce(&'c mut Connection) -> BoxFuture<'c, Result<T, E>> + Send + 'static,
     {
-        match self {
-            Self::Sqlite { writer, .. } => writer.write(work).await,
-            Self::Postgres(pool) => {
-                let work = in_transaction(pool.clone(), durability, work);
-                // Where the network is cut, nothing would end it.
-                let done = tokio::spawn(tokio::time::timeout(LONGEST_WRITE, work));
-                match done.await {
-                    Ok(Ok(result)) => result,
-                    Ok(Err(_)) => Err(StoreError::Busy.into()),
-                    Err(_) => Err(StoreError::Database(sqlx::Error::WorkerCrashed).into()),
-                }
-            }
-        }
+        self.write_within(LONGEST_WRITE, durability, work).await
     }
 
-    /// As [`write`](Self::write), for work that may take long.
-    ///
-    /// # Errors
-    /// As [`write`](Self::write).
-    async fn write_at_leisure<T, E, W>(&self, work: W) -> Result<T, E>
+    async fn write_within<T, E, W>(&self, longest: Duration, durability: Durability, work: W) -> Result<T, E>
     where
         T: Send + 'static,
         E: From<StoreError> + Send + 'static,
@@ -261,8 +247,13 @@ impl Database {
         match self {
             Self::Sqlite { writer, .. } => writer.write(work).await,
             Self::Postgres(pool) => {
-                let done = tokio::spawn(in_transaction(pool.clone(), Durability::Durable, work));
-                done.await.unwrap_or_else(|_| Err(StoreError::Database(sqlx::Error::WorkerCrashed).into()))
+                let work = in_transaction(pool.clone(), durability, work);
+                // Where the network is cut, nothing else would end it.
+                match tokio::spawn(tokio::time::timeout(longest, work)).await {
+                    Ok(Ok(result)) => result,
+                    Ok(Err(_)) => Err(StoreError::Busy.into()),
+                    Err(_) => Err(StoreError::Database(sqlx::Error::WorkerCrashed).into()),
+                }
             }
         }
     }
@@ -285,7 +276,7 @@ impl Database {
                 self.write(move |connection| upkeep::claim(connection, UNLINK, day).boxed()).await
             }
             Self::Postgres(_) => {
-                self.write_at_leisure(move |connection| {
+                self.write_within(LONGEST_NIGHT, Durability::Durable, move |connection| {
                     async move {
                         if !upkeep::claim(connection, UNLINK, day).await? {
                             return Ok(false);

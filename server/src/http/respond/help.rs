@@ -30,11 +30,13 @@ pub async fn of_a_collection(
     State(state): State<AppState>,
     Path((language, collection)): Path<(String, String)>,
     jar: CookieJar,
-) -> Response {
-    match Visit::find(&state, &language, &collection, &jar).await {
+) -> Result<Response, PageError> {
+    // Or what stands in the place of a language could lead to another host.
+    let text = text_for(&state, &language).ok_or(PageError::NotFound)?;
+    Ok(match Visit::find(&state, &language, &collection, &jar).await {
         Ok(visit) if visit.token.is_some() || !visit.needs_code() => help_page(visit.context(&state, "/help-now")),
-        Ok(_) | Err(_) => Redirect::to(&format!("/{language}/help")).into_response(),
-    }
+        Ok(_) | Err(_) => Redirect::to(&format!("/{}/help", text.tag())).into_response(),
+    })
 }
 
 fn help_page(context: PageContext) -> Response {
