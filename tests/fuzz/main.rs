@@ -17,7 +17,7 @@ fn try_out(name: &str) {
     let full = std::env::var("HEARD_FAULTS").is_ok_and(|length| length == "full");
     // Some take a hundred times as long as others.
     let (short, long) = match name {
-        "language" | "wording" | "forms" | "settings" | "po" | "questionnaire" => (1_000, 100_000),
+        "words" | "language" | "wording" | "forms" | "settings" | "po" | "questionnaire" => (1_000, 100_000),
         _ => (4_000, 1_000_000),
     };
     let changed = Changed::of((target.understood)());
