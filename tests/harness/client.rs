@@ -30,12 +30,14 @@ impl Page {
         self.text().contains(words)
     }
 
-    /// The page as text: entities read, directions' marks and Leptos' own comments left out.
+    /// The page as text: entities read; directions' marks, words set apart within a line, and Leptos' own comments left out.
     pub fn text(&self) -> String {
         let pairs = [
             ("\u{2068}", ""),
             ("\u{2069}", ""),
             ("<!>", ""),
+            ("<bdi>", ""),
+            ("</bdi>", ""),
             ("&quot;", "\""),
             ("&lt;", "<"),
             ("&gt;", ">"),
