@@ -1,14 +1,13 @@
 //! Three servers on one PostgreSQL behind nginx, as `server/deploy` has it: one is killed under load, and all are started
 //! again one after the other.
 
-use std::fs;
 use std::net::TcpStream;
 use std::process::{Child, Stdio};
 use std::time::{Duration, Instant};
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use tests::{NginxSample, PATIENCE, Program, TestDatabase, deploy_file, is_there};
+use tests::{NginxSample, PATIENCE, Program, TestDatabase, is_there, with_several};
 
 use super::crowd::{Crowd, by_kind};
 use super::how_long::of;
@@ -78,17 +77,14 @@ impl Scene {
     }
 }
 
-/// The sample with the upstream for several servers, without TLS.
+/// The sample for several servers, without TLS.
 fn sample(servers: &[Program]) -> NginxSample {
-    let mut several = fs::read_to_string(deploy_file("nginx-several.conf")).expect("the sample");
-    for (server, port) in servers.iter().zip(3000..) {
-        several = several.replace(&format!("127.0.0.1:{port} "), &format!("{} ", server.listen));
-    }
     NginxSample::new(|sample, port| {
-        let (before, rest) = sample.split_once("upstream heard {").expect("an upstream");
-        let after = rest.split_once("\n}\n").expect("its end").1;
         let plain = format!("127.0.0.1:{port}");
-        format!("{before}{several}{after}").replace(&format!("{plain} ssl;"), &format!("{plain};"))
+        let sample = with_several(&sample).replace(&format!("{plain} ssl;"), &format!("{plain};"));
+        servers.iter().zip(3000..).fold(sample, |sample, (server, port)| {
+            sample.replace(&format!("127.0.0.1:{port} "), &format!("{} ", server.listen))
+        })
     })
 }
 

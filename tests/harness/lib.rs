@@ -16,7 +16,7 @@ pub use client::{Client, Page};
 pub use databases::{TestDatabase, postgres_address};
 pub use english_only::{ENGLISH_ONLY, with_english_only};
 pub use journey::Respondent;
-pub use nginx::{NginxSample, deploy_file, is_there};
+pub use nginx::{NginxSample, deploy_file, is_there, with_several};
 pub use paper::Paper;
 pub use passages::{Passage, passages};
 pub use program::{PATIENCE, Program, free_port};

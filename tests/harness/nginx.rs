@@ -14,6 +14,14 @@ pub fn deploy_file(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../server/deploy").join(name)
 }
 
+/// The sample with the upstream for several servers in the place of its own.
+pub fn with_several(sample: &str) -> String {
+    let several = fs::read_to_string(deploy_file("nginx-several.conf")).expect("the sample");
+    let (before, rest) = sample.split_once("upstream heard {").expect("an upstream");
+    let after = rest.split_once("\n}\n").expect("its end").1;
+    format!("{before}{several}{after}")
+}
+
 /// Whether a program is there. In CI nothing may be left out.
 pub fn is_there(program: &str, paths: &[&str]) -> bool {
     let is_there = paths.iter().any(|path| Path::new(path).exists());

@@ -5,16 +5,18 @@ use std::net::TcpStream;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use tests::{NginxSample, PATIENCE, Program, deploy_file, is_there};
+use tests::{NginxSample, PATIENCE, Program, deploy_file, is_there, with_several};
 
 #[test]
 fn nginx_takes_the_sample() {
     if !is_there("nginx", &["/usr/sbin/nginx"]) {
         return;
     }
-    let tested = NginxSample::new(|sample, _| sample).nginx().arg("-t").output().expect("nginx");
-    let said = String::from_utf8_lossy(&tested.stderr);
-    assert!(tested.status.success() && !said.contains("[warn]"), "{said}");
+    for sample in [NginxSample::new(|sample, _| sample), NginxSample::new(|sample, _| with_several(&sample))] {
+        let tested = sample.nginx().arg("-t").output().expect("nginx");
+        let said = String::from_utf8_lossy(&tested.stderr);
+        assert!(tested.status.success() && !said.contains("[warn]"), "{said}");
+    }
 }
 
 #[tokio::test]

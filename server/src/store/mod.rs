@@ -123,6 +123,15 @@ impl From<sqlx::Error> for StoreError {
 }
 
 impl StoreError {
+    /// What others are told whose work failed of the same thing.
+    pub fn again(&self) -> Self {
+        match self {
+            Self::Busy => Self::Busy,
+            Self::Away(error) => Self::Away(Arc::clone(error)),
+            _ => Self::Database(sqlx::Error::WorkerCrashed),
+        }
+    }
+
     /// Whether it may go well when it is tried again in a moment.
     pub fn passes(&self) -> bool {
         matches!(self, Self::Busy | Self::Away(_))
