@@ -11,10 +11,9 @@
 //!
 //! *How much.* 48 million responses a year. If half of a wave comes within ten school days of six hours, the mean is 28 sends a
 //! second; if a third of what comes in a day comes within one hour, 56. A peak to plan for is 1,000 a second, some twenty times
-//! that. A send is one transaction, of a response, a receipt for two hours, and the tallies of one
-//! collection; each section before it is a draft that need not be durable. A response of ten answers takes the bytes that
-//! `tests/scale` measures; nothing is kept of it but itself, so that a year is 48 million rows in one table, read whole only by
-//! `heard verify` and written anew each night.
+//! that. A send is one transaction, of a response, a receipt for two hours, and the tallies of one collection; each section before
+//! it is a draft that need not be durable. Nothing is kept of a response but itself, so that a year is 48 million rows in one
+//! table, read whole only by `heard verify`, and written anew each night.
 //!
 //! *What does not grow.* Tallies do not grow with responses, but with collections, questions and answers: if there are 24,000
 //! schools with a collection each, and ten questions with six answers each, these are 1.4 million counts a wave. Releases read
@@ -22,10 +21,11 @@
 //! queues on its own, and a country on none. Everybody waits while a release is cut, and while a night is unlinked.
 //!
 //! *What would have to change.* The night: writing every table anew in one transaction is right for a partnership; at two
-//! seconds for 100,000 responses (`upkeep`) it would take a quarter of an hour for those of a year. With `response` partitioned by quarter (declarative partitioning, which leaves every statement of this module
-//! as it is, since the quarter is in each row), only the partition of the quarter in which answers come in needs it, and what
-//! retention takes is a partition that is dropped. `heard verify` would go through partitions one by one. The throttles of each
-//! server would be shared, or guessing counted by the proxy.
+//! seconds for 100,000 responses (`upkeep`) it would take a quarter of an hour for those of a year. With `response` partitioned
+//! by quarter, which is in each row, only the partition of the quarter in which answers come in needs it, and what retention
+//! takes is a partition that is dropped. Statements could stay as they are, keys could not: PostgreSQL keeps them unique within
+//! a partition alone, so that of receipts in different quarters nothing but their 70 random bits would see to it. `heard verify`
+//! would go through partitions one by one. The throttles of each server would be shared, or guessing counted by the proxy.
 //!
 //! *On what.* PostgreSQL with partitions carries this: one writer with two replicas, one of them synchronous so that what is
 //! acknowledged survives the loss of the first, and any number of Heards in front, which keep nothing that another does not
