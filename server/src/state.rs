@@ -12,6 +12,7 @@ use app::text::Languages;
 use crate::clock::Clock;
 use crate::config::Settings;
 use crate::content::Content;
+use crate::http::Crowding;
 use crate::media::Media;
 use crate::metrics::Metrics;
 use crate::network::Network;
@@ -58,6 +59,8 @@ pub struct Inner {
     pub sign_in_throttle: Throttle<String>,
     pub guessing: Guessing,
     pub metrics: Metrics,
+    /// How many requests are worked on.
+    pub crowding: Crowding,
     /// Whether the server has been told to stop.
     pub is_stopping: AtomicBool,
 }
@@ -107,6 +110,7 @@ impl AppState {
             sign_in_throttle: Throttle::new(WRONG_PASSWORDS),
             guessing: Guessing::default(),
             metrics: Metrics::default(),
+            crowding: Crowding::default(),
             is_stopping: AtomicBool::new(false),
         }))
     }

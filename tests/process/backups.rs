@@ -6,7 +6,7 @@ use std::process::Output;
 
 use tests::Respondent;
 
-use super::program::Program;
+use tests::Program;
 
 fn said(output: &Output) -> String {
     [&output.stdout, &output.stderr].map(|bytes| String::from_utf8_lossy(bytes).into_owned()).concat()

@@ -4,7 +4,6 @@ mod backups;
 mod deploy;
 mod limits;
 mod point_in_time;
-mod program;
 mod settings;
 mod stopping;
 mod tls;

@@ -12,7 +12,7 @@ use sqlx::{AssertSqlSafe, Connection, Executor, PgConnection};
 use tempfile::TempDir;
 use tests::{Says, TestDatabase, TestService, postgres_address};
 
-use super::program::free_port;
+use tests::free_port;
 
 /// A PostgreSQL server of its own, which archives its journal.
 struct Server {

@@ -22,8 +22,16 @@ pub use targets::Targets;
 
 /// Names in the environment that are no settings: builds and tests use them. Any other that begins so and is no setting is
 /// told as a mistake.
-const FOR_BUILDS_AND_TESTS: [&str; 6] =
-    ["HEARD_ALL_LANGUAGES", "HEARD_CI", "HEARD_ISLANDS", "HEARD_NODE_MODULES", "HEARD_ORACLES", "HEARD_SCREENSHOTS"];
+const FOR_BUILDS_AND_TESTS: [&str; 8] = [
+    "HEARD_ALL_LANGUAGES",
+    "HEARD_CI",
+    "HEARD_FAULTS",
+    "HEARD_ISLANDS",
+    "HEARD_NODE_MODULES",
+    "HEARD_ORACLES",
+    "HEARD_PARTNERSHIPS",
+    "HEARD_SCREENSHOTS",
+];
 
 /// What can be wrong with the settings. Every fault is told at once.
 #[derive(Debug, thiserror::Error)]

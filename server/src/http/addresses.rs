@@ -19,6 +19,7 @@ use tower_http::timeout::TimeoutLayer;
 
 use super::access::{Access, guard};
 use super::comfort::read_comfort;
+use super::crowding::find_place;
 use super::error::{PageError, error_pages};
 use super::headers::security_headers;
 use super::requests::note_request;
@@ -168,6 +169,7 @@ pub fn router(state: AppState) -> Router {
         }))
         .layer(from_fn_with_state(state.clone(), error_pages))
         .layer(from_fn_with_state(state.clone(), read_comfort))
+        .layer(from_fn_with_state(state.clone(), find_place))
         .layer(from_fn_with_state(state.clone(), security_headers))
         .layer(from_fn_with_state(state.clone(), note_request))
         .with_state(state)

@@ -35,13 +35,27 @@ impl ServerKey {
         match fs::read_to_string(path) {
             Ok(text) => Self::parse(text.trim()),
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-                let key = Self(random.bytes());
-                let mut file = private_file(path).map_err(in_file)?;
-                writeln!(file, "{}", URL_SAFE_NO_PAD.encode(key.0)).map_err(in_file)?;
-                Ok(key)
+                Self::keep_new(path, random).map_err(in_file)?;
+                Self::parse(fs::read_to_string(path).map_err(in_file)?.trim())
             }
             Err(error) => Err(in_file(error)),
         }
+    }
+
+    /// Puts a new key into a file, unless another process has just done so. It is on disk, whole, before anything is hashed
+    /// under it: who lost it in a power cut would have lost every code and every receipt.
+    fn keep_new(path: &Path, random: &Random) -> std::io::Result<()> {
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let beside = folder.join(format!("heard.key.{}", random.uuid()));
+        let mut file = private_file(&beside)?;
+        writeln!(file, "{}", URL_SAFE_NO_PAD.encode(random.bytes::<32>()))?;
+        file.sync_all()?;
+        let kept = fs::hard_link(&beside, path);
+        fs::remove_file(&beside)?;
+        kept.or_else(|error| if error.kind() == std::io::ErrorKind::AlreadyExists { Ok(()) } else { Err(error) })?;
+        #[cfg(unix)]
+        fs::File::open(folder)?.sync_all()?;
+        Ok(())
     }
 
     /// Reads a key that is given as text.

@@ -26,6 +26,12 @@ static POSTGRES_MIGRATIONS: Migrator = sqlx::migrate!("../migrations/postgres");
 const SQLITE_READERS: u32 = 4;
 /// Connections to PostgreSQL from one server.
 const POSTGRES_CONNECTIONS: u32 = 16;
+/// How long a connection to PostgreSQL may take to say that it is there.
+const LONGEST_PING: Duration = Duration::from_secs(5);
+/// How long a transaction on PostgreSQL may take, from its beginning on: twice as long as a request (`http/addresses.rs`).
+const LONGEST_WRITE: Duration = Duration::from_secs(60);
+/// How long writing everything anew may take there.
+const LONGEST_NIGHT: Duration = Duration::from_secs(6 * 60 * 60);
 /// The task of [`Database::unlink`].
 const UNLINK: &str = "unlink";
 
@@ -115,6 +121,15 @@ impl Database {
         let pool = PgPoolOptions::new()
             .max_connections(POSTGRES_CONNECTIONS)
             .acquire_timeout(Duration::from_secs(5))
+            // One that was left in the middle is looked at before it is used again. Where nothing answers any more, that would
+            // be waited for as long as the operating system believes in the network, and its place with it.
+            .after_release(|connection, _| {
+                async move {
+                    let answers = tokio::time::timeout(LONGEST_PING, connection.ping());
+                    answers.await.map_err(|_| sqlx::Error::PoolTimedOut)?.map(|()| true)
+                }
+                .boxed()
+            })
             .connect_with(options)
             .await?;
         POSTGRES_MIGRATIONS.run_to(migration, &pool).await.map_err(not_migrated)?;
@@ -234,22 +249,25 @@ impl Database {
         E: From<StoreError> + Send + 'static,
         W: for<'c> FnOnce(&'c mut Connection) -> BoxFuture<'c, Result<T, E>> + Send + 'static,
     {
+        self.write_within(LONGEST_WRITE, durability, work).await
+    }
+
+    async fn write_within<T, E, W>(&self, longest: Duration, durability: Durability, work: W) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<StoreError> + Send + 'static,
+        W: for<'c> FnOnce(&'c mut Connection) -> BoxFuture<'c, Result<T, E>> + Send + 'static,
+    {
         match self {
             Self::Sqlite { writer, .. } => writer.write(work).await,
             Self::Postgres(pool) => {
-                let pool = pool.clone();
-                let done = tokio::spawn(async move {
-                    let mut transaction = pool.begin().await.map_err(StoreError::from)?;
-                    if durability == Durability::Soon {
-                        transaction.execute("SET LOCAL synchronous_commit TO OFF").await.map_err(StoreError::from)?;
-                    }
-                    let mut connection = Connection::PostgresWriter(transaction);
-                    let result = work(&mut connection).await?;
-                    let Connection::PostgresWriter(transaction) = connection else { return Ok(result) };
-                    transaction.commit().await.map_err(StoreError::from)?;
-                    Ok(result)
-                });
-                done.await.unwrap_or_else(|_| Err(StoreError::Database(sqlx::Error::WorkerCrashed).into()))
+                let work = in_transaction(pool.clone(), durability, work);
+                // Where the network is cut, nothing else would end it.
+                match tokio::spawn(tokio::time::timeout(longest, work)).await {
+                    Ok(Ok(result)) => result,
+                    Ok(Err(_)) => Err(StoreError::Busy.into()),
+                    Err(_) => Err(StoreError::Database(sqlx::Error::WorkerCrashed).into()),
+                }
             }
         }
     }
@@ -272,7 +290,7 @@ impl Database {
                 self.write(move |connection| upkeep::claim(connection, UNLINK, day).boxed()).await
             }
             Self::Postgres(_) => {
-                self.write(move |connection| {
+                self.write_within(LONGEST_NIGHT, Durability::Durable, move |connection| {
                     async move {
                         if !upkeep::claim(connection, UNLINK, day).await? {
                             return Ok(false);
@@ -297,6 +315,24 @@ impl Database {
             Self::Postgres(pool) => pool.close().await,
         }
     }
+}
+
+/// Does some work in a transaction on PostgreSQL.
+async fn in_transaction<T, E, W>(pool: PgPool, durability: Durability, work: W) -> Result<T, E>
+where
+    T: Send,
+    E: From<StoreError> + Send,
+    W: for<'c> FnOnce(&'c mut Connection) -> BoxFuture<'c, Result<T, E>> + Send,
+{
+    let mut transaction = pool.begin().await.map_err(StoreError::from)?;
+    if durability == Durability::Soon {
+        transaction.execute("SET LOCAL synchronous_commit TO OFF").await.map_err(StoreError::from)?;
+    }
+    let mut connection = Connection::PostgresWriter(transaction);
+    let result = work(&mut connection).await?;
+    let Connection::PostgresWriter(transaction) = connection else { return Ok(result) };
+    transaction.commit().await.map_err(StoreError::from)?;
+    Ok(result)
 }
 
 /// Says of a migration that cannot go on what can be done about it.

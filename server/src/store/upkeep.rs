@@ -7,12 +7,14 @@ use super::connection::on_connection;
 use super::releases::hold_off_counting;
 use super::{Connection, StoreError};
 
-/// Whether a task has not been done for a day.
+/// Whether a task has not been done for a day, or was by a clock that was days ahead: else it would not be done again until
+/// then. By a clock that is a little ahead it is done once.
 pub async fn is_due(connection: &mut Connection, task: &str, day: NaiveDate) -> Result<bool, StoreError> {
     let due: Option<i32> = on_connection!(connection, |conn| {
-        sqlx::query_scalar("SELECT 1 FROM upkeep WHERE task = $1 AND done_on < $2")
+        sqlx::query_scalar("SELECT 1 FROM upkeep WHERE task = $1 AND (done_on < $2 OR done_on > $3)")
             .bind(task)
             .bind(day)
+            .bind(next(day))
             .fetch_optional(conn)
             .await
     })?;
@@ -23,9 +25,10 @@ pub async fn is_due(connection: &mut Connection, task: &str, day: NaiveDate) -> 
 /// and is then told so.
 pub async fn claim(connection: &mut Connection, task: &str, day: NaiveDate) -> Result<bool, StoreError> {
     let claimed = on_connection!(connection, |conn| {
-        sqlx::query("UPDATE upkeep SET done_on = $2 WHERE task = $1 AND done_on < $2")
+        sqlx::query("UPDATE upkeep SET done_on = $2 WHERE task = $1 AND (done_on < $2 OR done_on > $3)")
             .bind(task)
             .bind(day)
+            .bind(next(day))
             .execute(conn)
             .await
             .map(|done| done.rows_affected())
@@ -53,6 +56,10 @@ pub async fn last_done(connection: &mut Connection, task: &str) -> Result<Option
     Ok(on_connection!(connection, |conn| {
         sqlx::query_scalar("SELECT done_on FROM upkeep WHERE task = $1").bind(task).fetch_optional(conn).await
     })?)
+}
+
+fn next(day: NaiveDate) -> NaiveDate {
+    day.succ_opt().unwrap_or(day)
 }
 
 /// Notes that everything in this database is made up, for good.
