@@ -131,7 +131,7 @@ async fn released_pairs_are_counted_again_and_cannot_be_changed() {
 async fn a_release_by_the_method_before_shows_no_pairs_and_stays_as_it_was() {
     let service = released().await;
     tamper(&service, "DELETE FROM published_pairs").await;
-    tamper(&service, "UPDATE release SET method = replace(method, '\"number\":4', '\"number\":3')").await;
+    tamper(&service, "UPDATE release SET method = replace(method, '\"number\":5', '\"number\":3')").await;
     let found = verify(&service.state).await.unwrap();
     assert!(found.iter().all(|mismatch| matches!(mismatch, Mismatch::Digest { .. })), "its figures hold: {found:?}");
     let mut analyst = service.signed_in(&[Role::Analyst]).await;

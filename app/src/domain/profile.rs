@@ -85,7 +85,7 @@ pub struct Weighted {
     pub effective_base: f64,
 }
 
-/// How many of those who were asked answered, until the end of a quarter.
+/// How many of those who were asked answered, in collections that were in the field in some quarters, until the end of the last.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RateOf {
     pub audience: Audience,
@@ -96,7 +96,8 @@ pub struct RateOf {
 /// A response rate, or why there is none.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum ResponseRate {
-    /// Codes that were given out, and the share of them with which answers were sent (AAPOR's RR1).
+    /// Codes that were made, handed out or not, and the share of them with which answers were sent (AAPOR's RR1): at the
+    /// least, in whole percents.
     Known { codes: i64, rate: f64 },
     /// Some answers came by an open link: nobody knows how many saw it.
     OpenLink,

@@ -11,7 +11,7 @@ use app::domain::reference::{Dimension, Reference, locality_code, reference_for}
 use super::ReleasedProfile;
 use crate::disclosure_control::Rules;
 use crate::disclosure_control::profile::{all_who_told, protect_population};
-use crate::statistics::raking::{Margin, rake};
+use crate::statistics::design_effect::of_one_margin;
 use crate::statistics::representation::heard;
 
 /// By how much hidden parts may be more than they are shown as, in a quarter.
@@ -171,7 +171,7 @@ impl Beside<'_> {
         let categories: Vec<CategoryHeard> = parts.iter().map(category).collect();
         DimensionHeard {
             audience: Some(audience),
-            weighted: weighted(&dimension, &categories),
+            weighted: weighted(&categories),
             dimension,
             agency: None,
             base,
@@ -223,13 +223,9 @@ fn sources(named: &[&Reference]) -> Vec<(String, chrono::NaiveDate)> {
 }
 
 /// What weighting by a dimension would do, where all of it is known.
-fn weighted(dimension: &Dimension, categories: &[CategoryHeard]) -> Option<Weighted> {
-    let mut margin = Margin { name: dimension.code().to_owned(), of_respondents: Vec::new(), shares: BTreeMap::new() };
-    for category in categories {
-        let respondents = usize::try_from(category.respondents?).ok()?;
-        margin.of_respondents.extend(std::iter::repeat_n(category.category.clone(), respondents));
-        margin.shares.insert(category.category.clone(), category.population?);
-    }
-    let weights = rake(&[margin], None).ok()?;
-    Some(Weighted { design_effect: weights.design_effect, effective_base: weights.effective_base })
+fn weighted(categories: &[CategoryHeard]) -> Option<Weighted> {
+    let known = |category: &CategoryHeard| Some((category.respondents?, category.population?));
+    let margin: Vec<(i64, f64)> = categories.iter().map(known).collect::<Option<_>>()?;
+    let (design_effect, effective_base) = of_one_margin(&margin)?;
+    Some(Weighted { design_effect, effective_base })
 }

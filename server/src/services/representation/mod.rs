@@ -45,14 +45,27 @@ pub async fn representation(
     let chosen = &until[..until.len().min(over.quarters())];
     let rules = state.settings.disclosure_control.rules();
     let references = all_references(state).await?;
+    let quarters: Vec<Quarter> = chosen.iter().map(|profile| profile.quarter).collect();
     let is_counted = chosen.iter().all(|profile| !profile.respondents.is_empty());
     Ok(Some(Representation {
         release: until[0].id.clone(),
-        quarters: chosen.iter().map(|profile| profile.quarter).collect(),
         is_counted,
         dimensions: if is_counted { beside_population(chosen, &references, rules) } else { Vec::new() },
-        rates: response_rates(until, &with_codes(state, until[0].quarter).await?, rules),
+        rates: response_rates(until, &quarters, &with_codes(state, until[0].quarter).await?, rules),
+        quarters,
     }))
+}
+
+/// Every response rate that is told with a release.
+///
+/// # Errors
+/// When the store fails.
+pub async fn all_rates(state: &AppState, release: &str) -> Result<Vec<RateOf>, StoreError> {
+    let mut rates = Vec::new();
+    for over in Over::ALL {
+        rates.extend(representation(state, Some(release), over).await?.map_or_else(Vec::new, |found| found.rates));
+    }
+    Ok(rates)
 }
 
 /// Every collection that had begun by the end of a quarter, with its codes that were made by then.
