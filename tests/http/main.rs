@@ -28,6 +28,7 @@ mod protection;
 mod pseudo_languages;
 mod public_pages;
 mod questionnaires;
+mod readings;
 mod releases;
 mod safety_texts;
 mod shared_devices;

@@ -20,6 +20,7 @@ pub mod reference;
 pub mod release;
 pub mod representation;
 pub mod respond;
+pub mod scales;
 pub mod side_by_side;
 pub mod sign_in;
 pub mod slips;
