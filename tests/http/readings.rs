@@ -71,7 +71,7 @@ async fn a_change_of_definition_is_told_and_is_no_change_of_what_parents_say() {
     ] {
         assert!(page.says(words), "{words}: {}", page.text());
     }
-    assert!(!page.says("Better") && !page.says("40% in 2026-27 Q3"), "{}", page.text());
+    assert!(!page.says("<b>Better</b>") && !page.says("40% in 2026-27 Q3"), "{}", page.text());
     let definitions = analyst.get("/staff/releases/r-0002/definitions.csv").await.body;
     for (quarter, version) in [("2026-27 Q3", 1), ("2026-27 Q4", 2)] {
         let row = format!("{quarter},A-CYP-03,parent,{PARENTS},{version},{version},");

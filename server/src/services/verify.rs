@@ -148,7 +148,8 @@ fn is_what_was_asked(named: &[(String, i32)], field: &Field, counted: &CountedQu
         let mut opened = field.collections().filter(|(collection, _)| collection.opened_on <= quarter.last_day());
         opened.any(|(collection, _)| collection.questionnaire == *questionnaire && collection.version == *version)
     };
-    counted.answered.iter().all(|answered| named.contains(answered)) && named.iter().all(was_there)
+    counted.answered.iter().all(|answered| named.contains(answered))
+        && named.iter().all(|one| counted.answered.contains(one) || was_there(one))
 }
 
 fn keyed_responses(tallies: Vec<ResponseTally>) -> Counts {
