@@ -389,7 +389,7 @@ mod tests {
         let whole = drawn(15);
         assert_eq!(whole.phases.iter().map(|phase| phase.first).collect::<Vec<_>>(), [0, 7]);
         assert_eq!(whole.variation, Some(Variation::CommonCause), "no improvement: it is counted differently");
-        assert_eq!(whole.assurance, Some(Assurance::HitOrMiss));
+        assert_eq!(whole.assurance, Some(Assurance::Pass), "by the limits of its own stretch");
         let short = drawn(9);
         assert_eq!((short.variation, short.assurance), (None, None), "two quarters say nothing");
         assert!(short.points[7..].iter().all(|point| point.limits.is_none() && point.cause.is_none()));
