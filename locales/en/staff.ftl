@@ -174,7 +174,7 @@ release-show = Show
 ## Indicators
 
 indicators-title = What good looks like, in their words
-indicators-lead = Share of people who gave a positive answer, with its 95% interval. Lines show the last eight quarters, from nobody below to everybody above; they break where a quarter is hidden.
+indicators-lead = Share of people who gave a positive answer, with its 95% interval. Where two of the last eight quarters are shown, a line joins them, from nobody below to everybody above; it breaks where a quarter is hidden, not asked or counted differently. Elsewhere a bar shows the interval.
 views-label = Ways of looking at it
 view-table = All figures
 view-side = Audiences side by side
@@ -182,23 +182,26 @@ side-title = Audiences side by side
 side-lead = A mark for each audience, from nobody on the left to everybody on the right.
 side-says = { $compared ->
     [0] No two audiences answered on the same scale with enough people to compare them.
-    [one] One pair of audiences answered on the same scale and can be compared. { $apart ->
-        [0] It does not clearly differ.
-       *[other] It differs.
+    [one] One comparison of two audiences who answered on the same scale could be made, on one statement. { $apart ->
+        [0] They do not clearly differ.
+       *[other] They differ by more than chance.
     }
-   *[other] { $compared } pairs of audiences answered on the same scale and can be compared. { $apart ->
-        [0] None of them clearly differs.
-        [one] One of them differs by more than chance.
-       *[other] { $apart } of them differ by more than chance.
+   *[other] { $compared } comparisons of two audiences who answered on the same scale could be made, on { $statements ->
+        [one] one statement
+       *[other] { $statements } statements
+    }. { $apart ->
+        [0] In none of them do they clearly differ.
+        [one] In one of them they differ by more than chance.
+       *[other] In { $apart } of them they differ by more than chance.
     }
 }
-side-scales = Audiences with scales of their own only stand side by side: a gap between them can come from the words of the answers. Where two answered on the same scale, the difference is tested (Newcombe’s interval, and Holm’s adjustment for all that are looked at here).
+side-scales = Audiences with scales of their own only stand side by side: a gap between them can come from the words of the answers. Where two answered on the same scale, a line joins them and the difference is tested (Newcombe’s interval, and Holm’s adjustment for all comparisons of this release and place).
 differ-title = Do audiences agree?
-differ-lead = { $compared ->
-    [0] These audiences answered on the same scale, and too few answered to compare them.
-    [one] These audiences answered on the same scale. One difference was looked at.
-   *[other] These audiences answered on the same scale. { $compared } differences were looked at together (Holm).
-} Others only stand side by side.
+differ-lead = These audiences answered on the same scale; others only stand side by side. { $compared ->
+    [0] No two audiences can be compared on any statement of this release and place.
+    [one] This is the only comparison that could be made in this release and place.
+   *[other] { $compared } comparisons could be made on all statements of this release and place, and all of them were looked at together (Holm), as under “Audiences side by side”.
+}
 differ-both = { $one } and { $other }
 differ-by = { $more }: { $difference } points above { $less } (95% interval: { $lower } to { $upper }).
 differ-apart = They differ
@@ -244,7 +247,9 @@ chart-lead = The marker is the share, the bar its 95% interval.
 history-title = By quarter
 history-caption = Share of positive answers by quarter
 trend-title = { $audience }: { $from } in { $first }, { $to } in { $last }
-trend-lead = The band is the 95% interval. A hatched quarter is hidden to protect people; the line is not drawn across it.
+trend-title-one = { $audience }: { $to } in { $last }
+trend-lead = The band is the 95% interval. A hatched quarter is hidden to protect people, and an empty one was not asked; the line is not drawn across them.
+trend-counted-differently = Counted differently since { $quarter }, where the upright line stands: what is before it and after it cannot be compared.
 parts-title = By agency and locality
 parts-lead = Parts are hidden where they are small, and where a small one could be worked out from the others.
 respondents-title = By what people say about themselves
@@ -253,6 +258,7 @@ respondents-caption = { $audience }
 respondents-answer = Their answer
 year-title = The year { $year }
 year-lead = The released quarters of the financial year together. It is shown with the last of them, and never so that a hidden quarter could be worked out from it.
+year-counted-differently = What is counted was changed during the year: { $audiences }. The year adds up answers that were counted in more than one way, so do not compare it with another year. The file of definitions says how each quarter was counted.
 year-caption = { $audience }, the year by what people say about themselves
 scope-whole = Whole partnership
 scope-locality = { $agency }: { $locality }
@@ -434,7 +440,7 @@ evidence-how = Strong: at least two sources, one of them strong, and none agains
 
 change-title = What has changed
 change-lead = { $compared ->
-    [0] There are too few answers to compare anything.
+    [0] Nothing here can be compared; each row says why.
     [one] One difference was looked at, with its 95% interval (Newcombe), in percentage points.
    *[other] { $compared } differences were looked at together, each with its 95% interval (Newcombe), in percentage points. Among so many, one may look clear by chance: a change is called clear only where it is after Holm’s adjustment too.
 }
@@ -448,27 +454,33 @@ change-better = Better
 change-worse = Worse
 change-not-clear = No clear change
 change-too-few = Too few to say
+change-hidden = Hidden to protect people, so nothing is compared
+change-counted-differently = Counted differently since { $quarter }, so nothing is compared
 pairs-title = People who answered both times
 pairs-lead = Of the whole partnership: what people say now who typed their words from last time, next to what the same people said then.
 pairs-compared = { $compared ->
-    [0] There are too few of them to compare anything.
+    [0] Nothing here can be compared; each row says why.
     [one] One difference was looked at, with its 95% interval (Newcombe, for pairs), in percentage points.
    *[other] { $compared } differences were looked at together, each with its 95% interval (Newcombe, for pairs), in percentage points. A change is called clear only where it is after Holm’s adjustment too.
 }
 pairs-base = Answered both times
 pairs-says = Of { $base } people, { $gained } gave a positive answer only after, and { $lost } only before.
 control-title = More than chance?
-control-lead = Control charts, read as the NHS does in Making Data Count. Between the dashed limits a share moves by chance. The dotted line is the target, where there is one. A hollow marker is more than chance: outside the limits, seven in a row on one side of the middle, seven that rise or fall, or two of three near a limit. Made from the figures as they are shown.
+control-lead = Control charts, read as the NHS does in Making Data Count. Between the dashed limits a share moves by chance. The dotted line is today’s target, where there is one; earlier quarters may have had another. A hollow marker is more than chance: outside the limits, seven in a row on one side of the middle, seven that rise or fall, or two of three near a limit. Made from the figures as they are shown.
 control-says = { $audience }: { $says }
 control-common-cause = moves by chance
 control-improvement = better than chance alone would have it
 control-concern = worse than chance alone would have it
 control-neutral = moves by more than chance
 control-last-hidden = the last quarter is hidden to protect people
-control-target-pass = Target { $target }: met again and again, unless something changes.
-control-target-fail = Target { $target }: missed again and again, unless something changes.
-control-target-hit-or-miss = Target { $target }: met or missed by chance.
-control-target-unknown = Target { $target }. Whether it will be met cannot be told from the last quarter.
+control-last-not-asked = not asked in the last quarter
+control-last-too-few = too few quarters that were counted like the last one to say
+control-counted-differently = Counted differently since { $quarter }, where the upright line stands: middle and limits begin anew there.
+control-anew = counted differently from here on
+control-target-pass = Today’s target, { $target }: met again and again, unless something changes.
+control-target-fail = Today’s target, { $target }: missed again and again, unless something changes.
+control-target-hit-or-miss = Today’s target, { $target }: met or missed by chance.
+control-target-unknown = Today’s target, { $target }. Whether it will be met cannot be told from the last quarter.
 control-trial = Trial limits: they are made from fewer than twelve quarters.
 control-table = The same as a table
 control-centre = Middle
@@ -545,10 +557,14 @@ not-heard-over = Counted over
 not-heard-over-quarter = This quarter
 not-heard-over-four-quarters = The last four released quarters
 not-heard-quarters = Answers that were sent in { $quarters }.
-not-heard-csv = The same numbers as CSV
+not-heard-csv = The same numbers as CSV, as of today: they change when another population is brought in
 not-heard-bring-in = Bring in the population
 not-heard-less = Heard less often than their share of the population: { $who }.
 not-heard-less-and-more = Heard less often than their share of the population: { $who }; and { $more } more.
+not-heard-compared = { $compared ->
+    [one] One group was held against its share.
+   *[other] { $compared } groups were held against their shares, and all of them looked at together (Holm): named here is who stands out even so.
+}
 not-heard-nobody = Nobody is clearly heard less often than their share of the population, as far as these numbers tell.
 not-heard-no-reference = Nothing can be said yet: there is no population to hold these respondents against.
 not-heard-not-counted = Nothing can be said: a release among these quarters was cut before Heard counted respondents.
@@ -593,7 +609,7 @@ not-heard-cannot-rounded = Numbers are to the nearest five, and some of 50 or mo
 not-heard-cannot-hidden = [c] stands for small groups, and for others that are hidden with them. Where even all hidden groups together are fewer than a group’s share, that group is said to be heard less often.
 not-heard-cannot-asked = Sex, ethnic group and lasting conditions are asked by choice, and the youngest are not asked. Who does not say is in no share. Being asked is not the same for everybody either: who has no collection cannot answer.
 not-heard-cannot-language = Heard does not keep in which language somebody answered: with an agency and a quarter it could tell who they are. So the languages of the population stand beside nothing.
-not-heard-cannot-why = Many groups are compared at once, so one in twenty or so will stand out by chance alone. Why somebody was not heard is not in these numbers.
+not-heard-cannot-why = In the tables each group is judged by itself, so one in twenty or so will stand out by chance alone; the sentence above the tables allows for that. Why somebody was not heard is not in these numbers.
 
 reference-title = The population
 reference-lead = How many children, parents and practitioners there are, from the census, school census or your own records. Who was heard is held against it. It is not made of answers, and no part of a release.

@@ -17,10 +17,12 @@ use crate::media::Media;
 use crate::metrics::Metrics;
 use crate::network::Network;
 use crate::publish::fonts::Fonts;
+use crate::publish::release_file::ReleaseFile;
 use crate::random::Random;
 use crate::sealing::{ServerKey, Words};
 use crate::services::guessing::Guessing;
 use crate::services::in_turn::Turns;
+use crate::services::release::release_by_id;
 use crate::services::respond::WRAPPING_FROM_ONE_SITE;
 use crate::services::sign_in::WRONG_PASSWORDS;
 use crate::services::throttle::Throttle;
@@ -49,6 +51,8 @@ pub struct Inner {
     pub is_made_up: bool,
     /// Versions never change, so that what is kept here cannot be old.
     versions: RwLock<HashMap<(String, i32), Arc<QuestionnaireVersion>>>,
+    /// What the list says of the file of each release, by its id.
+    release_files: RwLock<HashMap<String, ReleaseFile>>,
     /// Argon2 takes memory, so that only so many passwords of staff are hashed at a time.
     pub password_turns: Turns,
     /// The same for the words of respondents.
@@ -104,6 +108,7 @@ impl AppState {
             fonts,
             is_made_up,
             versions: RwLock::default(),
+            release_files: RwLock::default(),
             password_turns: Turns::new(2),
             wrapping_turns: Turns::new(2),
             wrapping_throttle: Throttle::new(WRAPPING_FROM_ONE_SITE),
@@ -134,5 +139,19 @@ impl AppState {
         })?;
         self.versions.write().unwrap_or_else(PoisonError::into_inner).insert(key, Arc::clone(&found));
         Ok(found)
+    }
+
+    /// What the list says of the file of a release, if it is there; from memory, once it has been made.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn release_file(&self, id: &str) -> Result<Option<ReleaseFile>, StoreError> {
+        if let Some(found) = self.release_files.read().unwrap_or_else(PoisonError::into_inner).get(id) {
+            return Ok(Some(found.clone()));
+        }
+        let Some(release) = release_by_id(self, id).await? else { return Ok(None) };
+        let file = ReleaseFile::of(&release, &self.framework);
+        self.release_files.write().unwrap_or_else(PoisonError::into_inner).insert(id.to_owned(), file.clone());
+        Ok(Some(file))
     }
 }

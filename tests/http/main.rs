@@ -29,6 +29,7 @@ mod protection;
 mod pseudo_languages;
 mod public_pages;
 mod questionnaires;
+mod readings;
 mod releases;
 mod retention;
 mod safety_texts;

@@ -103,7 +103,12 @@ async fn respondents_stand_beside_the_population_in_words_and_as_csv() {
     assert!(page.says(&format!("Heard less often than their share of the population: {who}")), "{text}");
     assert!(page.says("no response rate: with an open link"), "{text}");
     assert!(page.says("Heard does not keep in which language"), "{text}");
-    let csv = analyst.get("/staff/releases/r-0001/respondents.csv").await.body;
+    assert!(page.says("6 groups were held against their shares"), "{text}");
+    let file = analyst.get("/staff/releases/r-0001/respondents.csv").await;
+    let name = file.headers["content-disposition"].to_str().unwrap_or_default();
+    assert!(name.contains("heard-respondents-2026-11-23-of-r-0001-quarter.csv"), "it is made today: {name}");
+    let csv = file.body;
+    assert!(csv.lines().skip(1).all(|line| line.ends_with(",2026-11-23")), "{csv}");
     let row = |start: &str| {
         let start = format!("r-0001,2026-27 Q3,{start},");
         csv.lines().find_map(|line| line.strip_prefix(&start)).unwrap_or_else(|| panic!("{start} {csv}"))

@@ -56,7 +56,18 @@ pub struct CategoryHeard {
     pub share: Option<Share>,
     /// Its share of the population, from 0 to 1; none where it is not known, or too small to be told.
     pub population: Option<f64>,
+    /// As it is by itself.
     pub heard: HeardAs,
+    /// How likely it is that a share lies at least as far from that of the population by chance, adjusted for all that are
+    /// compared (Holm); none where nothing is.
+    pub p: Option<f64>,
+}
+
+impl CategoryHeard {
+    /// Whether its share is clearly another than that of the population among all that are compared.
+    pub fn stands_out(&self) -> bool {
+        self.p.is_some_and(|p| p < 0.05)
+    }
 }
 
 /// Respondents divided in one way, beside the population divided in the same.

@@ -14,7 +14,7 @@ use crate::publish::checker::{add_profiles, release_for_checker};
 use crate::publish::csv::release_as_csv;
 use crate::services::collect::all_collections;
 use crate::services::profile::all_profiles;
-use crate::services::release::{all_releases, cut_release};
+use crate::services::release::{all_releases, cut_release, release_rows};
 use crate::services::representation::all_rates;
 use crate::state::AppState;
 
@@ -54,7 +54,7 @@ async fn act(state: &AppState, command: ReleaseCommand) -> anyhow::Result<()> {
     match command {
         ReleaseCommand::Cut => say(cut_release(state, None).await?),
         ReleaseCommand::List => {
-            for release in all_releases(state).await? {
+            for release in release_rows(state).await? {
                 say(format_args!(
                     "{}\t{}\t{}\t{}",
                     release.id,

@@ -23,6 +23,7 @@ mod removal;
 pub mod representation;
 pub mod respond;
 pub mod retention;
+pub mod scales;
 pub mod side_by_side;
 pub mod sign_in;
 pub mod slips;
