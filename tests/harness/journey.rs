@@ -96,7 +96,7 @@ impl Respondent {
         let shown: Vec<&str> = page
             .split("<dd")
             .skip(1)
-            .filter_map(|reply| Some(reply.split_once("<bdi")?.1.split_once('>')?.1.split('<').next()?))
+            .filter_map(|reply| reply.split_once("<bdi")?.1.split_once('>')?.1.split('<').next())
             .collect();
         let sent: Vec<&str> = said(number).map(|place| OPTIONS[place].1).collect();
         ensure!(shown == sent, "{shown:?} is kept, and {sent:?} was sent");
