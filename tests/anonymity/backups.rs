@@ -23,7 +23,7 @@ async fn backup_of(day: &Day) -> (Vec<u8>, BTreeMap<String, Vec<Values>>) {
     let mut tables: BTreeMap<String, Vec<Values>> = BTreeMap::new();
     let mut table = String::new();
     loop {
-        match reader.next().expect("a line") {
+        match reader.next_line().expect("a line") {
             Line::Table(heading) => table = heading.table,
             Line::Row(row) => tables.entry(table.clone()).or_default().push(row),
             Line::End { .. } => return (sealed, tables),
