@@ -18,9 +18,9 @@ use crate::services::backup::{BackupError, BackupReader, Header, TombstoneFile, 
 use crate::services::retention::{Mode, purge};
 use crate::services::verify::verify;
 use crate::state::AppState;
+use crate::store::Database;
 use crate::store::backups::end_restoring;
 use crate::store::tombstones::Tombstone;
-use crate::store::{Database, StoreError};
 
 #[derive(Debug, Args)]
 pub struct RestoreCommand {
@@ -92,7 +92,7 @@ async fn finish(
     let damage = state.database.damage().await?;
     anyhow::ensure!(damage.is_empty(), "the restored database is damaged: {}", damage.join("; "));
     let mismatches = verify(state).await?;
-    state.database.write(|c| async move { Ok::<_, StoreError>(end_restoring(c).await?) }.boxed()).await?;
+    state.database.write(|c| async move { end_restoring(c).await }.boxed()).await?;
     // What was deleted now is to be in no file either.
     state.database.unlink(state.clock.today()).await?;
     for mismatch in &mismatches {

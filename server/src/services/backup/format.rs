@@ -132,7 +132,7 @@ impl<R: Read> BackupReader<R> {
     ///
     /// # Errors
     /// When it is damaged. What was read before must then be thrown away.
-    pub fn next(&mut self) -> Result<Line, BackupError> {
+    pub fn next_line(&mut self) -> Result<Line, BackupError> {
         let line = self.line()?;
         if line.starts_with(b"[") {
             let row = serde_json::from_slice(&line).map_err(|_| damaged("a row cannot be read"))?;

@@ -55,7 +55,7 @@ async fn load_tables<R: Read>(
     let mut heading: Option<Heading> = None;
     let mut rows: Vec<Values> = Vec::with_capacity(AT_A_TIME);
     loop {
-        let line = reader.next()?;
+        let line = reader.next_line()?;
         let goes_on = matches!(line, Line::Row(_)) && rows.len() < AT_A_TIME;
         if let Some(heading) = heading.as_ref().filter(|_| !goes_on) {
             add_rows(connection, heading, &std::mem::take(&mut rows)).await?;

@@ -254,7 +254,7 @@ async fn purge_codes(state: &AppState, mode: Mode) -> Result<u64, StoreError> {
     let mut deleted = 0;
     for collection in collections::collections(&mut state.database.read().await?).await? {
         let ended = [collection.closed_on, collection.closes_on].into_iter().flatten().min();
-        if !ended.and_then(|day| day.checked_add_days(days)).is_some_and(|day| day <= today) {
+        if ended.and_then(|day| day.checked_add_days(days)).is_none_or(|day| day > today) {
             continue;
         }
         let (part, _) = part(state, Class::Codes, mode, move |connection| {
