@@ -106,7 +106,8 @@ async fn count_again(state: &AppState, connection: &mut Connection) -> Result<Ve
         let figures = releases::figures_of(connection, &release.id, Rows::All).await?;
         let rules = Rules { threshold: release.method.threshold, minimum_base: release.method.minimum_base };
         let counted = field.count(connection, release.quarter).await?.without_later_groups(&figures);
-        if !is_what_was_asked(&asked, &field, &counted, release.quarter) {
+        let is_counted = !without_counts.contains(&release.id);
+        if is_counted && !is_what_was_asked(&asked, &field, &counted, release.quarter) {
             mismatches.push(Mismatch::Questionnaires { release: release.id.clone() });
         }
         let pairs = published_pairs(connection, &release.id).await?;
@@ -133,7 +134,6 @@ async fn count_again(state: &AppState, connection: &mut Connection) -> Result<Ve
             let respondents = sent.count(&field, release.quarter).without_later_groups(&profile);
             respondents.protect(&figures, rules) == profile
         };
-        let is_counted = !without_counts.contains(&release.id);
         if is_counted && (again.is_some_and(|again| again != figures) || pairs_again != pairs || !is_profile) {
             mismatches.push(Mismatch::Figures { release: release.id.clone() });
         }
