@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::Path;
 use std::process::Output;
+use std::time::Duration;
 
 use tests::Respondent;
 
@@ -47,6 +48,8 @@ async fn a_lost_server_is_restored_from_what_lay_elsewhere() {
     // While it serves.
     let written = done(&program, &["backup", "--to", &backup, "--recipient", &recipient]);
     assert!(written.contains(" rows") && written.contains(&backup), "{written}");
+    // A list is known to be later from the next second on.
+    tokio::time::sleep(Duration::from_millis(1_100)).await;
     done(&program, &["tombstones", "--to", &list]);
     let restore = ["restore", "--from", &backup, "--identity", &key, "--tombstones", &list];
     refused(&program, &restore, "there is something in the database already");

@@ -112,8 +112,9 @@ fn read_tombstones(command: &RestoreCommand, made_at: DateTime<Utc>) -> anyhow::
     let mut reaches_back = false;
     for path in &command.tombstones {
         let list = read_list(path)?;
-        // The day by the partnership's clock can be another than by UTC.
-        reaches_back |= list.since < made_at.date_naive() && list.until >= made_at;
+        // The day by the partnership's clock can be another than by UTC; moments are told in seconds, and a list of the same
+        // one may be from before.
+        reaches_back |= list.since < made_at.date_naive() && list.until > made_at;
         let until = list.until.to_rfc3339_opts(SecondsFormat::Secs, true);
         say(format_args!("{}: {} tombstones until {until}.", path.display(), list.tombstones.len()));
         all.extend(list.tombstones);
