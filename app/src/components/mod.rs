@@ -3,6 +3,7 @@
 mod control_chart;
 mod control_icon;
 mod coverage_map;
+mod data_table;
 mod dumbbell;
 mod error_summary;
 mod face;
@@ -34,6 +35,7 @@ mod trend_chart;
 pub use control_chart::ControlChartPlot;
 pub use control_icon::{AssuranceIcon, VariationIcon};
 pub use coverage_map::{CoverageMap, CoveredElement};
+pub use data_table::DataTable;
 pub use dumbbell::Dumbbell;
 pub use error_summary::{ErrorLink, ErrorSummary, errors_of};
 pub use face::{Face, FaceIcon, NotSaidIcon, UnsureIcon};

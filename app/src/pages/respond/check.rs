@@ -3,34 +3,14 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
+use super::answers_in_words::{AnswersInWords, CheckedSection};
 use super::last_time::LastTimeFound;
 use crate::components::{
-    ArrowIcon, BackIcon, ErrorLink, ErrorSummary, HelpOffer, ListenButtons, MessageWords, PageContext, Picture,
-    PictureIcon, QuestionsInLanguage, RespondFrame,
+    ArrowIcon, BackIcon, ErrorLink, ErrorSummary, HelpOffer, ListenButtons, PageContext, QuestionsInLanguage,
+    RespondFrame,
 };
 use crate::domain::audience::Audience;
 use crate::text::Marked;
-
-/// A section as it was answered.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct CheckedSection {
-    /// None where the questions need no heading beside themselves.
-    pub title: Option<Marked>,
-    pub answers: Vec<CheckedAnswer>,
-}
-
-/// One question and its answer, in words.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct CheckedAnswer {
-    pub question: Marked,
-    /// What it is about, for who sees a picture of everything.
-    pub of_question: Option<Picture>,
-    pub answer: Marked,
-    /// The picture of the answer, where they see one.
-    pub picture: Option<Picture>,
-    /// Where it can be changed.
-    pub change: String,
-}
 
 #[component]
 pub fn CheckPage(
@@ -66,31 +46,6 @@ pub fn CheckPage(
         .then(|| ErrorLink { field: "send".to_owned(), message: text.get("busy-text").into() })
         .into_iter()
         .collect();
-    let sections = sections
-        .into_iter()
-        .map(|section| {
-            let turns = section.answers.into_iter().map(|answer| {
-                let what = text.quoting("check-change-what", "question", answer.question.clone(), []);
-                view! {
-                    <div class="talk__turn">
-                        <dt lang=answer.question.lang dir=answer.question.dir>
-                            {answer.of_question.map(|picture| view! { <PictureIcon picture=picture/> })}
-                            {answer.question.words}
-                        </dt>
-                        <dd class="talk__reply">
-                            <span class="replies">
-                                {answer.picture.map(|picture| view! { <PictureIcon picture=picture/> })}
-                                <bdi lang=answer.answer.lang dir=answer.answer.dir>{answer.answer.words}</bdi>
-                            </span>
-                            <a href=answer.change>{text.get("check-change")}<span class="hidden-text"><MessageWords message=what/></span></a>
-                        </dd>
-                    </div>
-                }
-            });
-            let title = section.title.map(|Marked { words, lang, dir }| view! { <h2 lang=lang dir=dir>{words}</h2> });
-            view! { <section class="stack">{title}<dl class="talk">{turns.collect::<Vec<_>>()}</dl></section> }
-        })
-        .collect::<Vec<_>>();
     view! {
         <RespondFrame context=context.clone() title=title.clone() has_errors=is_busy>
             <a class="back" href=back><BackIcon/>{text.get("back")}</a>
@@ -103,7 +58,7 @@ pub fn CheckPage(
                         <QuestionsInLanguage text=text.clone() other_language=other_language/>
                     </div>
                     {offers_help.then(|| view! { <HelpOffer context=context.clone()/> })}
-                    {sections}
+                    <AnswersInWords text=text.clone() sections=sections/>
                     <section class="note stack">
                         <h2>{text.get("check-before-title")}</h2>
                         <p>{before}</p>

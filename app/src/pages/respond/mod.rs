@@ -3,6 +3,7 @@
 mod about;
 mod about_you;
 mod accessibility;
+mod answers_in_words;
 mod check;
 mod code;
 mod comfort;
@@ -26,7 +27,8 @@ mod still_there;
 pub use about::AboutPage;
 pub use about_you::AboutYouPage;
 pub use accessibility::{AXE_CORE, AccessibilityPage, TESTED_ON};
-pub use check::{CheckPage, CheckedAnswer, CheckedSection};
+pub use answers_in_words::{CheckedAnswer, CheckedSection};
+pub use check::CheckPage;
 pub use code::{CodeForm, CodePage};
 pub use comfort::ComfortPage;
 pub use cookies::CookiesPage;

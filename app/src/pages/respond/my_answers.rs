@@ -3,10 +3,10 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use super::check::CheckedSection;
+use super::answers_in_words::{AnswersInWords, CheckedSection};
 use crate::components::{
-    BackIcon, ErrorLink, ErrorSummary, HelpPanel, ListenButtons, PageContext, PictureIcon, QuestionsInLanguage,
-    RespondFrame, TextField,
+    BackIcon, ErrorLink, ErrorSummary, HelpPanel, ListenButtons, PageContext, QuestionsInLanguage, RespondFrame,
+    TextField,
 };
 use crate::domain::shared_device::IDLE_MINUTES;
 use crate::text::Marked;
@@ -77,29 +77,6 @@ pub fn MyResponsePage(
         Some(_) | None => None,
     };
     let button = if is_released { "my-answers-delete" } else { "my-answers-take-back" };
-    let sections = sections
-        .into_iter()
-        .map(|section| {
-            let turns = section.answers.into_iter().map(|answer| {
-                view! {
-                    <div class="talk__turn">
-                        <dt lang=answer.question.lang dir=answer.question.dir>
-                            {answer.of_question.map(|picture| view! { <PictureIcon picture=picture/> })}
-                            {answer.question.words}
-                        </dt>
-                        <dd class="talk__reply">
-                            <span class="replies">
-                                {answer.picture.map(|picture| view! { <PictureIcon picture=picture/> })}
-                                <bdi lang=answer.answer.lang dir=answer.answer.dir>{answer.answer.words}</bdi>
-                            </span>
-                        </dd>
-                    </div>
-                }
-            });
-            let title = section.title.map(|Marked { words, lang, dir }| view! { <h2 lang=lang dir=dir>{words}</h2> });
-            view! { <section class="stack">{title}<dl class="talk">{turns.collect::<Vec<_>>()}</dl></section> }
-        })
-        .collect::<Vec<_>>();
     view! {
         <RespondFrame context=context.clone() title=text.get("my-answers-title")>
             <div class="stack-l">
@@ -110,7 +87,7 @@ pub fn MyResponsePage(
                         <QuestionsInLanguage text=text.clone() other_language=other_language/>
                     </div>
                     <ClosesByItself context=context.clone() words=words.clone()/>
-                    {sections}
+                    <AnswersInWords text=text.clone() sections=sections/>
                 </div>
                 <ListenButtons context=context.clone()/>
                 <form class="note stack" method="post" action=context.address("/my-answers/take-back")>

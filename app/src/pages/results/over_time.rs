@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::components::{
-    AssuranceIcon, ControlChartPlot, StaffContext, VariationIcon, figure_words, percent, signed_points,
+    AssuranceIcon, ControlChartPlot, DataTable, StaffContext, VariationIcon, figure_words, percent, signed_points,
 };
 use crate::domain::audience::Audience;
 use crate::domain::change::{Comparison, Difference, FigureChange, Verdict};
@@ -50,13 +50,10 @@ pub(super) fn changes_table(context: &StaffContext, changes: &[FigureChange]) ->
         <section class="panel stack">
             <h2>{text.get("change-title")}</h2>
             <p class="small quiet">{text.with("change-lead", [("compared", compared.into())])}</p>
-            <div class="scroll" tabindex="0" role="region" aria-label=text.get("change-title")>
-                <table class="data">
-                    <caption class="hidden-text">{text.get("change-title")}</caption>
-                    <thead><tr>{headings}</tr></thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
+            <DataTable label=text.get("change-title")>
+                <thead><tr>{headings}</tr></thead>
+                <tbody>{rows}</tbody>
+            </DataTable>
         </section>
     }
 }

@@ -12,7 +12,7 @@ use super::over_time::{AudienceChart, changes_table, control_charts, counted_dif
 use super::respondents::{AskedAboutYou, by_respondents, of_year};
 use super::side_by_side::differences_section;
 use crate::components::{
-    FigureCell, StaffContext, StaffFrame, Strip, StripChart, TrendChart, figure_words, percent, scope_name,
+    DataTable, FigureCell, StaffContext, StaffFrame, Strip, StripChart, TrendChart, figure_words, percent, scope_name,
 };
 use crate::domain::audience::Audience;
 use crate::domain::change::{AudienceDifference, FigureChange};
@@ -264,13 +264,10 @@ fn measures_table(context: &StaffContext, measures: &[MeasuredBeside]) -> impl I
         <section class="panel stack">
             <h2>{text.get("measures-beside")}</h2>
             <p class="small quiet">{text.get("measures-beside-lead")}</p>
-            <div class="scroll" tabindex="0" role="region" aria-label=text.get("measures-beside")>
-                <table class="data">
-                    <caption class="hidden-text">{text.get("measures-beside")}</caption>
-                    <thead><tr>{headings}</tr></thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
+            <DataTable label=text.get("measures-beside")>
+                <thead><tr>{headings}</tr></thead>
+                <tbody>{rows}</tbody>
+            </DataTable>
         </section>
     }
 }

@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use super::file_form::{FaultyLine, FileForm};
 use crate::components::{
-    ErrorSummary, FormToken, GroupError, StaffContext, StaffFrame, TextField, errors_of, figure_words, group_error_id,
+    DataTable, ErrorSummary, FormToken, GroupError, StaffContext, StaffFrame, TextField, errors_of, figure_words,
+    group_error_id,
 };
 use crate::domain::change::BetterWhen;
 use crate::domain::figure::PublishedFigure;
@@ -67,13 +68,10 @@ pub fn MeasuresPage(
                     view! { <p>{text.get("measures-none")}</p> }.into_any()
                 } else {
                     view! {
-                        <div class="scroll" tabindex="0" role="region" aria-label=text.get("measures-all")>
-                            <table class="data">
-                                <caption class="hidden-text">{text.get("measures-all")}</caption>
-                                <thead><tr>{headings}</tr></thead>
-                                <tbody>{rows}</tbody>
-                            </table>
-                        </div>
+                        <DataTable label=text.get("measures-all")>
+                            <thead><tr>{headings}</tr></thead>
+                            <tbody>{rows}</tbody>
+                        </DataTable>
                     }.into_any()
                 }}
             </section>

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::file_form::{FaultyLine, FileForm};
-use crate::components::{ErrorSummary, StaffContext, StaffFrame, errors_of};
+use crate::components::{DataTable, ErrorSummary, StaffContext, StaffFrame, errors_of};
 use crate::domain::audience::Audience;
 use crate::domain::form_state::FormState;
 use crate::domain::reference::Dimension;
@@ -72,13 +72,10 @@ pub fn ReferencePage(
                     view! { <p>{text.get("reference-none")}</p> }.into_any()
                 } else {
                     view! {
-                        <div class="scroll" tabindex="0" role="region" aria-label=text.get("reference-now")>
-                            <table class="data">
-                                <caption class="hidden-text">{text.get("reference-now")}</caption>
-                                <thead><tr>{headings}</tr></thead>
-                                <tbody>{rows}</tbody>
-                            </table>
-                        </div>
+                        <DataTable label=text.get("reference-now")>
+                            <thead><tr>{headings}</tr></thead>
+                            <tbody>{rows}</tbody>
+                        </DataTable>
                     }.into_any()
                 }}
             </section>

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::components::{
-    ErrorSummary, FormToken, GroupError, StaffContext, StaffFrame, TextField, errors_of, group_error_id,
+    DataTable, ErrorSummary, FormToken, GroupError, StaffContext, StaffFrame, TextField, errors_of, group_error_id,
 };
 use crate::domain::data_map::Kept;
 use crate::domain::form_state::FormState;
@@ -73,13 +73,10 @@ pub fn RetentionPage(
             <section class="panel stack">
                 <h2>{text.get("retention-periods")}</h2>
                 <p>{last} " " {text.get("retention-how")}</p>
-                <div class="scroll" tabindex="0" role="region" aria-label=text.get("retention-periods")>
-                    <table class="data">
-                        <caption class="hidden-text">{text.get("retention-periods")}</caption>
-                        <thead><tr>{headings}</tr></thead>
-                        <tbody>{rows}</tbody>
-                    </table>
-                </div>
+                <DataTable label=text.get("retention-periods")>
+                    <thead><tr>{headings}</tr></thead>
+                    <tbody>{rows}</tbody>
+                </DataTable>
                 <p class="quiet">{backups} " " <code>"retention.backups_days"</code></p>
             </section>
             {may_hold.then(|| view! { <Holds context=context.clone() holds=holds collections=collections state=state/> })}
@@ -142,13 +139,10 @@ fn Holds(
                 view! { <p>{text.get("holds-none")}</p> }.into_any()
             } else {
                 view! {
-                    <div class="scroll" tabindex="0" role="region" aria-label=text.get("holds-title")>
-                        <table class="data">
-                            <caption class="hidden-text">{text.get("holds-title")}</caption>
-                            <thead><tr>{headings}</tr></thead>
-                            <tbody>{rows}</tbody>
-                        </table>
-                    </div>
+                    <DataTable label=text.get("holds-title")>
+                        <thead><tr>{headings}</tr></thead>
+                        <tbody>{rows}</tbody>
+                    </DataTable>
                 }.into_any()
             }}
         </section>

@@ -51,7 +51,7 @@ async fn check_page(state: &AppState, visit: &Visit, status: StatusCode, is_busy
     }
     let pictures = visit.pictures(state);
     let sections = in_words(questionnaire, &visit.words, &visit.text, &pictures, answers, |section, item| {
-        format!("{}?from=check#{}", visit.section_address(section), section.anchor(&item.id))
+        Some(format!("{}?from=check#{}", visit.section_address(section), section.anchor(&item.id)))
     });
     let last = questionnaire.sections_asked(answers).last();
     let back = last.map_or_else(|| visit.address(""), |section| visit.section_address(section));

@@ -74,7 +74,7 @@ async fn show(state: &AppState, language: &str, sender: Sender, typed: String) -
     let (manner, words) = (form.map(|form| form.manner).unwrap_or_default(), QuestionWords::new(form, &text));
     let pictures = Pictures::new(&state.symbols, manner, version.questionnaire.audience);
     let answers = &mine.response.answers;
-    let sections = in_words(&version.questionnaire, &words, &text, &pictures, answers, |_, _| String::new());
+    let sections = in_words(&version.questionnaire, &words, &text, &pictures, answers, |_, _| None);
     let until = (!state.settings.releases.may_be_cut_early).then(|| take_back_until(mine.response.quarter));
     let audience = Some(version.questionnaire.audience);
     let context = PageContext {

@@ -277,14 +277,14 @@ pub fn ends_after(minutes: i64, context: &PageContext, means: &str, leads_to: &s
     }
 }
 
-/// Answers in words, section by section. `change` gives the address at which an answer can be changed.
+/// Answers in words, section by section. `change` gives the address at which an answer can be changed, if it can.
 pub fn in_words(
     questionnaire: &Questionnaire,
     words: &QuestionWords,
     text: &Text,
     pictures: &Pictures,
     answers: &Answers,
-    change: impl Fn(&Section, &Item) -> String,
+    change: impl Fn(&Section, &Item) -> Option<String>,
 ) -> Vec<CheckedSection> {
     let mut checked: Vec<CheckedSection> = Vec::new();
     for section in questionnaire.sections_asked(answers).chain(&questionnaire.about_you) {
