@@ -4,11 +4,13 @@ use std::collections::HashMap;
 use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, PoisonError, RwLock};
 
+use app::domain::answer::Answers;
 use app::domain::framework::Framework;
 use app::domain::questionnaire::QuestionnaireVersion;
 use app::domain::symbol::Symbols;
 use app::text::Languages;
 
+use crate::blank_pages::BlankPages;
 use crate::clock::Clock;
 use crate::config::Settings;
 use crate::content::Content;
@@ -17,12 +19,15 @@ use crate::metrics::Metrics;
 use crate::network::Network;
 use crate::publish::fonts::Fonts;
 use crate::random::Random;
-use crate::sealing::{ServerKey, Words};
+use crate::sealing::{ServerKey, Token, Words};
 use crate::services::guessing::Guessing;
 use crate::services::in_turn::Turns;
-use crate::services::respond::WRAPPING_FROM_ONE_SITE;
+use crate::services::respond::{
+    Arriving, Change, Found, Receipt, SaveError, Sending, SubmitError, WRAPPING_FROM_ONE_SITE,
+};
 use crate::services::sign_in::WRONG_PASSWORDS;
 use crate::services::throttle::Throttle;
+use crate::services::together::Together;
 use crate::store::{Database, StoreError, questionnaires};
 
 /// What every request can reach. Cheap to clone.
@@ -57,6 +62,13 @@ pub struct Inner {
     /// Wrong passwords, by e-mail address.
     pub sign_in_throttle: Throttle<String>,
     pub guessing: Guessing,
+    pub blank_pages: BlankPages,
+    /// Those who come to a collection.
+    pub arrivals: Together<Arriving, Found>,
+    /// Drafts that wait to be changed.
+    pub changes: Together<Change, Result<(Token, Answers), SaveError>>,
+    /// Drafts that wait to be sent.
+    pub sendings: Together<Sending, Result<Receipt, SubmitError>>,
     pub metrics: Metrics,
     /// Whether the server has been told to stop.
     pub is_stopping: AtomicBool,
@@ -106,6 +118,10 @@ impl AppState {
             wrapping_throttle: Throttle::new(WRAPPING_FROM_ONE_SITE),
             sign_in_throttle: Throttle::new(WRONG_PASSWORDS),
             guessing: Guessing::default(),
+            blank_pages: BlankPages::default(),
+            arrivals: Together::default(),
+            changes: Together::default(),
+            sendings: Together::default(),
             metrics: Metrics::default(),
             is_stopping: AtomicBool::new(false),
         }))

@@ -2,6 +2,7 @@
 
 mod access;
 mod answering;
+mod blank_pages;
 mod budget;
 mod collections;
 mod comfort;
@@ -35,3 +36,4 @@ mod side_by_side;
 mod slips;
 mod staff;
 mod symbols;
+mod together;

@@ -5,7 +5,7 @@ use app::domain::quarter::Quarter;
 use chrono::NaiveDate;
 use futures::FutureExt;
 
-use super::counting::Contribution;
+use super::counting::{Contribution, Contributions};
 use super::guessing::Try;
 use super::pairs;
 use super::respond::{
@@ -218,7 +218,9 @@ pub async fn withdraw_response(
     typed.were_right(state);
     let (words, taken_back, is_marked) = (typed.words, mine.taken_back + 1, mark == mine.mark);
     let version = state.questionnaire(&mine.questionnaire, mine.version).await?;
+    let mut taken_away = Contributions::default();
     let contribution = Contribution::of(&mine.response.answers, &version);
+    taken_away.add(contribution, &mine.response.collection, mine.response.quarter, -1);
     let is_open = collection.is_open(state.clock.today()) && !mine.is_released;
     let opener = match mine.rounds_left {
         Some(1..) => Some(opener(state, from, &words).await?),
@@ -240,7 +242,7 @@ pub async fn withdraw_response(
                 if is_released(response.quarter, latest) {
                     return Ok(Withdrawn::ContentOnly);
                 }
-                contribution.count(connection, &response.collection, response.quarter, -1).await?;
+                taken_away.write(connection).await?;
                 let again = match opener {
                     Some(opener) => {
                         let kept =

@@ -178,7 +178,7 @@ async fn commit_together(
     done.commits.fetch_add(1, Ordering::Relaxed);
     done.writes.fetch_add(finished.len() as u64, Ordering::Relaxed);
     for acknowledge in finished {
-        acknowledge(committed.as_ref().copied().map_err(|_| StoreError::Database(sqlx::Error::WorkerCrashed)));
+        acknowledge(committed.as_ref().copied().map_err(StoreError::again));
     }
     next
 }

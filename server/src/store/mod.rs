@@ -5,6 +5,9 @@
 //! bind dates, UUIDs or JSON; a trait with two implementations writes each query twice, and one of the two drifts. We give
 //! up checking queries at compile time, which works for one database only; the contract suite in `tests/store_contract`
 //! runs every function of this module on both instead.
+//!
+//! What writes or looks for many rows at once is another text for each number of them, and is not kept prepared
+//! (`persistent(false)`): a hundred texts of five hundred rows would be.
 
 mod connection;
 mod database;
@@ -70,6 +73,16 @@ pub enum StoreError {
     Schema(SchemaFault),
     #[error("{0:?} is not an address of a database; use sqlite:PATH or postgres://...")]
     Address(String),
+}
+
+impl StoreError {
+    /// What others are told whose work failed of the same thing.
+    pub fn again(&self) -> Self {
+        match self {
+            Self::Busy => Self::Busy,
+            _ => Self::Database(sqlx::Error::WorkerCrashed),
+        }
+    }
 }
 
 impl From<sqlx::Error> for StoreError {
