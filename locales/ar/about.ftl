@@ -306,7 +306,7 @@ accessibility-not-staff-time = { $minutes ->
 }
 accessibility-not-staff-language = صفحات الموظفين باللغة الإنجليزية فقط.
 accessibility-not-formats = النسخة السهلة القراءة (Easy Read) متوفرة بالإنجليزية فقط ولبعض الأسئلة. الصور متوفرة لمعظم الأسئلة، لا لكلها. لا تُقرأ الأسئلة بصوت عالٍ إلا إذا كان في الجهاز صوت لهذه اللغة أو أُضيف تسجيل. لا توجد لغة إشارة إلا حيث أُضيفت مقاطع فيديو، ولا يأتي أي منها مسبقًا.
-accessibility-not-translated = تظهر بعض الأسئلة بالإنجليزية من دون إخبار برامج قراءة الشاشة بذلك (المعيار 3.1.2، Language of parts). وهذا في:
+accessibility-not-translated = بعض الأسئلة غير موجودة بكل اللغات. تظهر بالإنجليزية بدلاً من ذلك، وتقول الصفحة ذلك. وهذا في:
 accessibility-tested-title = ما اختُبر
 accessibility-tested-on = آخر اختبار كان يوم { $date }، وأجراه الذين يصنعون Heard، وليس جهة مستقلة.
 accessibility-tested-axe = كل نوع من الصفحات، ببرنامج axe-core { $axe } في متصفح Chromium { $chromium }: كل قواعده لإرشادات WCAG 2.0 و2.1 و2.2، المستويان A وAA، بألوان فاتحة وداكنة.

@@ -246,7 +246,7 @@ accessibility-not-staff-time = { $minutes ->
 }
 accessibility-not-staff-language = Pages for staff are in English only.
 accessibility-not-formats = Easy Read is there in English only, and for some of the questions. Pictures are there for most questions, not for all. Questions are read aloud only if your device has a voice for the language, or a recording was added. Sign language is there only where videos were added; none are built in.
-accessibility-not-translated = Some questions are shown in English, and screen readers are not told so (criterion 3.1.2, Language of parts). This is so in:
+accessibility-not-translated = Some questions are not there in every language. They are shown in English instead, and the page says so. This is so in:
 accessibility-tested-title = What was tested
 accessibility-tested-on = Last tested on { $date }, by the people who make Heard, not by anybody independent.
 accessibility-tested-axe = Every kind of page, by axe-core { $axe } in Chromium { $chromium }: all its rules for WCAG 2.0, 2.1 and 2.2, levels A and AA, in light and dark colours.

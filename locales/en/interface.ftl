@@ -57,7 +57,7 @@ audience-practitioner = People who work with families
 
 help-title = Help now
 help-lead = You can talk to somebody today. You do not have to give your name.
-help-lead-child-4-7 = You can talk to a kind grown-up now. You do not have to say your name.
+help-lead-child-4-7 = You can talk to a kind grown-up today. You do not have to say your name.
 help-lead-child-8-11 = You can talk to someone kind today. You do not have to say your name.
 help-lead-parent = There is help for you, and for a child you are worried about.
 help-lead-practitioner = Are you worried about a child? Make a referral today. What you answer here is not one.
@@ -65,11 +65,11 @@ help-emergency = Call { $number }
 help-emergency-child-4-7 = Ring { $number }
 help-emergency-child-8-11 = Ring { $number }
 help-emergency-when = You, or someone else, is in danger right now
-help-emergency-when-child-4-7 = You or someone else is hurt or not safe right now. A grown-up will answer and help.
+help-emergency-when-child-4-7 = Someone is hurting you or another person. Or someone is badly hurt. Or you are not safe now. A grown-up will answer and help.
 help-emergency-when-child-8-11 = You, or someone else, is in danger right now. Ring even if you are not sure.
 help-childline = Childline
 help-childline-when = Free, any time, for anyone under 19. It does not show on the phone bill.
-help-childline-when-child-4-7 = Ring if you are sad, worried or scared. A kind grown-up will listen. It is free.
+help-childline-when-child-4-7 = Ring if you are sad, worried or scared. You may have to wait a little. A kind grown-up will listen. It is free.
 help-childline-when-child-8-11 = Talk about anything that worries you, day or night. It is free, and does not show on the phone bill.
 help-childline-when-parent = Your child can call: free, any time, for anyone under 19
 help-childline-when-practitioner = For anyone under 19 to call: free, any time
@@ -86,9 +86,9 @@ help-front-door-when-parent = Tell somebody local that a child may not be safe, 
 help-front-door-when-practitioner = Make a referral if you think that a child is being harmed, or may be. Do not wait.
 help-childline-website = Childline’s website, where you can also chat
 help-organisation = About { $organisation }
-help-not-watched = Nobody watches what you write here as you write it. If you need help now, please use one of these.
-help-not-watched-child-4-7 = Nobody sees it when you press a face. So tell a grown-up, or ring.
-help-not-watched-child-8-11 = Nobody sees your answers as you give them. If you need help now, ring, or tell a grown-up you trust.
+help-not-watched = Nobody who can help follows what you answer here. If you need help now, please use one of these.
+help-not-watched-child-4-7 = The people who can help do not see which face you press. So tell a grown-up, or ring.
+help-not-watched-child-8-11 = The people who can help do not see your answers as you give them. If you need help now, ring, or tell a grown-up you trust.
 help-not-watched-practitioner = Nobody follows up what you answer here. Only a referral tells the right people about a child.
 help-in-danger = In danger now? Call { $number }.
 help-in-danger-child-4-7 = Not safe now? Ring { $number }.
@@ -103,6 +103,8 @@ help-offer-parent = If you are worried, or someone is not safe, these people wan
 help-tell = Tell a grown-up you trust. If that does not help, tell another one.
 help-show = You can show this page to a grown-up you trust.
 help-grown-up = For a grown-up who is helping a child
+help-phone-remembers = The phone’s own list still shows calls and messages. You can delete them there.
+help-spoken-in = People answer in English. Say which language you speak, and ask for an interpreter.
 
 ## Start
 
@@ -142,6 +144,7 @@ start-exit = The red button takes you away from here at once, and forgets what y
 ## Sections
 
 part-of = Part { $number } of { $total }
+about-you-window = Before you send
 dont-know = I don’t know
 not-said = I don’t want to say
 go-on = Go on
@@ -213,6 +216,7 @@ my-answers-gone-counted = We have deleted what you said. It stays in the count, 
 my-answers-gone-before = You have taken these answers back already. We deleted them then, and nothing has changed now.
 my-answers-closes = This page closes by itself after { $minutes } minutes, so that nobody else reads it. Your 7 words open it again.
 my-answers-ends = Nobody has done anything here for a while. In { $minutes } minutes this page closes. Your 7 words open it again.
+last-time-ends = Nobody has done anything here for a while. In { $minutes } minutes this page closes. You can come back and type your words again.
 
 ## When something is in the way
 

@@ -248,7 +248,7 @@ accessibility-not-staff-time = { $minutes ->
 }
 accessibility-not-staff-language = A munkatársaknak szóló oldalak csak angolul vannak.
 accessibility-not-formats = Könnyen olvasható (Easy Read) változat csak angolul van, és csak a kérdések egy részéhez. Képek a legtöbb kérdésnél vannak, de nem mindegyiknél. A kérdéseket csak akkor lehet felolvastatni, ha az eszközön van hang az adott nyelvhez, vagy ha feltöltöttek hozzá felvételt. Jelnyelv csak ott van, ahol videókat tettek hozzá; beépített videó nincs.
-accessibility-not-translated = Néhány kérdés angolul jelenik meg, és ezt a képernyőolvasók nem tudják meg (3.1.2 kritérium, Részek nyelve). Ez így van ezeken a nyelveken:
+accessibility-not-translated = Néhány kérdés nincs meg minden nyelven. Ezek angolul jelennek meg, és az oldal ezt meg is mondja. Ez így van ezeken a nyelveken:
 accessibility-tested-title = Mit teszteltünk
 accessibility-tested-on = Utolsó teszt: { $date } A Heard készítői tesztelték, nem valaki független.
 accessibility-tested-axe = Minden fajta oldal, axe-core { $axe } eszközzel, Chromium { $chromium } böngészőben: a WCAG 2.0, 2.1 és 2.2 összes szabálya, A és AA szinten, világos és sötét színekkel.

@@ -59,7 +59,7 @@ audience-practitioner = Azoknak, akik családokkal dolgoznak
 
 help-title = Segítség most
 help-lead = Még ma beszélhetsz valakivel. Nem kell megmondanod a nevedet.
-help-lead-child-4-7 = Most beszélhetsz egy kedves felnőttel. Nem kell megmondanod a nevedet.
+help-lead-child-4-7 = Ma beszélhetsz egy kedves felnőttel. Nem kell megmondanod a nevedet.
 help-lead-child-8-11 = Még ma beszélhetsz valakivel, aki kedves veled. Nem kell megmondanod a nevedet.
 help-lead-parent = Van segítség Önnek is, és annak a gyereknek is, akiért aggódik.
 help-lead-practitioner = Aggódik egy gyerekért? Tegyen jelzést még ma. Amit itt válaszol, az nem jelzés.
@@ -67,11 +67,11 @@ help-emergency = Hívd ezt a számot: { $number }
 help-emergency-child-4-7 = Hívd ezt a számot: { $number }
 help-emergency-child-8-11 = Hívd ezt a számot: { $number }
 help-emergency-when = Ha most veszélyben vagy, vagy valaki más van veszélyben
-help-emergency-when-child-4-7 = Ha téged vagy mást most bántanak, vagy baj érte. Egy felnőtt felveszi és segít.
+help-emergency-when-child-4-7 = Valaki bánt téged vagy mást. Vagy valaki súlyosan megsérült. Vagy most nem vagy biztonságban. Egy felnőtt felveszi és segít.
 help-emergency-when-child-8-11 = Ha most veszélyben vagy, vagy valaki más van veszélyben. Akkor is hívd, ha nem vagy biztos benne.
 help-childline = Childline (segélyvonal gyerekeknek)
 help-childline-when = Ingyenes, bármikor hívhatja mindenki, aki még nincs 19 éves. A telefonszámlán nem látszik.
-help-childline-when-child-4-7 = Hívd, ha szomorú vagy, aggódsz vagy félsz. Egy kedves felnőtt meghallgat. Ingyenes.
+help-childline-when-child-4-7 = Hívd, ha szomorú vagy, aggódsz vagy félsz. Lehet, hogy egy kicsit várni kell. Egy kedves felnőtt meghallgat. Ingyenes.
 help-childline-when-child-8-11 = Beszélj bármiről, ami aggaszt, éjjel vagy nappal. Ingyenes, és a telefonszámlán nem látszik.
 help-childline-when-parent = A gyermeke hívhatja: ingyenes, bármikor, mindenkinek, aki még nincs 19 éves
 help-childline-when-practitioner = Gyerekek és fiatalok hívhatják: ingyenes, bármikor, mindenkinek, aki még nincs 19 éves
@@ -88,9 +88,9 @@ help-front-door-when-parent = Mondja el valakinek, aki helyben segít, hogy az �
 help-front-door-when-practitioner = Tegyen jelzést, ha úgy gondolja, hogy egy gyereket bántanak, vagy bánthatnak. Ne várjon.
 help-childline-website = A Childline honlapja, ahol chatelni is lehet
 help-organisation = Erről a szervezetről: { $organisation }
-help-not-watched = Senki sem figyeli, amit itt írsz, miközben írod. Ha most van szükséged segítségre, kérjük, ezek közül használd valamelyiket.
-help-not-watched-child-4-7 = Senki sem látja, amikor megnyomsz egy arcot. Ezért szólj egy felnőttnek, vagy telefonálj.
-help-not-watched-child-8-11 = Senki sem látja a válaszaidat, miközben válaszolsz. Ha most kell segítség, telefonálj, vagy szólj egy felnőttnek, akiben megbízol.
+help-not-watched = Azok közül, akik segíthetnek, senki sem figyeli, mit válaszolsz itt. Ha most van szükséged segítségre, kérjük, ezek közül használd valamelyiket.
+help-not-watched-child-4-7 = Akik segíteni tudnak, nem látják, melyik arcot nyomod meg. Ezért szólj egy felnőttnek, vagy telefonálj.
+help-not-watched-child-8-11 = Akik segíteni tudnak, nem látják a válaszaidat, miközben válaszolsz. Ha most kell segítség, telefonálj, vagy szólj egy felnőttnek, akiben megbízol.
 help-not-watched-practitioner = Az itteni válaszok alapján senki sem intézkedik. Csak jelzésből tudják meg az illetékesek, hogy egy gyerekkel baj van.
 help-in-danger = Most veszélyben vagy? Hívd ezt a számot: { $number }.
 help-in-danger-child-4-7 = Most nem vagy biztonságban? Hívd ezt a számot: { $number }.
@@ -105,6 +105,8 @@ help-offer-parent = Ha valami aggasztja, vagy ha Ön vagy egy gyerek nincs bizto
 help-tell = Szólj egy felnőttnek, akiben megbízol. Ha nem segít, szólj egy másiknak.
 help-show = Megmutathatod ezt az oldalt egy felnőttnek, akiben megbízol.
 help-grown-up = Annak a felnőttnek, aki egy gyereknek segít
+help-phone-remembers = A telefon saját listájában a hívások és üzenetek megmaradnak. Ott törölni lehet őket.
+help-spoken-in = Angolul veszik fel. Meg lehet mondani, milyen nyelven beszélsz, és tolmácsot lehet kérni.
 
 ## Start
 
@@ -144,6 +146,7 @@ start-exit = A piros gomb azonnal elvisz innen, és elfelejti, amit nem küldté
 ## Sections
 
 part-of = { $number }. rész, összesen: { $total }
+about-you-window = Küldés előtt
 dont-know = Nem tudom
 not-said = Nem akarom megmondani
 go-on = Tovább
@@ -215,6 +218,7 @@ my-answers-gone-counted = Töröltük, amit mondtál. A számokban benne marad, 
 my-answers-gone-before = Ezeket a válaszokat már visszavontad. Akkor töröltük őket, és most semmi sem változott.
 my-answers-closes = Ez az oldal { $minutes } perc után magától bezárul, hogy senki más ne olvassa el. A 7 szavaddal újra megnyithatod.
 my-answers-ends = Egy ideje senki sem csinált itt semmit. { $minutes } perc múlva ez az oldal bezárul. A 7 szavaddal újra megnyithatod.
+last-time-ends = Egy ideje senki sem csinált itt semmit. { $minutes } perc múlva ez az oldal bezárul. A szavakat újra be lehet írni.
 
 ## When something is in the way
 

@@ -278,7 +278,7 @@ accessibility-not-staff-time = { $minutes ->
 }
 accessibility-not-staff-language = Personalui skirti puslapiai yra tik anglų kalba.
 accessibility-not-formats = Lengvai skaitoma versija (Easy Read) yra tik anglų kalba ir tik kai kuriems klausimams. Paveikslėlių yra prie daugumos klausimų, bet ne prie visų. Klausimai skaitomi balsu tik tada, kai įrenginys turi tos kalbos balsą arba pridėtas įrašas. Gestų kalba yra tik ten, kur pridėta vaizdo įrašų; iš anksto jų nėra.
-accessibility-not-translated = Kai kurie klausimai rodomi anglų kalba, o ekrano skaitytuvams tai nepasakoma (3.1.2 kriterijus, dalių kalba, „Language of parts“). Taip yra šiomis kalbomis:
+accessibility-not-translated = Kai kurių klausimų yra ne visomis kalbomis. Jie rodomi anglų kalba, ir puslapis tai pasako. Taip yra šiomis kalbomis:
 accessibility-tested-title = Kas patikrinta
 accessibility-tested-on = Paskutinį kartą tikrinta { $date }, tikrino tie, kas kuria „Heard“, o ne kas nors nepriklausomas.
 accessibility-tested-axe = Visų rūšių puslapiai, su „axe-core“ { $axe } naršyklėje „Chromium“ { $chromium }: visos „axe-core“ taisyklės pagal WCAG 2.0, 2.1 ir 2.2, A ir AA lygiai, šviesiomis ir tamsiomis spalvomis.

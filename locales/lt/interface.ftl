@@ -65,7 +65,7 @@ audience-practitioner = Žmonės, kurie dirba su šeimomis
 
 help-title = Pagalba dabar
 help-lead = Su kuo nors pasikalbėti gali jau šiandien. Savo vardo sakyti neprivalai.
-help-lead-child-4-7 = Dabar gali pasikalbėti su geru suaugusiu žmogumi. Savo vardo sakyti nereikia.
+help-lead-child-4-7 = Šiandien gali pasikalbėti su geru suaugusiu žmogumi. Savo vardo sakyti nereikia.
 help-lead-child-8-11 = Šiandien gali pasikalbėti su geru žmogumi. Savo vardo sakyti neprivalai.
 help-lead-parent = Čia yra pagalba jums ir vaikui, dėl kurio nerimaujate.
 help-lead-practitioner = Nerimaujate dėl vaiko? Praneškite šiandien. Jūsų atsakymai čia nėra pranešimas.
@@ -73,11 +73,11 @@ help-emergency = Skambink { $number }
 help-emergency-child-4-7 = Skambink { $number }
 help-emergency-child-8-11 = Skambink { $number }
 help-emergency-when = Tau arba kam nors kitam dabar gresia pavojus
-help-emergency-when-child-4-7 = Tave arba ką nors kitą dabar skriaudžia, arba nesaugu. Suaugęs žmogus atsilieps ir padės.
+help-emergency-when-child-4-7 = Kas nors skriaudžia tave ar kitą. Arba kas nors sunkiai susižeidė. Arba tau dabar nesaugu. Suaugęs žmogus atsilieps ir padės.
 help-emergency-when-child-8-11 = Tau arba kam nors kitam dabar gresia pavojus. Skambink, net jei abejoji.
 help-childline = Childline (pagalbos telefonas vaikams ir jaunimui)
 help-childline-when = Nemokamai, bet kuriuo metu, visiems, kam dar nėra 19 metų. Telefono sąskaitoje skambučio nematyti.
-help-childline-when-child-4-7 = Skambink, jei tau liūdna, neramu ar baisu. Geras suaugęs žmogus tave išklausys. Tai nemokama.
+help-childline-when-child-4-7 = Skambink, jei tau liūdna, neramu ar baisu. Gali tekti truputį palaukti. Geras suaugęs žmogus tave išklausys. Tai nemokama.
 help-childline-when-child-8-11 = Kalbėk apie viską, kas kelia nerimą, dieną ir naktį. Tai nemokama, o telefono sąskaitoje skambučio nematyti.
 help-childline-when-parent = Gali skambinti jūsų vaikas: nemokamai, bet kuriuo metu, visiems, kam dar nėra 19 metų
 help-childline-when-practitioner = Gali skambinti vaikai ir jaunuoliai: nemokamai, bet kuriuo metu, visiems, kam dar nėra 19 metų
@@ -94,9 +94,9 @@ help-front-door-when-parent = Pasakykite vietos tarnybos darbuotojams, kad vaiku
 help-front-door-when-practitioner = Praneškite, jei manote, kad vaikas skriaudžiamas arba gali būti skriaudžiamas. Nelaukite.
 help-childline-website = Childline svetainė, kurioje gali ir susirašinėti
 help-organisation = Apie organizaciją: { $organisation }
-help-not-watched = Niekas nestebi, ką tu čia rašai, tuo metu, kai rašai. Jei tau dabar reikia pagalbos, prašome rinktis vieną iš šių pagalbos būdų.
-help-not-watched-child-4-7 = Niekas nemato, kai paspaudi veiduką. Todėl pasakyk suaugusiam žmogui arba skambink.
-help-not-watched-child-8-11 = Niekas nemato tavo atsakymų, kai atsakai. Jei tau dabar reikia pagalbos, skambink arba pasakyk suaugusiam žmogui, kuriuo pasitiki.
+help-not-watched = Niekas iš tų, kas gali padėti, nestebi, ką tu čia atsakai. Jei tau dabar reikia pagalbos, prašome rinktis vieną iš šių pagalbos būdų.
+help-not-watched-child-4-7 = Tie, kas gali padėti, nemato, kurį veiduką tu spaudi. Todėl pasakyk suaugusiam žmogui arba skambink.
+help-not-watched-child-8-11 = Tie, kas gali padėti, nemato tavo atsakymų, kai atsakai. Jei tau dabar reikia pagalbos, skambink arba pasakyk suaugusiam žmogui, kuriuo pasitiki.
 help-not-watched-practitioner = Pagal jūsų atsakymus čia niekas nieko nesiima. Tik pranešimas pasiekia tuos, kurie gali padėti vaikui.
 help-in-danger = Dabar gresia pavojus? Skambink { $number }.
 help-in-danger-child-4-7 = Tau dabar nesaugu? Skambink { $number }.
@@ -111,6 +111,8 @@ help-offer-parent = Jei jums kas nors kelia nerimą arba jums ar vaikui nesaugu,
 help-tell = Pasakyk suaugusiam žmogui, kuriuo pasitiki. Jei tai nepadės, pasakyk kitam.
 help-show = Gali parodyti šį puslapį suaugusiam žmogui, kuriuo pasitiki.
 help-grown-up = Suaugusiam žmogui, kuris padeda vaikui
+help-phone-remembers = Telefono sąraše skambučiai ir žinutės lieka. Ten juos galima ištrinti.
+help-spoken-in = Atsiliepiama angliškai. Galima pasakyti, kuria kalba kalbi, ir paprašyti vertėjo.
 
 ## Start
 
@@ -152,6 +154,7 @@ start-exit = Raudonas mygtukas tuoj pat išves tave iš čia ir pamirš tai, ko 
 ## Sections
 
 part-of = { $number } dalis iš { $total }
+about-you-window = Prieš siunčiant
 dont-know = Nežinau
 not-said = Nenoriu sakyti
 go-on = Toliau
@@ -223,6 +226,7 @@ my-answers-gone-counted = Ištrynėme tai, ką pasakei. Bendrame skaičiuje tai 
 my-answers-gone-before = Šiuos atsakymus jau atsiėmei anksčiau. Tada juos ištrynėme, o dabar niekas nepasikeitė.
 my-answers-closes = Šis puslapis pats užsidarys po { $minutes } min., kad niekas kitas jo neperskaitytų. Su savo 7 žodžiais jį atversi vėl.
 my-answers-ends = Jau kurį laiką čia niekas nieko nedarė. Po { $minutes } min. puslapis užsidarys. Su savo 7 žodžiais jį atversi vėl.
+last-time-ends = Jau kurį laiką čia niekas nieko nedarė. Po { $minutes } min. puslapis užsidarys. Žodžius galima įrašyti dar kartą.
 
 ## When something is in the way
 

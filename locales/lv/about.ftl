@@ -263,7 +263,7 @@ accessibility-not-staff-time = { $minutes ->
 }
 accessibility-not-staff-language = Personāla lapas ir tikai angļu valodā.
 accessibility-not-formats = Viegli lasāma versija (Easy Read) ir tikai angļu valodā un tikai daļai jautājumu. Attēli ir pie vairuma jautājumu, bet ne pie visiem. Jautājumus balsī nolasa tikai tad, ja ierīcei ir šīs valodas balss vai ir pievienots ieraksts. Zīmju valoda ir tikai tur, kur ir pievienoti video; iebūvētu video nav.
-accessibility-not-translated = Daži jautājumi ir parādīti angļu valodā, un ekrāna lasītājiem tas nav pateikts (kritērijs 3.1.2 „Daļu valoda”). Tā tas ir šajās valodās:
+accessibility-not-translated = Daži jautājumi nav pieejami visās valodās. Tie ir parādīti angļu valodā, un lapa to pasaka. Tā tas ir šajās valodās:
 accessibility-tested-title = Kas ir pārbaudīts
 accessibility-tested-on = Pēdējās pārbaudes diena: { $date }. Pārbaudīja cilvēki, kas veido Heard, nevis kāds neatkarīgs.
 accessibility-tested-axe = Katra veida lapa ar axe-core { $axe } pārlūkā Chromium { $chromium }: visi tā noteikumi par WCAG 2.0, 2.1 un 2.2, A un AA līmenī, gaišās un tumšās krāsās.

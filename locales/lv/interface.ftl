@@ -62,7 +62,7 @@ audience-practitioner = Cilvēki, kas strādā ar ģimenēm
 
 help-title = Palīdzība tagad
 help-lead = Tu vari ar kādu parunāt jau šodien. Tev nav jāsaka, kā tevi sauc.
-help-lead-child-4-7 = Tu vari tagad parunāt ar labu pieaugušo. Tev nav jāsaka, kā tevi sauc.
+help-lead-child-4-7 = Tu vari šodien parunāt ar labu pieaugušo. Tev nav jāsaka, kā tevi sauc.
 help-lead-child-8-11 = Tu vari šodien parunāt ar kādu, kas grib tev palīdzēt. Tev nav jāsaka, kā tevi sauc.
 help-lead-parent = Šeit ir palīdzība jums un bērnam, par kuru jūs uztraucaties.
 help-lead-practitioner = Vai uztraucaties par bērnu? Ziņojiet šodien. Jūsu atbildes šeit nav ziņojums.
@@ -70,11 +70,11 @@ help-emergency = Zvani { $number }
 help-emergency-child-4-7 = Zvani { $number }
 help-emergency-child-8-11 = Zvani { $number }
 help-emergency-when = Ja tev vai kādam citam tieši tagad draud briesmas
-help-emergency-when-child-4-7 = Tev vai kādam citam tagad dara pāri vai nav droši. Pieaugušais atbildēs un palīdzēs.
+help-emergency-when-child-4-7 = Kāds dara pāri tev vai citam cilvēkam. Vai kāds ir smagi ievainots. Vai tev tagad nav droši. Pieaugušais atbildēs un palīdzēs.
 help-emergency-when-child-8-11 = Tev vai kādam citam tieši tagad draud briesmas. Zvani, arī ja šaubies.
 help-childline = Childline (uzticības tālrunis bērniem un jauniešiem)
 help-childline-when = Bez maksas, jebkurā laikā, ikvienam, kam vēl nav 19 gadu. Telefona rēķinā to neredz.
-help-childline-when-child-4-7 = Zvani, ja tev ir skumji, raizes vai bail. Labs pieaugušais tevi uzklausīs. Tas ir bez maksas.
+help-childline-when-child-4-7 = Zvani, ja tev ir skumji, raizes vai bail. Varbūt būs mazliet jāpagaida. Labs pieaugušais tevi uzklausīs. Tas ir bez maksas.
 help-childline-when-child-8-11 = Runā par visu, kas tevi uztrauc, dienā un naktī. Tas ir bez maksas, un telefona rēķinā to neredz.
 help-childline-when-parent = Var zvanīt jūsu bērns: bez maksas, jebkurā laikā, ikvienam, kam vēl nav 19 gadu
 help-childline-when-practitioner = Var zvanīt bērni un jaunieši: bez maksas, jebkurā laikā, ikvienam, kam vēl nav 19 gadu
@@ -91,9 +91,9 @@ help-front-door-when-parent = Ja gribat kādam no vietējā dienesta pateikt, ka
 help-front-door-when-practitioner = Ziņojiet, ja domājat, ka bērnam dara pāri vai var darīt pāri. Negaidiet.
 help-childline-website = Childline mājaslapa, kur var arī sarakstīties čatā
 help-organisation = Par organizāciju { $organisation }
-help-not-watched = Neviens neseko līdzi tam, ko tu šeit raksti, kamēr tu raksti. Ja tev vajag palīdzību tagad, lūdzu, izmanto kādu no šīm iespējām.
-help-not-watched-child-4-7 = Neviens neredz, kad tu nospied sejiņu. Tāpēc pasaki pieaugušajam vai zvani.
-help-not-watched-child-8-11 = Neviens neredz tavas atbildes, kamēr tu atbildi. Ja tev vajag palīdzību tagad, zvani vai pasaki pieaugušajam, kuram tu uzticies.
+help-not-watched = Neviens no tiem, kas var palīdzēt, neseko līdzi tam, ko tu šeit atbildi. Ja tev vajag palīdzību tagad, lūdzu, izmanto kādu no šīm iespējām.
+help-not-watched-child-4-7 = Tie, kas var palīdzēt, neredz, kuru sejiņu tu nospied. Tāpēc pasaki pieaugušajam vai zvani.
+help-not-watched-child-8-11 = Tie, kas var palīdzēt, neredz tavas atbildes, kamēr tu atbildi. Ja tev vajag palīdzību tagad, zvani vai pasaki pieaugušajam, kuram tu uzticies.
 help-not-watched-practitioner = Pēc jūsu atbildēm šeit neviens nerīkojas. Tikai ziņojums nonāk pie tiem, kas var palīdzēt bērnam.
 help-in-danger = Vai tev tagad draud briesmas? Zvani { $number }.
 help-in-danger-child-4-7 = Vai tev tagad nav droši? Zvani { $number }.
@@ -108,6 +108,8 @@ help-offer-parent = Ja jūs kaut kas uztrauc vai ja jūs vai bērns nav drošīb
 help-tell = Pasaki pieaugušajam, kuram tu uzticies. Ja tas nepalīdz, pasaki citam.
 help-show = Tu vari parādīt šo lapu pieaugušajam, kuram tu uzticies.
 help-grown-up = Pieaugušajam, kas palīdz bērnam
+help-phone-remembers = Telefona sarakstā zvani un ziņas paliek. Tur tos var izdzēst.
+help-spoken-in = Atbild angļu valodā. Var pateikt, kādā valodā tu runā, un lūgt tulku.
 
 ## Start
 
@@ -148,6 +150,7 @@ start-exit = Sarkanā poga tevi uzreiz aizved prom no šejienes, un viss, kas na
 ## Sections
 
 part-of = { $number }. daļa no { $total }
+about-you-window = Pirms nosūtīšanas
 dont-know = Nezinu
 not-said = Negribu atbildēt
 go-on = Tālāk
@@ -219,6 +222,7 @@ my-answers-gone-counted = Mēs izdzēsām to, ko tu teici. Skaitļos tas paliek,
 my-answers-gone-before = Šīs atbildes tu jau iepriekš paņēmi atpakaļ. Mēs tās toreiz izdzēsām, un tagad nekas nav mainījies.
 my-answers-closes = Šī lapa pati aizvērsies pēc { $minutes } min., lai neviens cits to nelasītu. Ar saviem 7 vārdiem tu to atvērsi vēlreiz.
 my-answers-ends = Kādu laiku šeit neviens neko nav darījis. Pēc { $minutes } min. lapa aizvērsies. Ar saviem 7 vārdiem tu to atvērsi vēlreiz.
+last-time-ends = Kādu laiku šeit neviens neko nav darījis. Pēc { $minutes } min. lapa aizvērsies. Vārdus var ierakstīt vēlreiz.
 
 ## When something is in the way
 

@@ -276,7 +276,7 @@ accessibility-not-staff-time = { $minutes ->
 }
 accessibility-not-staff-language = Strony dla personelu są tylko po angielsku.
 accessibility-not-formats = Wersja łatwa do czytania (Easy Read) jest tylko po angielsku i tylko dla części pytań. Obrazki są przy większości pytań, ale nie przy wszystkich. Pytania są czytane na głos tylko wtedy, gdy urządzenie ma głos dla danego języka albo dodano nagranie. Język migowy jest tylko tam, gdzie dodano filmy; wbudowanych filmów nie ma.
-accessibility-not-translated = Niektóre pytania są po angielsku, a czytniki ekranu nie są o tym informowane (kryterium 3.1.2, Język części). Dotyczy to tych języków:
+accessibility-not-translated = Niektórych pytań nie ma w każdym języku. Są wtedy po angielsku, a strona o tym mówi. Dotyczy to tych języków:
 accessibility-tested-title = Co sprawdzono
 accessibility-tested-on = Ostatnie sprawdzenie: { $date }. Sprawdzały to osoby, które tworzą Heard, a nie ktoś niezależny.
 accessibility-tested-axe = Strony każdego rodzaju, programem axe-core { $axe } w przeglądarce Chromium { $chromium }: wszystkie jego reguły dla WCAG 2.0, 2.1 i 2.2, poziomy A i AA, w jasnych i ciemnych kolorach.

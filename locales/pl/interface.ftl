@@ -61,7 +61,7 @@ audience-practitioner = Osoby, które pracują z rodzinami
 
 help-title = Pomoc teraz
 help-lead = Możesz z kimś porozmawiać już dziś. Nie musisz mówić, jak się nazywasz.
-help-lead-child-4-7 = Możesz teraz porozmawiać z kimś dorosłym i miłym. Nie musisz mówić, jak się nazywasz.
+help-lead-child-4-7 = Możesz dziś porozmawiać z kimś dorosłym i miłym. Nie musisz mówić, jak się nazywasz.
 help-lead-child-8-11 = Możesz dziś porozmawiać z kimś życzliwym. Nie musisz mówić, jak się nazywasz.
 help-lead-parent = Jest pomoc dla ciebie i dla dziecka, o które się martwisz.
 help-lead-practitioner = Martwisz się o dziecko? Zgłoś to dzisiaj. Odpowiedzi w tym miejscu nie są zgłoszeniem.
@@ -69,11 +69,11 @@ help-emergency = Zadzwoń pod { $number }
 help-emergency-child-4-7 = Zadzwoń pod { $number }
 help-emergency-child-8-11 = Zadzwoń pod { $number }
 help-emergency-when = Gdy tobie albo komuś innemu grozi teraz niebezpieczeństwo
-help-emergency-when-child-4-7 = Tobie albo komuś innemu dzieje się teraz krzywda. Ktoś dorosły odbierze i pomoże.
+help-emergency-when-child-4-7 = Ktoś robi krzywdę tobie lub komuś. Albo ktoś jest ciężko ranny. Albo grozi ci coś teraz. Ktoś dorosły odbierze i pomoże.
 help-emergency-when-child-8-11 = Tobie albo komuś innemu grozi teraz niebezpieczeństwo. Zadzwoń, nawet jeśli nie masz pewności.
 help-childline = Childline (telefon zaufania dla dzieci)
 help-childline-when = Za darmo, o każdej porze, dla każdego, kto nie ma jeszcze 19 lat. Nie widać tego na rachunku za telefon.
-help-childline-when-child-4-7 = Zadzwoń, gdy jest ci smutno, gdy coś cię martwi albo się boisz. Ktoś dorosły i miły cię wysłucha. To nic nie kosztuje.
+help-childline-when-child-4-7 = Zadzwoń, gdy ci smutno, coś cię martwi albo się boisz. Czasem trzeba poczekać. Ktoś miły cię wysłucha. To nic nie kosztuje.
 help-childline-when-child-8-11 = Porozmawiaj o wszystkim, co cię martwi, w dzień i w nocy. To nic nie kosztuje i nie widać tego na rachunku za telefon.
 help-childline-when-parent = Twoje dziecko może zadzwonić: za darmo, o każdej porze, dla każdego, kto nie ma jeszcze 19 lat
 help-childline-when-practitioner = Dla dzieci i młodzieży: za darmo, o każdej porze, dla każdego, kto nie ma jeszcze 19 lat
@@ -90,9 +90,9 @@ help-front-door-when-parent = Gdy chcesz powiedzieć komuś na miejscu, że twoj
 help-front-door-when-practitioner = Zgłoś, jeśli sądzisz, że dziecku dzieje się krzywda albo że może się dziać. Nie czekaj.
 help-childline-website = Strona Childline, gdzie można też porozmawiać na czacie
 help-organisation = O organizacji { $organisation }
-help-not-watched = Nikt nie śledzi na bieżąco tego, co tu piszesz. Jeśli potrzebujesz pomocy teraz, zwróć się do kogoś z tej listy.
-help-not-watched-child-4-7 = Nikt nie widzi, kiedy naciskasz buźkę. Dlatego powiedz komuś dorosłemu albo zadzwoń.
-help-not-watched-child-8-11 = Nikt nie widzi twoich odpowiedzi, kiedy ich udzielasz. Jeśli potrzebujesz pomocy teraz, zadzwoń albo powiedz dorosłej osobie, której ufasz.
+help-not-watched = Nikt z osób, które mogą pomóc, nie śledzi twoich odpowiedzi. Jeśli potrzebujesz pomocy teraz, zwróć się do kogoś z tej listy.
+help-not-watched-child-4-7 = Ci, którzy mogą pomóc, nie widzą, którą buźkę naciskasz. Dlatego powiedz komuś dorosłemu albo zadzwoń.
+help-not-watched-child-8-11 = Ci, którzy mogą pomóc, nie widzą teraz twoich odpowiedzi. Potrzebujesz pomocy? Zadzwoń albo powiedz dorosłej osobie, której ufasz.
 help-not-watched-practitioner = Nikt nie zajmuje się tym, co tu odpowiadasz. Dopiero zgłoszenie mówi o dziecku właściwym osobom.
 help-in-danger = Grozi ci teraz niebezpieczeństwo? Zadzwoń pod { $number }.
 help-in-danger-child-4-7 = Dzieje się coś złego? Zadzwoń pod { $number }.
@@ -107,6 +107,8 @@ help-offer-parent = Jeśli coś cię martwi albo ty lub dziecko nie jesteście b
 help-tell = Powiedz dorosłej osobie, której ufasz. Jeśli to nie pomoże, powiedz innej.
 help-show = Możesz pokazać tę stronę dorosłej osobie, której ufasz.
 help-grown-up = Dla osoby dorosłej, która pomaga dziecku
+help-phone-remembers = Na liście w telefonie połączenia i wiadomości zostają. Można je tam usunąć.
+help-spoken-in = Ludzie odpowiadają po angielsku. Można powiedzieć, jaki to język, i poprosić o tłumacza.
 
 ## Start
 
@@ -148,6 +150,7 @@ start-exit = Czerwony przycisk natychmiast cię stąd zabiera, a wszystko, co ni
 ## Sections
 
 part-of = Część { $number } z { $total }
+about-you-window = Przed wysłaniem
 dont-know = Nie wiem
 not-said = Nie chcę odpowiadać
 save-and-continue = Zapisz i przejdź dalej
@@ -219,6 +222,7 @@ my-answers-gone-counted = Usunęliśmy twoje odpowiedzi. Zostają w liczbach, gd
 my-answers-gone-before = Te odpowiedzi zostały już wcześniej wycofane. Wtedy je usunęliśmy, a teraz nic się nie zmieniło.
 my-answers-closes = Ta strona sama się zamknie po { $minutes } min, aby nikt inny jej nie przeczytał. Twoje 7 słów otworzy ją ponownie.
 my-answers-ends = Od pewnego czasu nikt nic tu nie robił. Za { $minutes } min strona się zamknie. Twoje 7 słów otworzy ją ponownie.
+last-time-ends = Od pewnego czasu nikt nic tu nie robił. Za { $minutes } min strona się zamknie. Słowa można wpisać jeszcze raz.
 
 ## When something is in the way
 

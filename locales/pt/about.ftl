@@ -263,7 +263,7 @@ accessibility-not-staff-time = { $minutes ->
 }
 accessibility-not-staff-language = As páginas para a equipa estão só em inglês.
 accessibility-not-formats = A versão de leitura fácil (Easy Read) existe só em inglês e só para algumas perguntas. Há imagens ao lado da maioria das perguntas, mas não de todas. As perguntas só são lidas em voz alta se o aparelho tiver uma voz para a língua ou se tiver sido acrescentada uma gravação. Só há língua gestual onde foram acrescentados vídeos; nenhum vem incluído.
-accessibility-not-translated = Algumas perguntas aparecem em inglês, e os leitores de ecrã não são avisados disso (critério 3.1.2, Língua das partes). Isto acontece em:
+accessibility-not-translated = Algumas perguntas não existem em todas as línguas. Nesse caso aparecem em inglês, e a página di-lo. Isto acontece em:
 accessibility-tested-title = O que foi testado
 accessibility-tested-on = Último teste: { $date }, feito pelas pessoas que fazem o Heard, e não por alguém independente.
 accessibility-tested-axe = Todos os tipos de página, com axe-core { $axe } no Chromium { $chromium }: todas as suas regras para as WCAG 2.0, 2.1 e 2.2, níveis A e AA, em cores claras e escuras.

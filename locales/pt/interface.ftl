@@ -62,7 +62,7 @@ audience-practitioner = Pessoas que trabalham com famílias
 
 help-title = Ajuda agora
 help-lead = Podes falar com alguém hoje. Não tens de dizer o teu nome.
-help-lead-child-4-7 = Podes falar agora com uma pessoa crescida e simpática. Não tens de dizer o teu nome.
+help-lead-child-4-7 = Podes falar hoje com uma pessoa crescida e simpática. Não tens de dizer o teu nome.
 help-lead-child-8-11 = Podes falar hoje com alguém que te quer ajudar. Não tens de dizer o teu nome.
 help-lead-parent = Há ajuda para si e para uma criança com quem se preocupa.
 help-lead-practitioner = Tem preocupações com uma criança? Sinalize hoje. O que responde aqui não é uma sinalização.
@@ -70,11 +70,11 @@ help-emergency = Liga para o { $number }
 help-emergency-child-4-7 = Liga para o { $number }
 help-emergency-child-8-11 = Liga para o { $number }
 help-emergency-when = Se há perigo agora mesmo, para ti ou para outra pessoa
-help-emergency-when-child-4-7 = Se tu ou outra pessoa tem uma ferida ou não está em segurança agora. Uma pessoa crescida atende e ajuda.
+help-emergency-when-child-4-7 = Alguém te magoa, ou magoa outra pessoa. Ou há uma ferida grave. Ou corres perigo agora. Uma pessoa crescida atende e ajuda.
 help-emergency-when-child-8-11 = Se há perigo agora mesmo, para ti ou para outra pessoa. Liga, mesmo que tenhas dúvidas.
 help-childline = Childline (linha de apoio para crianças e jovens)
 help-childline-when = Grátis, a qualquer hora, para quem tem menos de 19 anos. Não aparece na conta do telefone.
-help-childline-when-child-4-7 = Liga se sentes tristeza, preocupação ou medo. Uma pessoa crescida e simpática vai ouvir-te. É grátis.
+help-childline-when-child-4-7 = Liga se sentes tristeza, preocupação ou medo. Às vezes é preciso esperar. Uma pessoa crescida e simpática ouve-te. É grátis.
 help-childline-when-child-8-11 = Fala de qualquer coisa que te preocupe, de dia ou de noite. É grátis e não aparece na conta do telefone.
 help-childline-when-parent = A criança pode ligar: grátis, a qualquer hora, para quem tem menos de 19 anos
 help-childline-when-practitioner = As crianças e os jovens podem ligar: grátis, a qualquer hora, para quem tem menos de 19 anos
@@ -91,9 +91,9 @@ help-front-door-when-parent = Para dizer a alguém da zona que uma criança, sua
 help-front-door-when-practitioner = Sinalize se pensa que uma criança está a sofrer maus-tratos, ou que pode vir a sofrer. Não espere.
 help-childline-website = Site da Childline, onde também podes conversar por chat
 help-organisation = Sobre a organização { $organisation }
-help-not-watched = Ninguém está a ver o que escreves aqui enquanto escreves. Se precisas de ajuda agora, usa um destes contactos.
-help-not-watched-child-4-7 = Ninguém vê quando carregas numa cara. Por isso, fala com uma pessoa crescida ou liga.
-help-not-watched-child-8-11 = Ninguém vê as tuas respostas enquanto respondes. Se precisas de ajuda agora, liga ou fala com uma pessoa crescida em quem confias.
+help-not-watched = Nenhuma das pessoas que podem ajudar está a ver o que respondes aqui. Se precisas de ajuda agora, usa um destes contactos.
+help-not-watched-child-4-7 = As pessoas que podem ajudar não veem em que cara carregas. Por isso, fala com uma pessoa crescida ou liga.
+help-not-watched-child-8-11 = Quem pode ajudar não vê as tuas respostas enquanto respondes. Se precisas de ajuda agora, liga ou fala com uma pessoa crescida em quem confias.
 help-not-watched-practitioner = Ninguém dá seguimento ao que responde aqui. Só uma sinalização chega a quem pode ajudar a criança.
 help-in-danger = Estás em perigo agora? Liga para o { $number }.
 help-in-danger-child-4-7 = Não estás em segurança agora? Liga para o { $number }.
@@ -108,6 +108,8 @@ help-offer-parent = Se alguma coisa causa preocupação, ou se uma criança ou o
 help-tell = Conta a uma pessoa crescida em quem confias. Se não te ajudar, conta a outra.
 help-show = Podes mostrar esta página a uma pessoa crescida em quem confias.
 help-grown-up = Para uma pessoa adulta que ajuda uma criança
+help-phone-remembers = As chamadas e mensagens ficam na lista do próprio telemóvel. Podem ser apagadas lá.
+help-spoken-in = As pessoas atendem em inglês. Podes dizer que língua falas e pedir um intérprete.
 
 ## Start
 
@@ -148,6 +150,7 @@ start-exit = O botão vermelho tira-te logo daqui e esquece o que ainda não env
 ## Sections
 
 part-of = Parte { $number } de { $total }
+about-you-window = Antes de enviar
 dont-know = Não sei
 not-said = Não quero dizer
 go-on = Continuar
@@ -219,6 +222,7 @@ my-answers-gone-counted = Apagámos o que disseste. Fica na contagem, onde ningu
 my-answers-gone-before = Já tinhas retirado estas respostas antes. Apagámo-las nessa altura, e agora nada mudou.
 my-answers-closes = Esta página fecha sozinha ao fim de { $minutes } minutos, para que mais ninguém a leia. As tuas 7 palavras voltam a abri-la.
 my-answers-ends = Há algum tempo que ninguém faz nada aqui. Dentro de { $minutes } minutos a página fecha. As tuas 7 palavras voltam a abri-la.
+last-time-ends = Há algum tempo que ninguém faz nada aqui. Dentro de { $minutes } minutos a página fecha. Podes escrever as palavras outra vez.
 
 ## When something is in the way
 

@@ -263,7 +263,7 @@ accessibility-not-staff-time = { $minutes ->
 }
 accessibility-not-staff-language = Paginile pentru personal sunt numai în engleză.
 accessibility-not-formats = Versiunea ușor de citit (Easy Read) există numai în engleză și numai pentru unele întrebări. Există imagini lângă cele mai multe întrebări, dar nu lângă toate. Întrebările sunt citite cu voce tare numai dacă dispozitivul are o voce pentru limba respectivă sau dacă a fost adăugată o înregistrare. Limbajul semnelor există numai acolo unde au fost adăugate filme; niciunul nu este inclus de la început.
-accessibility-not-translated = Unele întrebări sunt afișate în engleză, iar cititoarele de ecran nu sunt anunțate (criteriul 3.1.2, Limba părților). Acest lucru se întâmplă în:
+accessibility-not-translated = Unele întrebări nu există în toate limbile. Ele sunt afișate în engleză, iar pagina spune acest lucru. Acest lucru se întâmplă în:
 accessibility-tested-title = Ce s-a testat
 accessibility-tested-on = Ultima testare: { $date }. A fost făcută de cei care realizează Heard, nu de cineva independent.
 accessibility-tested-axe = Fiecare tip de pagină, cu axe-core { $axe } în Chromium { $chromium }: toate regulile lui pentru WCAG 2.0, 2.1 și 2.2, nivelurile A și AA, în culori deschise și închise.

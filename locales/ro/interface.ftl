@@ -62,7 +62,7 @@ audience-practitioner = Persoane care lucrează cu familii
 
 help-title = Ajutor acum
 help-lead = Poți vorbi cu cineva astăzi. Nu trebuie să spui cum te cheamă.
-help-lead-child-4-7 = Poți vorbi acum cu un om mare și bun. Nu trebuie să spui cum te cheamă.
+help-lead-child-4-7 = Poți vorbi azi cu un om mare și bun. Nu trebuie să spui cum te cheamă.
 help-lead-child-8-11 = Poți vorbi astăzi cu cineva care vrea să te ajute. Nu trebuie să spui cum te cheamă.
 help-lead-parent = Există ajutor pentru tine și pentru un copil care te îngrijorează.
 help-lead-practitioner = Te îngrijorează un copil? Fă o sesizare astăzi. Ce răspunzi aici nu este o sesizare.
@@ -70,11 +70,11 @@ help-emergency = Sună la { $number }
 help-emergency-child-4-7 = Sună la { $number }
 help-emergency-child-8-11 = Sună la { $number }
 help-emergency-when = Dacă tu sau altcineva este în pericol chiar acum
-help-emergency-when-child-4-7 = Tu sau altcineva este rănit sau în pericol chiar acum. Un om mare răspunde și ajută.
+help-emergency-when-child-4-7 = Cineva îți face rău ție sau altcuiva. Sau cineva este grav rănit. Sau nu ești în siguranță acum. Un om mare răspunde și ajută.
 help-emergency-when-child-8-11 = Tu sau altcineva este în pericol chiar acum. Sună chiar dacă nu știi sigur.
 help-childline = Childline (linia telefonică de ajutor pentru copii)
 help-childline-when = Gratuit, la orice oră, pentru oricine are sub 19 ani. Nu apare pe factura de telefon.
-help-childline-when-child-4-7 = Sună dacă ai o supărare, o grijă sau ți-e frică. Un om mare și bun te ascultă. E gratuit.
+help-childline-when-child-4-7 = Sună dacă ai o supărare, o grijă sau ți-e frică. Poate trebuie să aștepți puțin. Un om mare și bun te ascultă. E gratuit.
 help-childline-when-child-8-11 = Vorbește despre orice te îngrijorează, ziua sau noaptea. E gratuit și nu apare pe factura de telefon.
 help-childline-when-parent = Copilul tău poate suna: gratuit, la orice oră, pentru oricine are sub 19 ani
 help-childline-when-practitioner = Copiii și tinerii pot suna: gratuit, la orice oră, pentru oricine are sub 19 ani
@@ -91,9 +91,9 @@ help-front-door-when-parent = Spune cuiva din zona ta că un copil, al tău sau 
 help-front-door-when-practitioner = Fă o sesizare dacă crezi că un copil suferă un rău sau ar putea suferi. Nu aștepta.
 help-childline-website = Site-ul Childline, unde poți vorbi și pe chat
 help-organisation = Despre { $organisation }
-help-not-watched = Nimeni nu urmărește ce scrii aici în timp ce scrii. Dacă ai nevoie de ajutor acum, te rugăm să ceri ajutor de la unul dintre aceste servicii.
-help-not-watched-child-4-7 = Nimeni nu vede când apeși pe o față. Așa că spune-i unui om mare sau sună.
-help-not-watched-child-8-11 = Nimeni nu vede răspunsurile tale în timp ce le dai. Dacă ai nevoie de ajutor acum, sună sau spune-i unui om mare în care ai încredere.
+help-not-watched = Cei care pot ajuta nu urmăresc ce răspunzi aici. Dacă ai nevoie de ajutor acum, te rugăm să ceri ajutor de la unul dintre aceste servicii.
+help-not-watched-child-4-7 = Oamenii care pot ajuta nu văd pe ce față apeși. Așa că spune-i unui om mare sau sună.
+help-not-watched-child-8-11 = Oamenii care pot ajuta nu văd răspunsurile tale în timp ce le dai. Dacă ai nevoie de ajutor acum, sună sau spune-i unui om mare în care ai încredere.
 help-not-watched-practitioner = Nimeni nu face nimic în urma răspunsurilor tale de aici. Doar o sesizare ajunge la cine poate ajuta copilul.
 help-in-danger = Ești în pericol acum? Sună la { $number }.
 help-in-danger-child-4-7 = Nu ești în siguranță acum? Sună la { $number }.
@@ -108,6 +108,8 @@ help-offer-parent = Dacă te îngrijorează ceva sau dacă tu ori un copil nu su
 help-tell = Spune-i unui om mare în care ai încredere. Dacă nu te ajută, spune-i altuia.
 help-show = Poți arăta pagina aceasta unui om mare în care ai încredere.
 help-grown-up = Pentru un adult care ajută un copil
+help-phone-remembers = Apelurile și mesajele rămân în lista telefonului. De acolo pot fi șterse.
+help-spoken-in = Se răspunde în engleză. Se poate spune ce limbă vorbești și cere un interpret.
 
 ## Start
 
@@ -148,6 +150,7 @@ start-exit = Butonul roșu te scoate imediat de aici și uită ce nu ai trimis. 
 ## Sections
 
 part-of = Partea { $number } din { $total }
+about-you-window = Înainte de trimitere
 dont-know = Nu știu
 not-said = Nu vreau să spun
 go-on = Mai departe
@@ -219,6 +222,7 @@ my-answers-gone-counted = Am șters ce ai spus. Rămâne numai în total, unde n
 my-answers-gone-before = Ți-ai retras deja aceste răspunsuri. Le-am șters atunci, iar acum nu s-a schimbat nimic.
 my-answers-closes = Această pagină se închide singură după { $minutes } minute, ca nimeni altcineva să nu o citească. Cele 7 cuvinte ale tale o deschid din nou.
 my-answers-ends = De ceva timp nimeni nu a făcut nimic aici. Peste { $minutes } minute pagina se închide. Cele 7 cuvinte ale tale o deschid din nou.
+last-time-ends = De ceva timp nimeni nu a făcut nimic aici. Peste { $minutes } minute pagina se închide. Cuvintele se pot scrie din nou.
 
 ## When something is in the way
 

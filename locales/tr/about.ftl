@@ -246,7 +246,7 @@ accessibility-not-staff-time = { $minutes ->
 }
 accessibility-not-staff-language = Personel sayfaları sadece İngilizcedir.
 accessibility-not-formats = Kolay okunan (Easy Read) sürüm sadece İngilizce olarak ve soruların bir kısmı için vardır. Resimler soruların hepsi için değil, çoğu için vardır. Sorular ancak cihazınızda o dil için bir ses varsa ya da bir ses kaydı eklendiyse sesli okunur. İşaret dili sadece video eklenen yerlerde vardır; hazır gelen video yoktur.
-accessibility-not-translated = Bazı sorular İngilizce gösterilir ve bu, ekran okuyuculara bildirilmez (ölçüt 3.1.2, Bölümlerin dili). Bu durumun olduğu diller:
+accessibility-not-translated = Bazı sorular her dilde yoktur. Bunun yerine İngilizce gösterilir ve sayfa bunu söyler. Bu durumun olduğu diller:
 accessibility-tested-title = Neler test edildi
 accessibility-tested-on = Son test tarihi: { $date }. Testi bağımsız biri değil, Heard hizmetini geliştiren kişiler yaptı.
 accessibility-tested-axe = Her tür sayfa, Chromium { $chromium } tarayıcısında axe-core { $axe } ile: WCAG 2.0, 2.1 ve 2.2 sürümlerinin A ve AA düzeyleri için programın bütün kuralları, açık ve koyu renklerde.

@@ -63,7 +63,7 @@ audience-practitioner = Ailelerle çalışanlar
 
 help-title = Hemen yardım
 help-lead = Bugün biriyle konuşabilirsiniz. Adınızı söylemek zorunda değilsiniz.
-help-lead-child-4-7 = Şimdi iyi kalpli bir büyükle konuşabilirsin. Adını söylemek zorunda değilsin.
+help-lead-child-4-7 = Bugün iyi kalpli bir büyükle konuşabilirsin. Adını söylemek zorunda değilsin.
 help-lead-child-8-11 = Bugün sana iyi davranan biriyle konuşabilirsin. Adını söylemek zorunda değilsin.
 help-lead-parent = Sizin için de, endişelendiğiniz bir çocuk için de yardım var.
 help-lead-practitioner = Bir çocuk için endişeleniyor musunuz? Bugün bildirimde bulunun. Buradaki cevaplarınız bildirim yerine geçmez.
@@ -71,11 +71,11 @@ help-emergency = { $number } numarasını arayın
 help-emergency-child-4-7 = { $number } numarasını ara
 help-emergency-child-8-11 = { $number } numarasını ara
 help-emergency-when = Siz ya da bir başkası şu anda tehlikedeyse
-help-emergency-when-child-4-7 = Sen ya da bir başkası şu anda yaralıysa ya da güvende değilse. Bir büyük açar ve yardım eder.
+help-emergency-when-child-4-7 = Biri sana ya da başkasına zarar veriyorsa. Ya da biri ağır yaralıysa. Ya da şimdi güvende değilsen. Bir büyük açar ve yardım eder.
 help-emergency-when-child-8-11 = Sen ya da bir başkası şu anda tehlikedeyse. Emin olmasan da ara.
 help-childline = Childline (çocuklar ve gençler için yardım hattı)
 help-childline-when = Ücretsiz, günün her saatinde, 19 yaşından küçük herkes için. Telefon faturasında görünmez.
-help-childline-when-child-4-7 = Üzgünsen, kaygılıysan ya da korkuyorsan ara. İyi kalpli bir büyük seni dinler. Ücretsizdir.
+help-childline-when-child-4-7 = Üzgünsen, kaygılıysan ya da korkuyorsan ara. Biraz beklemen gerekebilir. İyi kalpli bir büyük seni dinler. Ücretsizdir.
 help-childline-when-child-8-11 = Seni kaygılandıran her şeyi konuş, gece gündüz. Ücretsizdir ve telefon faturasında görünmez.
 help-childline-when-parent = Çocuğunuz arayabilir: ücretsiz, günün her saatinde, 19 yaşından küçük herkes için
 help-childline-when-practitioner = Çocuklar ve gençler arayabilir: ücretsiz, günün her saatinde, 19 yaşından küçük herkes için
@@ -92,9 +92,9 @@ help-front-door-when-parent = Kendi çocuğunuzun ya da başka bir çocuğun gü
 help-front-door-when-practitioner = Bir çocuğun zarar gördüğünü ya da görebileceğini düşünüyorsanız bildirimde bulunun. Beklemeyin.
 help-childline-website = Childline web sitesi: Orada yazışarak da konuşabilirsiniz
 help-organisation = { $organisation } hakkında
-help-not-watched = Burada yazdıklarınızı, siz yazarken kimse izlemiyor. Hemen yardıma ihtiyacınız varsa lütfen bunlardan birine başvurun.
-help-not-watched-child-4-7 = Bir yüze bastığını kimse görmez. Bu yüzden bir büyüğe söyle ya da telefon et.
-help-not-watched-child-8-11 = Sen cevap verirken cevaplarını kimse görmez. Hemen yardıma ihtiyacın varsa telefon et ya da güvendiğin bir büyüğe söyle.
+help-not-watched = Yardım edebilecek kişilerden hiçbiri burada verdiğiniz cevapları izlemiyor. Hemen yardıma ihtiyacınız varsa lütfen bunlardan birine başvurun.
+help-not-watched-child-4-7 = Yardım edebilecek kişiler hangi yüze bastığını görmez. Bu yüzden bir büyüğe söyle ya da telefon et.
+help-not-watched-child-8-11 = Yardım edebilecek kişiler, sen cevap verirken cevaplarını görmez. Hemen yardıma ihtiyacın varsa telefon et ya da güvendiğin bir büyüğe söyle.
 help-not-watched-practitioner = Buradaki cevaplarınız üzerine kimse bir şey yapmaz. Bir çocuğun durumu doğru kişilere ancak bildirimle ulaşır.
 help-in-danger = Şu anda tehlikede misiniz? { $number } numarasını arayın.
 help-in-danger-child-4-7 = Şu anda güvende değil misin? { $number } numarasını ara.
@@ -109,6 +109,8 @@ help-offer-parent = Sizi endişelendiren bir şey varsa, siz ya da bir çocuk g�
 help-tell = Güvendiğin bir büyüğe söyle. İşe yaramazsa bir başkasına söyle.
 help-show = Bu sayfayı güvendiğin bir büyüğe gösterebilirsin.
 help-grown-up = Bir çocuğa yardım eden yetişkin için
+help-phone-remembers = Aramalar ve mesajlar telefonun kendi listesinde kalır. Oradan silinebilir.
+help-spoken-in = İngilizce cevap verilir. Hangi dili konuştuğunuzu söyleyip tercüman isteyebilirsiniz.
 
 ## Start
 
@@ -148,6 +150,7 @@ start-exit = Kırmızı düğme sizi hemen buradan çıkarır ve göndermediğin
 ## Sections
 
 part-of = Bölüm { $number } / { $total }
+about-you-window = Göndermeden önce
 dont-know = Bilmiyorum
 not-said = Söylemek istemiyorum
 go-on = Devam et
@@ -219,6 +222,7 @@ my-answers-gone-counted = Söylediklerinizi sildik. Sayımda kalırlar; orada ki
 my-answers-gone-before = Bu cevapları daha önce geri almıştınız. O zaman sildik, şimdi hiçbir şey değişmedi.
 my-answers-closes = Başka kimse okumasın diye bu sayfa { $minutes } dakika sonra kendiliğinden kapanır. 7 kelimeniz onu yeniden açar.
 my-answers-ends = Bir süredir burada kimse bir şey yapmadı. { $minutes } dakika sonra bu sayfa kapanır. 7 kelimeniz onu yeniden açar.
+last-time-ends = Bir süredir burada kimse bir şey yapmadı. { $minutes } dakika sonra bu sayfa kapanır. Kelimeler yeniden yazılabilir.
 
 ## When something is in the way
 

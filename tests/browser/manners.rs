@@ -191,8 +191,7 @@ async fn a_part_in_another_language_is_read_by_a_voice_of_that_language() {
     browser.go("/pl/help").await;
     let listen = buttons(&browser, 1).await;
     // Nobody has reviewed the Polish words about who can help, so that they are in English.
-    let languages =
-        "return [...document.querySelectorAll('.help :is(h2, p, li)')].map((part) => part.closest('[lang]').lang);";
+    let languages = "return [...document.querySelectorAll('[data-listen] :is(h1, h2, p, li)')].map((part) => part.closest('[lang]').lang);";
     let languages: Vec<String> = serde_json::from_value(browser.run(languages, vec![]).await).expect("languages");
     assert!(["pl", "en"].iter().all(|language| languages.iter().any(|of| of == language)), "{languages:?}");
     browser.click(&listen[0]).await;
@@ -217,9 +216,9 @@ async fn a_page_of_which_a_part_has_a_voice_is_read_in_that_part() {
     // The device has no Arabic voice. In English are who can help, since nobody has reviewed it, and the questions.
     let person = Respondent::of_questionnaire(&site, &browser, "ar", ENGLISH_ONLY).await;
     let in_english = r#"
-        const parts = [...document.querySelectorAll(":is(.help, #head, fieldset:first-of-type) :is(h1, h2, p, li, legend, label > span)")];
+        const parts = [...document.querySelectorAll(":is(div[data-listen], #head, fieldset:first-of-type) :is(h1, h2, p, li, legend, label > span)")];
         return parts.filter((part) => part.closest("[lang]").lang === "en" && !part.querySelector("p")).map((part) => part.innerText);"#;
-    for (page, blocks) in [("/ar/help".to_owned(), 1), (person.path("/1"), 4)] {
+    for (page, blocks) in [("/ar/help".to_owned(), 1), (person.path("/1"), 3)] {
         browser.go(&page).await;
         let listen = buttons(&browser, blocks).await;
         browser.inspect("read-aloud-in-part").await;
@@ -239,6 +238,35 @@ async fn a_page_of_which_a_part_has_a_voice_is_read_in_that_part() {
     // One block lies in another, and each has a button of its own.
     browser.go(&person.path("")).await;
     buttons(&browser, 2).await;
+    browser.finish(&site).await;
+}
+
+#[tokio::test]
+async fn help_that_comes_forward_is_read_once_it_is_open() {
+    if !has_islands() {
+        return;
+    }
+    let site = Site::open(Settings::default()).await;
+    let Some(browser) = Browser::open(&site, Scripts::On).await else { return };
+    with_voices(&browser).await;
+    let person = Respondent::of_new(&site, &browser, "en").await;
+    browser.go(&person.path("/1")).await;
+    let answer = "document.querySelectorAll('fieldset').forEach((of) => [...of.querySelectorAll('.scale:not(.scale--apart) input')].at(-1).click());";
+    browser.run(answer, vec![]).await;
+    person.go_on().await;
+    let offer = async || browser.client.find(fantoccini::Locator::Css("details.help .listen")).await.expect("a button");
+    assert!(!offer().await.is_displayed().await.expect("seen or not"), "it is one calm line until it is opened");
+    browser.run("document.querySelector('details.help').open = true;", vec![]).await;
+    browser.click(&offer().await).await;
+    for _ in 0..10 {
+        browser.run("endOfPart();", vec![]).await;
+    }
+    let read: Vec<String> = spoken(&browser).await.into_iter().map(|(_, words)| words).collect();
+    assert_eq!(read.first(), Some(&person.says("help-offer")), "{read:?}");
+    assert!(read.iter().any(|words| words.contains(&person.says("help-childline-when"))), "{read:?}");
+    let question = person.question(&person.questionnaire().sections[1].items[0]);
+    assert!(!read.contains(&question), "and nothing of the questions around it: {read:?}");
+    browser.inspect("read-aloud-help-offer").await;
     browser.finish(&site).await;
 }
 

@@ -108,8 +108,13 @@ impl TestService {
         let codes: Vec<_> = roles.iter().map(|role| role.code()).collect();
         let email = format!("{}@example.org", if codes.is_empty() { "nobody".to_owned() } else { codes.join("-") });
         self.account(&email, roles).await;
+        self.sign_in(&email).await
+    }
+
+    /// A browser in which somebody is signed in who has an [`account`](Self::account).
+    pub async fn sign_in(&self, email: &str) -> Client {
         let mut client = self.client();
-        let page = client.post("/staff/sign-in", &[("email", &email), ("password", PASSWORD)]).await;
+        let page = client.post("/staff/sign-in", &[("email", email), ("password", PASSWORD)]).await;
         assert_eq!(page.status, 303, "{}", page.body);
         client
     }

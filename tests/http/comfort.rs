@@ -1,6 +1,7 @@
 //! How pages look: chosen in a plain form, kept in a cookie, shown by every page, and no way to lead people elsewhere.
 
 use app::domain::collection::Access;
+use app::domain::questionnaire::RESERVED;
 use axum::body::Body;
 use axum::http::{Method, Request};
 use server::assets::ADDRESSES;
@@ -167,6 +168,25 @@ async fn every_page_leads_to_the_choice_and_back_in_its_language() {
     }
     assert_eq!(service.client().get("/xx/comfort").await.status, 404);
     assert_eq!(choose(&mut service.client(), "xx", "", &EVERYTHING).await.status, 404);
+}
+
+#[tokio::test]
+async fn only_pages_with_questions_say_that_answers_have_to_be_chosen_again() {
+    let service = TestService::new().await;
+    let collection = service.collection(Access::Open).await;
+    let again = "choose them again";
+    for (page, has_questions) in
+        [("/safe", true), ("/1", true), ("/about-you", true), ("/safe?from=check", true), ("", false)]
+            .into_iter()
+            .chain(RESERVED.iter().filter(|name| **name != "about-you").map(|name| (*name, false)))
+    {
+        let page = if page.is_empty() || page.starts_with('/') { page.to_owned() } else { format!("/{page}") };
+        let shown = service.client().get(&format!("/en/comfort?back=/q/{}{page}", collection.id)).await;
+        assert_eq!((shown.status, shown.says(again)), (200, has_questions), "{page}: {}", shown.text());
+    }
+    for back in ["", "?back=/help", "?back=/my-answers", "?back=/q/nowhere/1"] {
+        assert!(!service.client().get(&format!("/en/comfort{back}")).await.says(again), "{back}");
+    }
 }
 
 #[tokio::test]

@@ -4,7 +4,7 @@ use app::domain::audience::Audience;
 use app::domain::collection::Access;
 use app::text::Text;
 use server::services::collect::make_codes;
-use tests::{Page, Says, TestService, new_collection};
+use tests::{Page, Says, TestService, new_collection, receipt_on};
 
 /// A questionnaire of each audience.
 const QUESTIONNAIRES: [(&str, Audience); 5] = [
@@ -60,7 +60,10 @@ async fn each_audience_is_offered_help_in_its_own_words_on_every_page_of_its_que
             says(page, "help-childline-when");
             assert_eq!(numbers(page), numbers(&help), "{audience:?}");
         }
-        for page in [&start, &check, &sent, &help] {
+        let receipt = receipt_on(&sent);
+        let mine = service.client().post("/en/my-answers", &[("words", &receipt)]).await;
+        let display = client.get(&format!("/en/comfort?back=/q/{}", collection.id)).await;
+        for page in [&start, &check, &sent, &help, &mine, &display] {
             assert!(page.body.contains(&link), "{audience:?}: {}", page.text());
         }
     }

@@ -71,6 +71,7 @@ async fn questions_in_another_language_say_so_wherever_they_stand() {
         keys_of(first).into_iter().chain(heads).chain(options.map(|option| keys::option(scale, option))).collect();
     let page = client.get(&address).await;
     says(&page, &on_page, "a section");
+    assert!(page.says(&note), "who changes the language here is told too: {}", page.text());
     let apart = passages(&page.body).into_iter().find(|passage| passage.words == arabic.get("not-said"));
     assert_eq!(apart.map(|passage| passage.language), Some("ar".to_owned()), "what is said around them stays");
     let page = client.post(&address, &[]).await;
@@ -82,10 +83,14 @@ async fn questions_in_another_language_say_so_wherever_they_stand() {
 
     let page = service.answer(&mut client, "ar", &collection, Says::Best).await;
     says(&page, &keys_of(first), "what is checked");
+    assert!(page.says(&note), "{}", page.text());
     assert!(page.text().contains(&quoted), "beside the link that changes it");
     let page = client.get(&format!("/ar/q/{}/about-you", collection.id)).await;
     let about_you = questionnaire.about_you.as_ref().expect("questions about the respondent");
     says(&page, &keys_of(about_you), "about you");
+    assert!(page.says(&note), "{}", page.text());
+    let window = page.body.split("<title>").nth(1).and_then(|rest| rest.split('<').next()).unwrap_or_default();
+    assert!(window.contains(&arabic.get("about-you-window")), "no history tells what is asked: {window}");
     let page = client.post(&format!("/ar/q/{}/keep", collection.id), &[]).await;
     let words = receipt_on(&client.get(page.location()).await);
     says(&client.post("/ar/my-answers", &[("words", &words)]).await, &title, "kept answers");
@@ -94,4 +99,7 @@ async fn questions_in_another_language_say_so_wherever_they_stand() {
     let words = service.answer_and_send(&mut client, "ar", &collection, Says::Best).await;
     let page = client.post("/ar/my-answers", &[("words", &words)]).await;
     says(&page, &keys_of(first), "my answers");
+    assert!(page.says(&note), "{}", page.text());
+    let page = client.get("/ar/accessibility").await;
+    assert!(page.says(&arabic.get("accessibility-not-translated")), "{}", page.text());
 }

@@ -5,7 +5,8 @@
 //! cargo run --release -p tests --bin scale -- --responses 10000,100000,1000000 [--on postgres]
 //! ```
 //!
-//! PostgreSQL is the server that `TEST_POSTGRES_URL` names, as for the tests. It prints a row of a table for each size. Pages are asked of the program without a network, so that their time is the server's.
+//! PostgreSQL is the server that `TEST_POSTGRES_URL` names, as for the tests. It prints a row of a table for each size. Pages
+//! are asked of the program without a network, so that their time is the server's.
 
 mod in_sql;
 
@@ -80,7 +81,8 @@ async fn measure(size: u64, database: TestDatabase) -> anyhow::Result<()> {
     cut_release(&service.state, None).await?;
     let cut = began.elapsed();
 
-    let mut analyst = service.signed_in(&[Role::Analyst]).await;
+    service.account("reader@example.org", &[Role::Analyst]).await;
+    let mut analyst = service.sign_in("reader@example.org").await;
     let mut pages = Vec::new();
     for page in PAGES {
         pages.push(median(&mut analyst, page).await?);

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::{PageContext, WhyEnglish};
+use super::{ListenPlace, PageContext, WhyEnglish};
 use crate::domain::audience::Audience;
 use crate::text::SafetyTopic;
 
@@ -58,6 +58,9 @@ pub fn HelpPanel(
     /// A line under the heading, as a Fluent key.
     #[prop(optional)]
     lead: Option<&'static str>,
+    /// Whether what it stands in is read aloud in one go.
+    #[prop(optional)]
+    is_read_with_others: bool,
 ) -> impl IntoView {
     let text = context.text.clone();
     let safe = text.for_safety(SafetyTopic::Help);
@@ -65,7 +68,7 @@ pub fn HelpPanel(
     let lines = lead.into_iter().chain(is_for_child(&context).then_some("help-tell"));
     let lines = lines.map(|key| view! { <p lang=safe.lang_in(&text) dir=safe.dir_in(&text)>{context.says(key)}</p> });
     view! {
-        <section class="help" aria-labelledby="help-heading" data-listen="">
+        <section class="help" aria-labelledby="help-heading" data-listen=(!is_read_with_others).then_some("")>
             <h2 id="help-heading" lang=of_heading.lang_in(&text) dir=of_heading.dir_in(&text)>{context.says(heading)}</h2>
             <WhyEnglish text=text.clone() topic=SafetyTopic::Help/>
             {lines.collect::<Vec<_>>()}
@@ -84,13 +87,30 @@ pub fn HelpOffer(context: PageContext) -> impl IntoView {
     let safe = text.for_safety(SafetyTopic::Help);
     view! {
         <details class="help help--offer" lang=safe.lang_in(&text) dir=safe.dir_in(&text)>
-            <summary>{context.says("help-offer-title")}</summary>
-            <WhyEnglish text=text.clone() topic=SafetyTopic::Help/>
-            <p>{context.says("help-offer")}</p>
-            {is_for_child(&context).then(|| view! { <p>{context.says("help-tell")}</p> })}
-            <Contacts context=context.clone() contacts=Contact::of(context.audience)/>
+            <summary id="help-offer">{context.says("help-offer-title")}</summary>
+            <div class="stack" role="group" aria-labelledby="help-offer" data-listen="">
+                <ListenPlace/>
+                <WhyEnglish text=text.clone() topic=SafetyTopic::Help/>
+                <p>{context.says("help-offer")}</p>
+                {is_for_child(&context).then(|| view! { <p>{context.says("help-tell")}</p> })}
+                <Contacts context=context.clone() contacts=Contact::of(context.audience)/>
+            </div>
         </details>
     }
+}
+
+/// What is said of calling besides: nothing to the youngest.
+#[component]
+pub fn HelpBesides(context: PageContext) -> impl IntoView {
+    let text = context.text.clone();
+    let safe = text.for_safety(SafetyTopic::Help);
+    let is_elsewhere = text.tag() != text.languages().default().tag;
+    let leaves_a_trace = !matches!(context.audience, Some(Audience::Child4To7 | Audience::Practitioner));
+    let lines = [("help-spoken-in", is_elsewhere), ("help-phone-remembers", leaves_a_trace)];
+    let lines = lines.into_iter().filter(|(_, is_said)| *is_said);
+    lines
+        .map(|(key, _)| view! { <p class="note" lang=safe.lang_in(&text) dir=safe.dir_in(&text)>{context.says(key)}</p> })
+        .collect::<Vec<_>>()
 }
 
 /// What a child shows to a grown-up: nothing, where the page is not for a child.

@@ -6,7 +6,7 @@
 
 use leptos::prelude::*;
 
-use super::{ListenPlace, Picture, PictureIcon, Pictures, SignVideos, WarningIcon};
+use super::{ListenToQuestion, Picture, PictureIcon, Pictures, SignVideos, WarningIcon};
 use crate::domain::answer::apart_from_scale;
 use crate::domain::manner::Manner;
 use crate::domain::questionnaire::{Item, Look, Questionnaire, keys};
@@ -71,7 +71,7 @@ pub fn Question<'a>(
     let id = format!("{anchor}-words");
     let besides = match manner {
         Manner::ReadAloud => {
-            Some(view! { <ListenPlace text=text.clone() question=id.clone() sound=sound/> }.into_any())
+            Some(view! { <ListenToQuestion text=text.clone() question=id.clone() sound=sound/> }.into_any())
         }
         Manner::Sign => Some(view! { <SignVideos text=text.clone() question=id.clone() videos=videos/> }.into_any()),
         Manner::Standard | Manner::EasyRead | Manner::Symbols => None,

@@ -25,10 +25,16 @@ pub fn ListenButtons(
     }
 }
 
-/// Where the button that reads aloud comes to stand, for who has chosen to hear the questions. Until it is there, and
+/// Where the button that reads aloud comes to stand, in a block without a heading.
+#[component]
+pub fn ListenPlace() -> impl IntoView {
+    view! { <div class="listen-place"></div> }
+}
+
+/// Where the button that reads a question comes to stand, for who has chosen to hear the questions. Until it is there, and
 /// without scripts, the browser's own controls are, where there is a sound.
 #[component]
-pub fn ListenPlace(
+pub fn ListenToQuestion(
     text: Text,
     /// The id of the question, which belongs to the name of its player.
     question: String,

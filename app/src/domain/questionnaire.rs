@@ -9,7 +9,7 @@ use super::audience::Audience;
 use super::indicator::{Indicator, IndicatorDefinition};
 use super::manner::Manner;
 
-pub use super::questionnaire_check::ContentError;
+pub use super::questionnaire_check::{ContentError, RESERVED};
 
 /// The structure of a questionnaire, as read from `questionnaires/<id>.toml`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

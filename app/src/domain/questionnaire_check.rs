@@ -10,8 +10,8 @@ use super::symbol::Symbols;
 /// What stands beside items in forms and pages.
 const RESERVED_ITEMS: [&str; 6] = ["from", "main", "send", "exit", "continue", "languages"];
 
-/// What stands beside sections in addresses.
-const RESERVED: [&str; 10] = [
+/// What stands beside sections in addresses. A test of the server holds it against them.
+pub const RESERVED: [&str; 13] = [
     "about-you",
     "check",
     "send",
@@ -22,6 +22,9 @@ const RESERVED: [&str; 10] = [
     "red-button",
     "shared-device",
     "still-there",
+    "last-time",
+    "keep",
+    "kept",
 ];
 
 /// How many faces there are to choose from.

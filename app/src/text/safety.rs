@@ -86,6 +86,8 @@ impl SafetyTopic {
                 "help-tell",
                 "help-show",
                 "help-grown-up",
+                "help-phone-remembers",
+                "help-spoken-in",
                 "start-help-heading",
                 "start-help-heading-child-4-7",
                 "start-help",

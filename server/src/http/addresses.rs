@@ -184,3 +184,22 @@ async fn without_slash(uri: Uri) -> Result<Redirect, PageError> {
     let query = uri.query().map(|query| format!("?{query}")).unwrap_or_default();
     Ok(Redirect::permanent(&format!("{path}{query}")))
 }
+
+#[cfg(test)]
+mod tests {
+    use app::domain::questionnaire::RESERVED;
+
+    use super::*;
+
+    #[test]
+    fn no_section_is_named_as_what_stands_beside_sections() {
+        let beside: Vec<&str> = addresses()
+            .iter()
+            .filter_map(|address| address.path.strip_prefix("/{language}/q/{collection}/")?.split('/').next())
+            .filter(|name| *name != "{section}")
+            .collect();
+        assert!(beside.len() >= RESERVED.len(), "{beside:?}");
+        assert!(beside.iter().all(|name| RESERVED.contains(name)), "{beside:?}");
+        assert!(RESERVED.iter().all(|name| beside.contains(name)), "{beside:?}");
+    }
+}

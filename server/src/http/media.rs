@@ -18,8 +18,9 @@ pub async fn get(State(state): State<AppState>, Path(name): Path<String>, reques
     let mut response = match ServeFile::new(&file.path).try_call(request).await {
         Ok(response) => response.map(axum::body::Body::new),
         Err(error) => {
-            tracing::error!(path = %file.path.display(), %error, "a file of the content cannot be read");
-            return StatusCode::NOT_FOUND.into_response();
+            // Which one would tell what somebody listened to, and when.
+            tracing::error!(%error, "a sound or video of the content cannot be read");
+            return StatusCode::INTERNAL_SERVER_ERROR.into_response();
         }
     };
     let is_file = response.status().is_success();

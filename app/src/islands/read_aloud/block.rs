@@ -48,18 +48,18 @@ impl Block {
         self.find(".listen")
     }
 
-    /// Makes its button: in the place that is kept for it, else behind its heading.
+    /// Makes its button: in the place that is kept for it, else behind its heading. It is named by what names the block.
     pub fn make_button(&self) -> Option<Element> {
         let button = document().create_element("button").ok()?;
         button.set_attribute("type", "button").ok()?;
         button.set_class_name("listen");
         button.set_inner_html(PICTURE);
-        let heading = self.find("legend, h1, h2")?;
-        let heading_id = heading.id();
-        if !heading_id.is_empty() {
-            let id = format!("listen-{heading_id}");
+        let heading = self.find("legend, h1, h2");
+        let name = self.element.get_attribute("aria-labelledby").or_else(|| heading.as_ref().map(Element::id));
+        if let Some(name) = name.filter(|name| !name.is_empty()) {
+            let id = format!("listen-{name}");
             // What is read belongs to the name: a page has many of these buttons (2.4.6, 2.5.3).
-            button.set_attribute("aria-labelledby", &format!("{id} {heading_id}")).ok()?;
+            button.set_attribute("aria-labelledby", &format!("{id} {name}")).ok()?;
             button.set_id(&id);
         }
         match self.find(".listen-place") {
@@ -71,7 +71,7 @@ impl Block {
                 place.append_child(&button).ok()?;
             }
             None => {
-                heading.insert_adjacent_element("afterend", &button).ok()?;
+                heading?.insert_adjacent_element("afterend", &button).ok()?;
             }
         }
         Some(button)

@@ -9,9 +9,9 @@ use super::block::BLOCK;
 use super::words::word_at;
 
 /// What may hold words; of those inside one another the inner ones are read.
-const WORDS: &str = "h1, h2, h3, legend, p, li, dt, dd, label > span";
+const WORDS: &str = "h1, h2, h3, legend, p, li, dt, dd, label > span, .replies";
 
-/// Not read: what only leads elsewhere, and what is opened first.
+/// Not read where a block has it: what only leads elsewhere, and what is opened first.
 const NOT_READ: &str = ".listen, .button, .path, details, .listen-note, .sign";
 
 /// Between texts that stand in nodes of their own, as those of a link and what it is for.
@@ -45,7 +45,13 @@ impl Part {
             .filter(|element| {
                 let is_innermost = matches!(element.query_selector(WORDS), Ok(None));
                 let is_of_another = matches!(element.closest(BLOCK), Ok(Some(of)) if of != *block);
-                is_innermost && !is_of_another && matches!(element.closest(NOT_READ), Ok(None))
+                let is_read = match element.closest(NOT_READ) {
+                    // A block in what is opened is read once it is open.
+                    Ok(Some(not_read)) => not_read != *block && !block.contains(Some(&not_read)),
+                    Ok(None) => true,
+                    Err(_) => false,
+                };
+                is_innermost && !is_of_another && is_read
             })
             .map(|element| {
                 let mut texts = Vec::new();

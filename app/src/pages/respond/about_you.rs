@@ -5,7 +5,9 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::questions::{Asked, HEAD, error_links, has_every_sound, questions};
-use crate::components::{ArrowIcon, BackIcon, ErrorSummary, ListenButtons, PageContext, Pictures, RespondFrame};
+use crate::components::{
+    ArrowIcon, BackIcon, ErrorSummary, ListenButtons, PageContext, Pictures, QuestionsInLanguage, RespondFrame,
+};
 use crate::domain::form_state::FormState;
 use crate::domain::questionnaire::{QuestionnaireVersion, Section, keys};
 use crate::domain::recording::RecordingsByItem;
@@ -32,13 +34,14 @@ pub fn AboutYouPage(
     let needs_no_voice = has_every_sound(&section, &recordings);
     let questions = questions(&text, &version.questionnaire, &words, &section, asked, &state);
     view! {
-        <RespondFrame context=context.clone() title=title.words.clone() has_errors=!errors.is_empty()>
+        <RespondFrame context=context.clone() title=text.get("about-you-window") has_errors=!errors.is_empty()>
             <a class="back" href=back><BackIcon/>{text.get("back")}</a>
             <form class="stack-l" method="post" action=send autocomplete="off" novalidate>
                 <ErrorSummary text=text.clone() errors=errors/>
                 <div class="stack" id=HEAD>
                     <h1 class="title" lang=title.lang dir=title.dir>{title.words}</h1>
                     <p lang=lead.lang dir=lead.dir>{lead.words}</p>
+                    <QuestionsInLanguage text=text.clone() other_language=words.other_language()/>
                 </div>
                 <ListenButtons context=context.clone() needs_no_voice=needs_no_voice/>
                 <div class="stack">{questions}</div>

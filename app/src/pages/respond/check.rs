@@ -5,8 +5,8 @@ use leptos::prelude::*;
 
 use super::last_time::LastTimeFound;
 use crate::components::{
-    ArrowIcon, BackIcon, ErrorLink, ErrorSummary, HelpOffer, MessageWords, PageContext, Picture, PictureIcon,
-    RespondFrame,
+    ArrowIcon, BackIcon, ErrorLink, ErrorSummary, HelpOffer, ListenButtons, MessageWords, PageContext, Picture,
+    PictureIcon, QuestionsInLanguage, RespondFrame,
 };
 use crate::domain::audience::Audience;
 use crate::text::Marked;
@@ -36,6 +36,8 @@ pub struct CheckedAnswer {
 pub fn CheckPage(
     context: PageContext,
     sections: Vec<CheckedSection>,
+    /// What the language of the questions calls itself, where it is not the page's.
+    other_language: Option<Marked>,
     /// The page before.
     back: String,
     /// Where the answers are sent to.
@@ -94,16 +96,20 @@ pub fn CheckPage(
             <a class="back" href=back><BackIcon/>{text.get("back")}</a>
             <div class="stack-l">
                 <ErrorSummary text=text.clone() errors=errors/>
-                <div class="stack">
-                    <h1>{title}</h1>
-                    <p>{lead}</p>
+                <div class="stack-l" data-listen="">
+                    <div class="stack">
+                        <h1 id="check">{title}</h1>
+                        <p>{lead}</p>
+                        <QuestionsInLanguage text=text.clone() other_language=other_language/>
+                    </div>
+                    {offers_help.then(|| view! { <HelpOffer context=context.clone()/> })}
+                    {sections}
+                    <section class="note stack">
+                        <h2>{text.get("check-before-title")}</h2>
+                        <p>{before}</p>
+                    </section>
                 </div>
-                {offers_help.then(|| view! { <HelpOffer context=context.clone()/> })}
-                {sections}
-                <section class="note stack">
-                    <h2>{text.get("check-before-title")}</h2>
-                    <p>{before}</p>
-                </section>
+                <ListenButtons context=context.clone()/>
                 {leave_out_last_time.map(|leave_out| view! { <LastTimeFound context=context.clone() leave_out=leave_out at="check"/> })}
                 {match about_you {
                     Some(address) => view! { <p><a class=button id="send" href=address>{text.get("check-continue")}<ArrowIcon/></a></p> }.into_any(),

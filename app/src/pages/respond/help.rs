@@ -2,12 +2,16 @@
 
 use leptos::prelude::*;
 
-use crate::components::{HelpForGrownUp, HelpPanel, ListenButtons, PageContext, RespondFrame};
+use crate::components::{BackIcon, HelpBesides, HelpForGrownUp, HelpPanel, ListenButtons, PageContext, RespondFrame};
 use crate::domain::audience::Audience;
 use crate::text::SafetyTopic;
 
 #[component]
-pub fn HelpPage(context: PageContext) -> impl IntoView {
+pub fn HelpPage(
+    context: PageContext,
+    /// Where somebody goes on who came from questions.
+    back: Option<String>,
+) -> impl IntoView {
     let text = context.text.clone();
     let safe = text.for_safety(SafetyTopic::Help);
     let website = text.with("help-organisation", [("organisation", context.organisation.as_str().into())]);
@@ -19,15 +23,19 @@ pub fn HelpPage(context: PageContext) -> impl IntoView {
     };
     view! {
         <RespondFrame context=context.clone() title=text.get("help-window")>
+            {back.map(|back| view! { <a class="back" href=back><BackIcon/>{text.get("back")}</a> })}
             <div class="stack-l">
-                <div class="stack">
-                    <h1>{text.get("help-title")}</h1>
-                    <p lang=safe.lang_in(&text) dir=safe.dir_in(&text)>{context.says("help-lead")}</p>
+                <div class="stack-l" data-listen="">
+                    <div class="stack">
+                        <h1 id="help-title">{text.get("help-title")}</h1>
+                        <p lang=safe.lang_in(&text) dir=safe.dir_in(&text)>{context.says("help-lead")}</p>
+                    </div>
+                    <HelpPanel context=context.clone() is_read_with_others=true/>
+                    <p class="note" lang=safe.lang_in(&text) dir=safe.dir_in(&text)>{context.says("help-not-watched")}</p>
+                    <HelpBesides context=context.clone()/>
+                    <HelpForGrownUp context=context.clone()/>
                 </div>
                 <ListenButtons context=context.clone()/>
-                <HelpPanel context=context.clone()/>
-                <p class="note" lang=safe.lang_in(&text) dir=safe.dir_in(&text)>{context.says("help-not-watched")}</p>
-                <HelpForGrownUp context=context.clone()/>
                 {reads_on.then(|| view! {
                     <ul class="stack">
                         {chats.then(|| view! {

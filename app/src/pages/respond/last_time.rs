@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::my_answers::Closes;
 use crate::components::{
-    BackIcon, ErrorLink, ErrorSummary, HelpPanel, PageContext, RespondFrame, TextField, WhyEnglish,
+    BackIcon, ErrorLink, ErrorSummary, HelpPanel, ListenButtons, PageContext, RespondFrame, TextField, WhyEnglish,
 };
 use crate::text::SafetyTopic;
 
@@ -99,6 +99,7 @@ pub fn LastTimePage(
                 </form>
                 <Closes context=context.clone()/>
                 <p><a class="alone" href=back>{text.get("last-time-without")}</a></p>
+                <ListenButtons context=context.clone()/>
                 <HelpPanel context=context.clone()/>
             </div>
         </RespondFrame>

@@ -5,7 +5,8 @@ use leptos::prelude::*;
 
 use super::check::CheckedSection;
 use crate::components::{
-    BackIcon, ErrorLink, ErrorSummary, HelpPanel, PageContext, PictureIcon, RespondFrame, TextField,
+    BackIcon, ErrorLink, ErrorSummary, HelpPanel, ListenButtons, PageContext, PictureIcon, QuestionsInLanguage,
+    RespondFrame, TextField,
 };
 use crate::domain::shared_device::IDLE_MINUTES;
 use crate::text::Marked;
@@ -39,6 +40,7 @@ pub fn MyAnswersPage(
                     <button class="button" type="submit">{text.get("my-answers-show")}</button>
                 </form>
                 <Closes context=context.clone()/>
+                <ListenButtons context=context.clone()/>
                 <HelpPanel context=context.clone()/>
             </div>
         </RespondFrame>
@@ -55,6 +57,8 @@ pub fn MyResponsePage(
     mark: String,
     sent_on: NaiveDate,
     sections: Vec<CheckedSection>,
+    /// What the language of the questions calls itself, where it is not the page's.
+    other_language: Option<Marked>,
     is_released: bool,
     /// Until when answers can be taken back; none where a release may be cut on any day.
     take_back_until: Option<NaiveDate>,
@@ -99,12 +103,16 @@ pub fn MyResponsePage(
     view! {
         <RespondFrame context=context.clone() title=text.get("my-answers-title")>
             <div class="stack-l">
-                <div class="stack">
-                    <h1>{text.get("my-answers-title")}</h1>
-                    <p>{text.with("my-answers-sent-on", [("date", text.date(sent_on).into())])}</p>
+                <div class="stack-l" data-listen="">
+                    <div class="stack">
+                        <h1 id="my-answers">{text.get("my-answers-title")}</h1>
+                        <p>{text.with("my-answers-sent-on", [("date", text.date(sent_on).into())])}</p>
+                        <QuestionsInLanguage text=text.clone() other_language=other_language/>
+                    </div>
+                    <ClosesByItself context=context.clone() words=words.clone()/>
+                    {sections}
                 </div>
-                <ClosesByItself context=context.clone() words=words.clone()/>
-                {sections}
+                <ListenButtons context=context.clone()/>
                 <form class="note stack" method="post" action=context.address("/my-answers/take-back")>
                     <h2>{text.get(button)}</h2>
                     <p>{until}</p>

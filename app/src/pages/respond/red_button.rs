@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::components::{ArrowIcon, BackIcon, PageContext, RespondFrame, SharedDevice, WhyEnglish};
+use crate::components::{ArrowIcon, BackIcon, ListenButtons, PageContext, RespondFrame, SharedDevice, WhyEnglish};
 use crate::domain::audience::Audience;
 use crate::islands::LeaveIcon;
 use crate::text::SafetyTopic;
@@ -62,8 +62,9 @@ pub fn RedButtonPage(
         <RespondFrame context=context.clone() title=text.get("red-button-window")>
             <a class="back" href=back><BackIcon/>{text.get("back")}</a>
             <div class="stack-l">
-                <div class="says stack">
-                    <h1>{context.says("red-button-title")}</h1>
+                <ListenButtons context=context.clone()/>
+                <div class="says stack" data-listen="">
+                    <h1 id="red-button">{context.says("red-button-title")}</h1>
                     <p class="picture" aria-hidden="true"><span class="leave leave--picture"><LeaveIcon/><span>{exit}</span></span></p>
                     <WhyEnglish text=text.clone() topic=SafetyTopic::RedButton/>
                     {["red-button-leads", "red-button-forgets", "red-button-shift"].map(|key| view! {

@@ -6,7 +6,8 @@ use leptos::prelude::*;
 
 use super::questions::{Asked, HEAD, error_links, has_every_sound, questions};
 use crate::components::{
-    ArrowIcon, BackIcon, ErrorSummary, HelpOffer, ListenButtons, PageContext, Path, Pictures, RespondFrame,
+    ArrowIcon, BackIcon, ErrorSummary, HelpOffer, ListenButtons, PageContext, Path, Pictures, QuestionsInLanguage,
+    RespondFrame,
 };
 use crate::domain::audience::Audience;
 use crate::domain::form_state::FormState;
@@ -69,6 +70,7 @@ pub fn SectionPage(
                     <Path text=text.clone() number=form.number total=form.total/>
                     {heading}
                     {lead}
+                    <QuestionsInLanguage text=text.clone() other_language=words.other_language()/>
                 </div>
                 {form.offers_help.then(|| view! { <HelpOffer context=context.clone()/> })}
                 <ListenButtons context=context.clone() needs_no_voice=needs_no_voice/>

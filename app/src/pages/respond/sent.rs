@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use crate::components::{HelpPanel, PageContext, RespondFrame, WhyEnglish};
+use crate::components::{HelpPanel, ListenButtons, PageContext, RespondFrame, WhyEnglish};
 use crate::domain::audience::Audience;
 use crate::domain::shared_device::THANKS_MINUTES;
 use crate::text::{SafetyTopic, Text};
@@ -75,12 +75,13 @@ pub fn SentPage(
     view! {
         <RespondFrame context=context.clone() title=title.clone()>
             <div class="stack-l">
-                <div class="sent">
+                <ListenButtons context=context.clone()/>
+                <div class="sent" data-listen="">
                     <svg viewBox="0 0 64 64" aria-hidden="true" focusable="false">
                         <path class="letter" d="M24 6h16a18 18 0 0 1 18 18v16a18 18 0 0 1-18 18H8a2 2 0 0 1-2-2V24A18 18 0 0 1 24 6z"/>
                         <path class="letter" d="M21 33l8 8 15-18"/>
                     </svg>
-                    <h1>{title}</h1>
+                    <h1 id="sent">{title}</h1>
                     <p>{context.says("sent-lead")}</p>
                 </div>
                 <img src=drop_pages alt="" hidden/>

@@ -67,6 +67,7 @@ async fn check_page(state: &AppState, visit: &Visit, status: StatusCode, is_busy
             <CheckPage
                 context=context
                 sections=sections
+                other_language=visit.words.other_language()
                 back=back
                 send=send
                 about_you=about_you

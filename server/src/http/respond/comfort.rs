@@ -1,6 +1,6 @@
 //! Choosing how pages look.
 
-use app::components::COMFORT;
+use app::components::{COMFORT, PageContext};
 use app::domain::comfort::{Colours, Comfort, Font, Motion, Spacing, TextSize};
 use app::domain::manner::Manner;
 use app::pages::respond::ComfortPage;
@@ -39,9 +39,20 @@ pub async fn get(
     let text = text_for(&state, &language).ok_or(PageError::NotFound)?;
     let back = way_back(back.as_deref().unwrap_or_default()).to_owned();
     let path = if back.is_empty() { COMFORT.to_owned() } else { format!("{COMFORT}?back={back}") };
-    let chooses_again = has_questions(&back);
-    let manners = manners(&state, &text, &back, &jar).await?;
-    let context = respond_context(&state, text, path, None);
+    let (visit, page_of_visit) = match back.strip_prefix("/q/") {
+        Some(rest) => {
+            let mut parts = rest.trim_end_matches(FROM_CHECK).splitn(2, '/');
+            let collection = parts.next().unwrap_or_default();
+            (found(Visit::find(&state, &language, collection, &jar).await)?, parts.next().unwrap_or_default())
+        }
+        None => (None, ""),
+    };
+    let chooses_again = visit.as_ref().is_some_and(|visit| visit.has_questions_at(page_of_visit));
+    let manners = manners(&state, &text, visit.as_ref());
+    let context = match visit.filter(Visit::is_known) {
+        Some(visit) => PageContext { path, ..visit.context(&state, "") },
+        None => respond_context(&state, text, path, None),
+    };
     Ok(page(StatusCode::OK, || {
         view! { <ComfortPage context=context back=back manners=manners chooses_again=chooses_again/> }
     }))
@@ -66,27 +77,26 @@ pub async fn post(
     Ok((cookies::keep_comfort(&state, jar, comfort), back).into_response())
 }
 
+/// None of what may have been left since: how pages look can be chosen all the same.
+fn found(visit: Result<Visit, PageError>) -> Result<Option<Visit>, PageError> {
+    match visit {
+        Ok(visit) => Ok(Some(visit)),
+        Err(PageError::NotFound) => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
 /// The manners that can be chosen: on the way from a questionnaire those that it has, else those that any has in this
 /// language; symbols need no language. What is chosen stays to be chosen, for where it can be had.
-async fn manners(state: &AppState, text: &Text, back: &str, jar: &CookieJar) -> Result<Vec<Manner>, PageError> {
-    let collection = back.strip_prefix("/q/").and_then(|rest| rest.split('/').next());
-    let visit = match collection {
-        Some(collection) => match Visit::find(state, text.tag(), collection, jar).await {
-            Ok(visit) => Some(visit),
-            // It may have been left since, and how pages look can be chosen all the same.
-            Err(PageError::NotFound) => None,
-            Err(error) => return Err(error),
-        },
-        None => None,
-    };
+fn manners(state: &AppState, text: &Text, visit: Option<&Visit>) -> Vec<Manner> {
     let chosen = comfort::in_force().manner;
-    let has = |manner: Manner| match (&visit, manner) {
+    let has = |manner: Manner| match (visit, manner) {
         (Some(visit), _) => visit.has_manner(state, manner),
         (None, Manner::Standard | Manner::Symbols | Manner::ReadAloud) => true,
         (None, Manner::EasyRead) => text.language().has_manner(manner),
         (None, Manner::Sign) => state.media.has_videos(),
     };
-    Ok(Manner::ALL.into_iter().filter(|manner| has(*manner) || *manner == chosen).collect())
+    Manner::ALL.into_iter().filter(|manner| has(*manner) || *manner == chosen).collect()
 }
 
 /// The page that somebody came from, as an address without its language; the first page where it is none of ours, or one
@@ -102,12 +112,6 @@ fn way_back(back: &str) -> &str {
         (Some(""), _) if parts.all(is_plain) => back,
         _ => "",
     }
-}
-
-/// Whether a page is one on which answers are chosen.
-fn has_questions(back: &str) -> bool {
-    let parts: Vec<&str> = back.trim_end_matches(FROM_CHECK).split('/').collect();
-    matches!(parts.as_slice(), ["", "q", _, page] if !matches!(*page, "check" | "help-now" | "sent"))
 }
 
 #[cfg(test)]
@@ -141,16 +145,6 @@ mod tests {
             "/é",
         ] {
             assert_eq!(way_back(other), "", "{other}");
-        }
-    }
-
-    #[test]
-    fn only_pages_with_questions_say_that_answers_have_to_be_chosen_again() {
-        assert!(has_questions("/q/k7m2p9qd/safe") && has_questions("/q/k7m2p9qd/safe?from=check"));
-        for other in
-            ["", "/help", "/q/k7m2p9qd", "/q/k7m2p9qd/check", "/q/k7m2p9qd/help-now", "/q/k7m2p9qd/sent", "/my-answers"]
-        {
-            assert!(!has_questions(other), "{other}");
         }
     }
 }

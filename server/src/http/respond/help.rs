@@ -17,11 +17,12 @@ use leptos::prelude::*;
 use super::visit::Visit;
 use crate::http::error::PageError;
 use crate::http::view::{page, respond_context, text_for};
+use crate::services::respond::Progress;
 use crate::state::AppState;
 
 pub async fn get(State(state): State<AppState>, Path(language): Path<String>) -> Result<Response, PageError> {
     let text = text_for(&state, &language).ok_or(PageError::NotFound)?;
-    Ok(help_page(respond_context(&state, text, "/help".to_owned(), None)))
+    Ok(help_page(respond_context(&state, text, "/help".to_owned(), None), None))
 }
 
 /// In the words for whom a collection is for. Help is never refused: where nothing can be learned of the collection, by who
@@ -32,11 +33,20 @@ pub async fn of_a_collection(
     jar: CookieJar,
 ) -> Response {
     match Visit::find(&state, &language, &collection, &jar).await {
-        Ok(visit) if visit.token.is_some() || !visit.needs_code() => help_page(visit.context(&state, "/help-now")),
+        Ok(visit) if visit.is_known() => help_page(visit.context(&state, "/help-now"), Some(way_back(&visit))),
         Ok(_) | Err(_) => Redirect::to(&format!("/{language}/help")).into_response(),
     }
 }
 
-fn help_page(context: PageContext) -> Response {
-    page(StatusCode::OK, || view! { <HelpPage context=context/> })
+/// Where somebody goes on who has looked for help.
+fn way_back(visit: &Visit) -> String {
+    match visit.progress {
+        Progress::Draft(_) => visit.next_to_do(),
+        Progress::Sent(_) => visit.address("/sent"),
+        Progress::Nothing | Progress::Kept(_) => visit.address(""),
+    }
+}
+
+fn help_page(context: PageContext, back: Option<String>) -> Response {
+    page(StatusCode::OK, || view! { <HelpPage context=context back=back/> })
 }

@@ -24,6 +24,8 @@ use crate::state::AppState;
 const LONGEST: usize = 300;
 /// Behind the address of the start page: the part about last time.
 const PART: &str = "#last-time";
+/// What is said before a page ends on which they were typed, as a Fluent key.
+const ENDS: &str = "last-time-ends";
 
 pub async fn get(
     State(state): State<AppState>,
@@ -50,7 +52,8 @@ pub async fn post(
     let typed = form.value("words").chars().take(LONGEST).collect();
     let outcome = follow(&state, &language, &collection, sender, jar, typed).await;
     let stands_at = format!("/q/{collection}");
-    let posted = Posted { to: &format!("{stands_at}/last-time"), stands_at: &stands_at, holds: Holds::Words };
+    let posted =
+        Posted { to: &format!("{stands_at}/last-time"), stands_at: &stands_at, holds: Holds::Words { ends: ENDS } };
     or_retry(&state, &language, posted, form, outcome).await
 }
 
@@ -101,11 +104,12 @@ pub async fn leave_out(
     jar: CookieJar,
     form: PostedForm,
 ) -> Result<Response, PageError> {
-    let back = if form.value("at") == "check" { "/check" } else { PART };
+    let is_at_check = form.value("at") == "check";
+    let (back, page) = if is_at_check { ("/check", "/check") } else { (PART, "") };
     let outcome = leave(&state, &language, &collection, &jar, back).await;
-    let stands_at = format!("/q/{collection}");
+    let (to, stands_at) = (format!("/q/{collection}/last-time/leave-out"), format!("/q/{collection}{page}"));
     let holds = Holds::Answers { collection: &collection, jar: &jar };
-    let posted = Posted { to: &format!("{stands_at}/last-time/leave-out"), stands_at: &stands_at, holds };
+    let posted = Posted { to: &to, stands_at: &stands_at, holds };
     or_retry(&state, &language, posted, form, outcome).await
 }
 
@@ -128,7 +132,7 @@ fn words_page(state: &AppState, visit: &Visit, typed: String, error: Option<&'st
     if error.is_some() && context.ending.is_none() {
         // What was typed may be right but for a letter.
         let leads_to = format!("/q/{}", visit.collection.id);
-        context.ending = Some(ends_after(IDLE_MINUTES, &context, "my-answers-ends", &leads_to));
+        context.ending = Some(ends_after(IDLE_MINUTES, &context, ENDS, &leads_to));
     }
     let (back, action) = (visit.address(""), visit.address("/last-time"));
     let status = if error.is_some() { TO_PUT_RIGHT } else { StatusCode::OK };

@@ -34,6 +34,8 @@ use crate::state::AppState;
 
 /// The form for the words, without the language.
 const PAGE: &str = "/my-answers";
+/// What is said before a page ends that words have opened, as a Fluent key.
+const ENDS: &str = "my-answers-ends";
 /// More than any seven words of our list.
 const LONGEST: usize = 300;
 
@@ -53,7 +55,7 @@ pub async fn post(
 
 /// A form with words in it.
 fn posted(to: &str) -> Posted<'_> {
-    Posted { to, stands_at: PAGE, holds: Holds::Words }
+    Posted { to, stands_at: PAGE, holds: Holds::Words { ends: ENDS } }
 }
 
 fn typed_words(form: &PostedForm) -> String {
@@ -75,7 +77,11 @@ async fn show(state: &AppState, language: &str, sender: Sender, typed: String) -
     let sections = in_words(&version.questionnaire, &words, &text, &pictures, answers, |_, _| String::new());
     let until = (!state.settings.releases.may_be_cut_early).then(|| take_back_until(mine.response.quarter));
     let audience = Some(version.questionnaire.audience);
-    let context = context_that_ends(state, text, audience, mine.on_shared_devices);
+    let context = PageContext {
+        help_path: help_of(&mine.response.collection),
+        ..context_that_ends(state, text, audience, mine.on_shared_devices)
+    };
+    let other_language = words.other_language();
     Ok(page(StatusCode::OK, || {
         view! {
             <MyResponsePage
@@ -84,6 +90,7 @@ async fn show(state: &AppState, language: &str, sender: Sender, typed: String) -
                 mark=mine.mark
                 sent_on=mine.response.submitted_on
                 sections=sections
+                other_language=other_language
                 is_released=mine.is_released
                 take_back_until=until
                 rounds_left=mine.rounds_left
@@ -96,15 +103,23 @@ async fn show(state: &AppState, language: &str, sender: Sender, typed: String) -
 fn context_that_ends(state: &AppState, text: Text, audience: Option<Audience>, on_shared_devices: bool) -> PageContext {
     let context = respond_context(state, text, PAGE.to_owned(), audience);
     let leads_to = if on_shared_devices { "/leave" } else { PAGE };
-    let ending = Some(ends_after(IDLE_MINUTES, &context, "my-answers-ends", leads_to));
+    let ending = Some(ends_after(IDLE_MINUTES, &context, ENDS, leads_to));
     PageContext { ending, ..context }
+}
+
+/// Where help is in the words for whom a collection is for; who would need a code for it is led on to the words for everybody.
+fn help_of(collection: &str) -> String {
+    format!("/q/{collection}/help-now")
 }
 
 /// Answers that are not sent yet; where the collection has closed meanwhile they are deleted.
 async fn kept_page(state: &AppState, text: Text, typed: String, kept: &OpenedDraft) -> Result<Response, PageError> {
     let audience = Some(kept.version.questionnaire.audience);
     let words = QuestionWords::new(kept.version.form(text.tag(), comfort::in_force().manner), &text);
-    let context = context_that_ends(state, text, audience, kept.collection.on_shared_devices);
+    let context = PageContext {
+        help_path: help_of(&kept.collection.id),
+        ..context_that_ends(state, text, audience, kept.collection.on_shared_devices)
+    };
     if !kept.collection.is_open(state.clock.today()) {
         discard_draft(state, &kept.token).await?;
         return Ok(notices::kept_too_long(PageContext { ending: None, ..context }));

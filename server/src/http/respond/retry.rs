@@ -1,8 +1,9 @@
 //! It cannot be done now: everything that was typed, and a button that sends it again.
 
-use app::components::{Ending, PageContext};
+use app::components::PageContext;
 use app::domain::shared_device::IDLE_MINUTES;
 use app::pages::respond::RetryPage;
+use app::text::Text;
 use axum::http::{HeaderValue, header};
 use axum::response::Response;
 use axum_extra::extract::CookieJar;
@@ -30,8 +31,8 @@ pub struct Posted<'a> {
 pub enum Holds<'a> {
     /// A code, which is on the card as well.
     Code,
-    /// Words that open answers: the page ends on every device.
-    Words,
+    /// Words that open answers: the page ends on every device. With what is said before it, as a Fluent key.
+    Words { ends: &'static str },
     /// Answers, or the way to them, in a collection: the page ends on a shared device, as those do on which they were given.
     Answers { collection: &'a str, jar: &'a CookieJar },
 }
@@ -51,9 +52,7 @@ pub async fn or_retry(
                 PageError::TooManyTries(seconds) => ("slower-title", "slower-text", seconds),
                 _ => ("busy-title", "busy-text", 5),
             };
-            let context = respond_context(state, text, posted.stands_at.to_owned(), None);
-            let ending = ending(state, language, posted, &context).await;
-            let context = PageContext { ending, ..context };
+            let context = context(state, text, posted).await;
             let action = context.address(posted.to);
             let mut response = page(error.status(), || {
                 view! { <RetryPage context=context title=title lead=lead action=action fields=form.0/> }
@@ -65,18 +64,21 @@ pub async fn or_retry(
     }
 }
 
-/// How the page ends by itself, if it does.
-async fn ending(state: &AppState, language: &str, posted: Posted<'_>, context: &PageContext) -> Option<Ending> {
-    match posted.holds {
+/// What the page is given; with its end, if it ends by itself.
+async fn context(state: &AppState, text: Text, posted: Posted<'_>) -> PageContext {
+    let language = text.tag().to_owned();
+    let context = respond_context(state, text, posted.stands_at.to_owned(), None);
+    let ending = match posted.holds {
         Holds::Code => None,
-        Holds::Words => Some(ends_after(IDLE_MINUTES, context, "my-answers-ends", posted.stands_at)),
-        Holds::Answers { collection, jar } => {
-            let at = posted.stands_at.rsplit('/').next().unwrap_or_default();
-            match Visit::find(state, language, collection, jar).await {
-                Ok(visit) => visit.context_that_ends(state, at, IDLE_MINUTES).ending,
-                // Whether others use the device cannot be told now, so that it is taken to be so.
-                Err(_) => Some(ends_after(IDLE_MINUTES, context, "still-there-means", "/leave")),
+        Holds::Words { ends } => Some(ends_after(IDLE_MINUTES, &context, ends, posted.stands_at)),
+        Holds::Answers { collection, jar } => match Visit::find(state, &language, collection, jar).await {
+            Ok(visit) => {
+                let page = posted.stands_at.strip_prefix(&format!("/q/{collection}")).unwrap_or_default();
+                return visit.context_that_ends(state, page, IDLE_MINUTES);
             }
-        }
-    }
+            // Whether others use the device cannot be told now, so that it is taken to be so.
+            Err(_) => Some(ends_after(IDLE_MINUTES, &context, "still-there-means", "/leave")),
+        },
+    };
+    PageContext { ending, ..context }
 }

@@ -146,11 +146,9 @@ impl Visit {
 
     /// What there is of the questions of a section besides their words. A sound is there only for the words that are shown.
     pub fn recordings(&self, state: &AppState, section: &Section) -> RecordingsByItem {
-        let questionnaire = self.questionnaire();
-        let is_about_you = questionnaire.section(&section.id).is_none();
-        let id = if is_about_you { ABOUT_YOU } else { questionnaire.id.as_str() };
+        let (id, can_be_unknown) = self.kept_under(section);
         let of_item = |item: &Item| {
-            let words = || spoken(&self.text, questionnaire, &self.words.wording, section, item, !is_about_you);
+            let words = || spoken(&self.text, self.questionnaire(), &self.words.wording, section, item, can_be_unknown);
             let sound = state.media.has_sounds().then(|| state.media.sound(id, &item.id, &words()).cloned()).flatten();
             (item.id.clone(), Recordings { sound, videos: self.videos(state, section, item).to_vec() })
         };
@@ -161,10 +159,17 @@ impl Visit {
     fn videos<'a>(&self, state: &'a AppState, section: &Section, item: &Item) -> &'a [SignVideo] {
         let signed = state.media.has_videos().then(|| signed(&state.languages, &self.version.wordings)).flatten();
         let Some((text, wording)) = signed else { return &[] };
-        let questionnaire = self.questionnaire();
-        let is_about_you = questionnaire.section(&section.id).is_none();
-        let id = if is_about_you { ABOUT_YOU } else { questionnaire.id.as_str() };
-        state.media.videos(id, &item.id, &spoken(&text, questionnaire, &wording, section, item, !is_about_you))
+        let (id, can_be_unknown) = self.kept_under(section);
+        let words = spoken(&text, self.questionnaire(), &wording, section, item, can_be_unknown);
+        state.media.videos(id, &item.id, &words)
+    }
+
+    /// What sounds and videos of a section are kept under, and whether one can say there that one does not know.
+    fn kept_under(&self, section: &Section) -> (&str, bool) {
+        match self.questionnaire().section(&section.id) {
+            Some(_) => (&self.questionnaire().id, true),
+            None => (ABOUT_YOU, false),
+        }
     }
 
     /// Whether any of these questions is there in a sign language.
@@ -228,6 +233,16 @@ impl Visit {
     /// Whether somebody without a draft may begin.
     pub fn needs_code(&self) -> bool {
         self.collection.access == Access::Codes && self.progress == Progress::Nothing
+    }
+
+    /// Whether this browser may learn whom the collection is for: who would need a code for it may not.
+    pub fn is_known(&self) -> bool {
+        self.token.is_some() || !self.needs_code()
+    }
+
+    /// Whether a page has questions on it, by what stands for it in addresses.
+    pub fn has_questions_at(&self, page: &str) -> bool {
+        page == ABOUT_YOU || self.questionnaire().section_at(page).is_some()
     }
 
     /// Where the next question without an answer is, else where answers are checked.
