@@ -4,7 +4,8 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use app::domain::quarter::Quarter;
-use chrono::{NaiveDate, Utc};
+use chrono::{NaiveDate, NaiveTime};
+use server::random::Random;
 use server::services::counting::{Contribution, Contributions};
 use server::store::drafts::{SealedDraft, delete_drafts, save_drafts};
 use server::store::responses::{Response, add_responses};
@@ -33,12 +34,13 @@ pub async fn journeys_a_second(file: &Path, at_once: usize, time: Duration) -> a
     let version = questionnaires::version(&mut connection, &collection.questionnaire, collection.version).await?;
     let version = version.ok_or_else(|| anyhow::anyhow!("a version"))?;
     let day = NaiveDate::from_ymd_opt(2026, 11, 23).unwrap_or_default();
+    let expires_at = day.and_time(NaiveTime::MIN).and_utc();
     let (began, mut done) = (Instant::now(), 0);
     while began.elapsed() < time {
-        let ids: Vec<Uuid> = (0..at_once).map(|_| Uuid::new_v4()).collect();
+        let ids: Vec<Uuid> = (0..at_once).map(|_| Random::System.uuid()).collect();
         let drafts: Vec<SealedDraft> = ids
             .iter()
-            .map(|id| SealedDraft { id: [*id.as_bytes(); 2].concat(), sealed: vec![7; 400], expires_at: Utc::now() })
+            .map(|id| SealedDraft { id: [*id.as_bytes(); 2].concat(), sealed: vec![7; 400], expires_at })
             .collect();
         execute(&mut connection, "BEGIN IMMEDIATE").await?;
         save_drafts(&mut connection, &drafts).await?;
@@ -56,11 +58,7 @@ pub async fn journeys_a_second(file: &Path, at_once: usize, time: Duration) -> a
                 answers,
                 earlier: None,
             });
-            submissions.push(Submission {
-                key: draft.id.clone(),
-                sealed_receipt: vec![7; 150],
-                expires_at: draft.expires_at,
-            });
+            submissions.push(Submission { key: draft.id.clone(), sealed_receipt: vec![7; 150], expires_at });
         }
         let ids: Vec<&Vec<u8>> = drafts.iter().map(|draft| &draft.id).collect();
         execute(&mut connection, "BEGIN IMMEDIATE").await?;

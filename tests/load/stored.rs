@@ -2,8 +2,10 @@
 
 use app::domain::answer::{Answer, Answers};
 use app::domain::quarter::Quarter;
-use chrono::Utc;
 use futures::FutureExt;
+use server::clock::Clock;
+use server::config::Settings;
+use server::random::Random;
 use server::services::counting::{Contribution, Contributions};
 use server::store::responses::{Response, add_responses};
 use server::store::{Database, collections, questionnaires};
@@ -29,8 +31,8 @@ pub async fn store(address: &str, collection: &str, count: u64) -> anyhow::Resul
     let version = questionnaires::version(&mut connection, &found.questionnaire, found.version).await?;
     let version = version.ok_or_else(|| anyhow::anyhow!("its version"))?;
     drop(connection);
-    let today = Utc::now().date_naive();
-    let mut ids: Vec<Uuid> = (0..count).map(|_| Uuid::new_v4()).collect();
+    let today = Clock::system(Settings::default().time_zone).today();
+    let mut ids: Vec<Uuid> = (0..count).map(|_| Random::System.uuid()).collect();
     ids.sort_unstable();
     for some in ids.chunks(CHUNK) {
         let mut contributions = Contributions::default();
