@@ -218,7 +218,7 @@ privacy-kept-idle = { $minutes ->
    *[other] حتى تسجيل الخروج، أو { $minutes } دقيقة من دون استخدام
 }
 privacy-kept-until-used = إلى أن يُستخدم الرمز
-privacy-kept-until-taken-back = إلى حين حذفك لها بكلماتك الـ7. ولا يضع البرنامج نهاية أخرى.
+privacy-kept-until-taken-back = إلى حين حذفك لها بكلماتك الـ7
 privacy-kept-without-end = لا يحذفه البرنامج من تلقاء نفسه.
 
 privacy-law-title = القانون وحقوقك
@@ -374,3 +374,30 @@ privacy-data-together = مرتان جنبًا إلى جنب
 privacy-data-together-holds = فقط إذا كتبت كلماتك من المرة السابقة: أن إجابات اليومين لشخص واحد. وليس من هو.
 privacy-data-together-why = لكي نحسب عدد الذين تحسّن لديهم شيء أو ساء.
 cookies-first-last-time = وإذا كتبت كلماتك من المرة السابقة، يوجد ملف منذ تلك اللحظة.
+
+## What is deleted after days and years
+
+privacy-kept-days = { $days ->
+    [zero] أقل من يوم
+    [one] يوم واحد على الأكثر
+    [two] يومان على الأكثر
+    [few] { $days } أيام على الأكثر
+    [many] { $days } يومًا على الأكثر
+   *[other] { $days } يوم على الأكثر
+}
+privacy-kept-years = { $years ->
+    [zero] أقل من سنة
+    [one] سنة واحدة على الأكثر
+    [two] سنتان على الأكثر
+    [few] { $years } سنوات على الأكثر
+    [many] { $years } سنة على الأكثر
+   *[other] { $years } سنة على الأكثر
+}
+privacy-kept-after-close = بعد إغلاق الأسئلة: { $period }
+privacy-kept-longer = ولا تبقى أطول من ذلك إلا إذا احتاجت إليها سلامة شخص ما أو محكمة، ويبقى حذفها ممكنًا لك
+privacy-data-removed = ما جرى سحبه
+privacy-data-removed-holds = عن الإجابات التي سُحبت أو حُذفت: رقم عشوائي في شكل لا يمكن إرجاعه، واليوم. ولا شيء مما قيل فيها.
+privacy-data-removed-why = لكي تُحذف مرة أخرى إذا اضطررنا إلى استعمال نسخة احتياطية قديمة.
+privacy-data-purges = ما حُذف، وما يجب أن يبقى
+privacy-data-purges-holds = كم إجابة أو رمزًا أو عددًا حُذف في أي يوم لأن وقته انتهى. ولأي أسئلة أوقف العاملون ذلك: من، ومتى، ولماذا.
+privacy-data-purges-why = لكي يمكن التحقق من أننا نحذف ما نقول إننا نحذفه.

@@ -178,7 +178,7 @@ privacy-kept-idle = { $minutes ->
    *[other] সাইন আউট করা পর্যন্ত, অথবা ব্যবহার না হলে { $minutes } মিনিট
 }
 privacy-kept-until-used = কোডটি ব্যবহার না হওয়া পর্যন্ত
-privacy-kept-until-taken-back = আপনি আপনার 7টি শব্দ দিয়ে মুছে না ফেলা পর্যন্ত। প্রোগ্রামে আর কোনো শেষ সময় ঠিক করা নেই।
+privacy-kept-until-taken-back = আপনি আপনার 7টি শব্দ দিয়ে মুছে না ফেলা পর্যন্ত
 privacy-kept-without-end = প্রোগ্রাম নিজে থেকে এটি মুছে ফেলে না।
 
 privacy-law-title = আইন ও আপনার অধিকার
@@ -303,3 +303,22 @@ privacy-data-together = দুবারের উত্তর পাশাপা
 privacy-data-together-holds = শুধু আপনি আগের বারের শব্দগুলো টাইপ করলে: একই মানুষ দুই দিনের উত্তর দিয়েছেন। কোন মানুষ, তা নয়।
 privacy-data-together-why = কতজন মানুষের জন্য কোনো কিছু আগের চেয়ে ভালো বা খারাপ হয়েছে, তা গোনার জন্য।
 cookies-first-last-time = আপনি আগের বারের শব্দগুলো টাইপ করলে, তখন থেকে একটি কুকি থাকে।
+
+## What is deleted after days and years
+
+privacy-kept-days = { $days ->
+    [one] সর্বোচ্চ { $days } দিন
+   *[other] সর্বোচ্চ { $days } দিন
+}
+privacy-kept-years = { $years ->
+    [one] সর্বোচ্চ { $years } বছর
+   *[other] সর্বোচ্চ { $years } বছর
+}
+privacy-kept-after-close = প্রশ্ন বন্ধ হওয়ার পরে: { $period }
+privacy-kept-longer = কারও নিরাপত্তা বা আদালতের প্রয়োজন হলেই কেবল এর বেশি; তখনো আপনি মুছে ফেলতে পারেন
+privacy-data-removed = যা ফিরিয়ে নেওয়া হয়েছে
+privacy-data-removed-holds = কেউ যে উত্তর ফিরিয়ে নিয়েছেন বা মুছে ফেলেছেন, তার জন্য: একটি এলোমেলো সংখ্যা, এমন রূপে যা ফেরানো যায় না, আর দিনটি। উত্তরে কী ছিল তার কিছুই নয়।
+privacy-data-removed-why = যাতে কখনো পুরোনো ব্যাকআপ ব্যবহার করতে হলে সেগুলো আবার মুছে ফেলা যায়।
+privacy-data-purges = কী মুছে ফেলা হয়েছে, আর কী রাখতে হবে
+privacy-data-purges-holds = সময় শেষ হওয়ায় কোন দিন কতগুলো উত্তর, কোড বা গণনা মুছে ফেলা হয়েছে। আর কোন প্রশ্নের জন্য কর্মীরা তা থামিয়েছেন: কে, কবে ও কেন।
+privacy-data-purges-why = যাতে যাচাই করা যায় যে আমরা যা বলি তা-ই মুছে ফেলি।

@@ -180,7 +180,7 @@ privacy-kept-idle = { $minutes ->
    *[other] تا چوونە دەرەوە، یان { $minutes } خولەک بەبێ بەکارهێنان
 }
 privacy-kept-until-used = تا کۆدەکە بەکار دەهێنرێت
-privacy-kept-until-taken-back = تا بە 7 وشەکەت دەیسڕیتەوە. بەرنامەکە هیچ کۆتاییەکی تر دانانێت.
+privacy-kept-until-taken-back = تا بە 7 وشەکەت دەیسڕیتەوە
 privacy-kept-without-end = بەرنامەکە لەخۆیەوە نایسڕێتەوە.
 
 privacy-law-title = یاسا، و مافەکانت
@@ -305,3 +305,22 @@ privacy-data-together = دوو جار لەتەنیشت یەکتر
 privacy-data-together-holds = تەنها ئەگەر وشەکانی جاری پێشووت بنووسیت: ئەوەی کە وەڵامەکانی هەردوو ڕۆژەکە هی یەک کەسن. نەک هی کێن.
 privacy-data-together-why = بۆ ئەوەی بژمێرین بۆ چەند کەس شتێک باشتر یان خراپتر بووە.
 cookies-first-last-time = ئەگەر وشەکانی جاری پێشووت بنووسیت، لەو کاتەوە یەکێک هەیە.
+
+## What is deleted after days and years
+
+privacy-kept-days = { $days ->
+    [one] ئەوپەڕی { $days } ڕۆژ
+   *[other] ئەوپەڕی { $days } ڕۆژ
+}
+privacy-kept-years = { $years ->
+    [one] ئەوپەڕی { $years } ساڵ
+   *[other] ئەوپەڕی { $years } ساڵ
+}
+privacy-kept-after-close = دوای داخستنی پرسیارەکان: { $period }
+privacy-kept-longer = زیاتر لەوە تەنیا ئەگەر سەلامەتی کەسێک یان دادگایەک پێویستی پێی بێت، و تۆ هێشتا دەتوانیت بیسڕیتەوە
+privacy-data-removed = ئەوەی وەرگیراوەتەوە
+privacy-data-removed-holds = بۆ ئەو وەڵامانەی کەسێک وەریگرتوونەتەوە یان سڕیونیەتەوە: ژمارەیەکی هەڕەمەکی، لە شێوەیەکدا کە ناگەڕێندرێتەوە، و ڕۆژەکە. هیچ شتێک لەوەی کە وتراوە نا.
+privacy-data-removed-why = بۆ ئەوەی ئەگەر ڕۆژێک ناچار بووین کۆپییەکی یەدەگی کۆن بەکار بهێنین، دووبارە بسڕدرێنەوە.
+privacy-data-purges = ئەوەی سڕاوەتەوە، و ئەوەی دەبێت بمێنێتەوە
+privacy-data-purges-holds = لە کام ڕۆژدا چەند وەڵام، کۆد یان ژماردن سڕاونەتەوە چونکە کاتیان تەواو بووە. و بۆ کام پرسیارانە کارمەندان ئەوەیان ڕاگرتووە: کێ، کەی و بۆچی.
+privacy-data-purges-why = بۆ ئەوەی بتوانرێت بپشکنرێت کە ئێمە ئەوە دەسڕینەوە کە دەیڵێین.

@@ -178,7 +178,7 @@ privacy-kept-idle = { $minutes ->
    *[other] Until signing out, or { $minutes } minutes without use
 }
 privacy-kept-until-used = Until the code is used
-privacy-kept-until-taken-back = Until you delete it with your 7 words. The program sets no other end.
+privacy-kept-until-taken-back = Until you delete it with your 7 words
 privacy-kept-without-end = The program does not delete it by itself.
 
 privacy-law-title = The law, and your rights
@@ -303,3 +303,22 @@ privacy-data-together = Two times side by side
 privacy-data-together-holds = Only if you type your words from last time: that one person gave the answers of both days. Not which person.
 privacy-data-together-why = To count for how many people something has got better, or worse.
 cookies-first-last-time = If you type your words from last time, there is one from then on.
+
+## What is deleted after days and years
+
+privacy-kept-days = { $days ->
+    [one] { $days } day at most
+   *[other] { $days } days at most
+}
+privacy-kept-years = { $years ->
+    [one] { $years } year at most
+   *[other] { $years } years at most
+}
+privacy-kept-after-close = after the questions close: { $period }
+privacy-kept-longer = longer only if somebody’s safety or a court needs them, and you can still delete them
+privacy-data-removed = What was taken back
+privacy-data-removed-holds = For answers that somebody took back or deleted: a number made by chance, in a form that cannot be turned back, and the day. Nothing of what they said.
+privacy-data-removed-why = So that they are deleted again if we ever have to use an old backup.
+privacy-data-purges = What was deleted, and what has to stay
+privacy-data-purges-holds = How many answers, codes or counts were deleted on which day because their time was over. And for which questions the staff stopped that: who, when and why.
+privacy-data-purges-why = So that it can be checked that we delete what we say.

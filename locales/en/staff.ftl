@@ -174,7 +174,7 @@ release-show = Show
 ## Indicators
 
 indicators-title = What good looks like, in their words
-indicators-lead = Share of people who gave a positive answer, with its 95% interval. Lines show the last eight quarters, from nobody below to everybody above; they break where a quarter is hidden.
+indicators-lead = Share of people who gave a positive answer, with its 95% interval. Where two of the last eight quarters are shown, a line joins them, from nobody below to everybody above; it breaks where a quarter is hidden, not asked or counted differently. Elsewhere a bar shows the interval.
 views-label = Ways of looking at it
 view-table = All figures
 view-side = Audiences side by side
@@ -182,23 +182,26 @@ side-title = Audiences side by side
 side-lead = A mark for each audience, from nobody on the left to everybody on the right.
 side-says = { $compared ->
     [0] No two audiences answered on the same scale with enough people to compare them.
-    [one] One pair of audiences answered on the same scale and can be compared. { $apart ->
-        [0] It does not clearly differ.
-       *[other] It differs.
+    [one] One comparison of two audiences who answered on the same scale could be made, on one statement. { $apart ->
+        [0] They do not clearly differ.
+       *[other] They differ by more than chance.
     }
-   *[other] { $compared } pairs of audiences answered on the same scale and can be compared. { $apart ->
-        [0] None of them clearly differs.
-        [one] One of them differs by more than chance.
-       *[other] { $apart } of them differ by more than chance.
+   *[other] { $compared } comparisons of two audiences who answered on the same scale could be made, on { $statements ->
+        [one] one statement
+       *[other] { $statements } statements
+    }. { $apart ->
+        [0] In none of them do they clearly differ.
+        [one] In one of them they differ by more than chance.
+       *[other] In { $apart } of them they differ by more than chance.
     }
 }
-side-scales = Audiences with scales of their own only stand side by side: a gap between them can come from the words of the answers. Where two answered on the same scale, the difference is tested (Newcombe’s interval, and Holm’s adjustment for all that are looked at here).
+side-scales = Audiences with scales of their own only stand side by side: a gap between them can come from the words of the answers. Where two answered on the same scale, a line joins them and the difference is tested (Newcombe’s interval, and Holm’s adjustment for all comparisons of this release and place).
 differ-title = Do audiences agree?
-differ-lead = { $compared ->
-    [0] These audiences answered on the same scale, and too few answered to compare them.
-    [one] These audiences answered on the same scale. One difference was looked at.
-   *[other] These audiences answered on the same scale. { $compared } differences were looked at together (Holm).
-} Others only stand side by side.
+differ-lead = These audiences answered on the same scale; others only stand side by side. { $compared ->
+    [0] No two audiences can be compared on any statement of this release and place.
+    [one] This is the only comparison that could be made in this release and place.
+   *[other] { $compared } comparisons could be made on all statements of this release and place, and all of them were looked at together (Holm), as under “Audiences side by side”.
+}
 differ-both = { $one } and { $other }
 differ-by = { $more }: { $difference } points above { $less } (95% interval: { $lower } to { $upper }).
 differ-apart = They differ
@@ -244,7 +247,9 @@ chart-lead = The marker is the share, the bar its 95% interval.
 history-title = By quarter
 history-caption = Share of positive answers by quarter
 trend-title = { $audience }: { $from } in { $first }, { $to } in { $last }
-trend-lead = The band is the 95% interval. A hatched quarter is hidden to protect people; the line is not drawn across it.
+trend-title-one = { $audience }: { $to } in { $last }
+trend-lead = The band is the 95% interval. A hatched quarter is hidden to protect people, and an empty one was not asked; the line is not drawn across them.
+trend-counted-differently = Counted differently since { $quarter }, where the upright line stands: what is before it and after it cannot be compared.
 parts-title = By agency and locality
 parts-lead = Parts are hidden where they are small, and where a small one could be worked out from the others.
 respondents-title = By what people say about themselves
@@ -253,6 +258,7 @@ respondents-caption = { $audience }
 respondents-answer = Their answer
 year-title = The year { $year }
 year-lead = The released quarters of the financial year together. It is shown with the last of them, and never so that a hidden quarter could be worked out from it.
+year-counted-differently = What is counted was changed during the year: { $audiences }. The year adds up answers that were counted in more than one way, so do not compare it with another year. The file of definitions says how each quarter was counted.
 year-caption = { $audience }, the year by what people say about themselves
 scope-whole = Whole partnership
 scope-locality = { $agency }: { $locality }
@@ -434,7 +440,7 @@ evidence-how = Strong: at least two sources, one of them strong, and none agains
 
 change-title = What has changed
 change-lead = { $compared ->
-    [0] There are too few answers to compare anything.
+    [0] Nothing here can be compared; each row says why.
     [one] One difference was looked at, with its 95% interval (Newcombe), in percentage points.
    *[other] { $compared } differences were looked at together, each with its 95% interval (Newcombe), in percentage points. Among so many, one may look clear by chance: a change is called clear only where it is after Holm’s adjustment too.
 }
@@ -448,27 +454,33 @@ change-better = Better
 change-worse = Worse
 change-not-clear = No clear change
 change-too-few = Too few to say
+change-hidden = Hidden to protect people, so nothing is compared
+change-counted-differently = Counted differently since { $quarter }, so nothing is compared
 pairs-title = People who answered both times
 pairs-lead = Of the whole partnership: what people say now who typed their words from last time, next to what the same people said then.
 pairs-compared = { $compared ->
-    [0] There are too few of them to compare anything.
+    [0] Nothing here can be compared; each row says why.
     [one] One difference was looked at, with its 95% interval (Newcombe, for pairs), in percentage points.
    *[other] { $compared } differences were looked at together, each with its 95% interval (Newcombe, for pairs), in percentage points. A change is called clear only where it is after Holm’s adjustment too.
 }
 pairs-base = Answered both times
 pairs-says = Of { $base } people, { $gained } gave a positive answer only after, and { $lost } only before.
 control-title = More than chance?
-control-lead = Control charts, read as the NHS does in Making Data Count. Between the dashed limits a share moves by chance. The dotted line is the target, where there is one. A hollow marker is more than chance: outside the limits, seven in a row on one side of the middle, seven that rise or fall, or two of three near a limit. Made from the figures as they are shown.
+control-lead = Control charts, read as the NHS does in Making Data Count. Between the dashed limits a share moves by chance. The dotted line is today’s target, where there is one; earlier quarters may have had another. A hollow marker is more than chance: outside the limits, seven in a row on one side of the middle, seven that rise or fall, or two of three near a limit. Made from the figures as they are shown.
 control-says = { $audience }: { $says }
 control-common-cause = moves by chance
 control-improvement = better than chance alone would have it
 control-concern = worse than chance alone would have it
 control-neutral = moves by more than chance
 control-last-hidden = the last quarter is hidden to protect people
-control-target-pass = Target { $target }: met again and again, unless something changes.
-control-target-fail = Target { $target }: missed again and again, unless something changes.
-control-target-hit-or-miss = Target { $target }: met or missed by chance.
-control-target-unknown = Target { $target }. Whether it will be met cannot be told from the last quarter.
+control-last-not-asked = not asked in the last quarter
+control-last-too-few = too few quarters that were counted like the last one to say
+control-counted-differently = Counted differently since { $quarter }, where the upright line stands: middle and limits begin anew there.
+control-anew = counted differently from here on
+control-target-pass = Today’s target, { $target }: met again and again, unless something changes.
+control-target-fail = Today’s target, { $target }: missed again and again, unless something changes.
+control-target-hit-or-miss = Today’s target, { $target }: met or missed by chance.
+control-target-unknown = Today’s target, { $target }. Whether it will be met cannot be told from the last quarter.
 control-trial = Trial limits: they are made from fewer than twelve quarters.
 control-table = The same as a table
 control-centre = Middle
@@ -545,10 +557,14 @@ not-heard-over = Counted over
 not-heard-over-quarter = This quarter
 not-heard-over-four-quarters = The last four released quarters
 not-heard-quarters = Answers that were sent in { $quarters }.
-not-heard-csv = The same numbers as CSV
+not-heard-csv = The same numbers as CSV, as of today: they change when another population is brought in
 not-heard-bring-in = Bring in the population
 not-heard-less = Heard less often than their share of the population: { $who }.
 not-heard-less-and-more = Heard less often than their share of the population: { $who }; and { $more } more.
+not-heard-compared = { $compared ->
+    [one] One group was held against its share.
+   *[other] { $compared } groups were held against their shares, and all of them looked at together (Holm): named here is who stands out even so.
+}
 not-heard-nobody = Nobody is clearly heard less often than their share of the population, as far as these numbers tell.
 not-heard-no-reference = Nothing can be said yet: there is no population to hold these respondents against.
 not-heard-not-counted = Nothing can be said: a release among these quarters was cut before Heard counted respondents.
@@ -582,10 +598,10 @@ not-heard-heard-too-few = too few to say
 not-heard-heard-no-reference = no reference
 not-heard-heard-not-counted = not counted
 not-heard-rates = Response rates
-not-heard-rates-lead = How many of those who were given a code had sent answers by the end of the last of these quarters, since their collections opened: at the least (AAPOR RR1), since codes that nobody handed out count as well.
+not-heard-rates-lead = Of the codes that were made for collections in the field in these quarters, how many had come back with answers by the end of the last of them. This is the least that it can be (AAPOR RR1): codes that nobody handed out count as well, and of a rounded number of answers the smallest that it can stand for.
 not-heard-rate-known = at least { $rate }
 not-heard-rate-open-link = no response rate: with an open link nobody knows how many were asked
-not-heard-rate-hidden = hidden: too few codes or answers, or nearly all came back
+not-heard-rate-hidden = hidden: too few codes or answers, or nearly all codes of a collection may have come back
 not-heard-rate-not-counted = no response rate: a release was cut before Heard counted respondents
 not-heard-cannot = What this cannot say
 not-heard-cannot-people = These are answers that were sent. Somebody who filled in two questionnaires counts twice, and by an open link anybody can answer more than once.
@@ -593,7 +609,7 @@ not-heard-cannot-rounded = Numbers are to the nearest five, and some of 50 or mo
 not-heard-cannot-hidden = [c] stands for small groups, and for others that are hidden with them. Where even all hidden groups together are fewer than a group’s share, that group is said to be heard less often.
 not-heard-cannot-asked = Sex, ethnic group and lasting conditions are asked by choice, and the youngest are not asked. Who does not say is in no share. Being asked is not the same for everybody either: who has no collection cannot answer.
 not-heard-cannot-language = Heard does not keep in which language somebody answered: with an agency and a quarter it could tell who they are. So the languages of the population stand beside nothing.
-not-heard-cannot-why = Many groups are compared at once, so one in twenty or so will stand out by chance alone. Why somebody was not heard is not in these numbers.
+not-heard-cannot-why = In the tables each group is judged by itself, so one in twenty or so will stand out by chance alone; the sentence above the tables allows for that. Why somebody was not heard is not in these numbers.
 
 reference-title = The population
 reference-lead = How many children, parents and practitioners there are, from the census, school census or your own records. Who was heard is held against it. It is not made of answers, and no part of a release.
@@ -623,3 +639,38 @@ reference-fault-as-of = as_of is a day like 2021-03-21, and is not in the future
 reference-fault-twice = an earlier line has the same audience, dimension and category
 reference-fault-incomplete = other answers to the same question have no line, and shares are of all of them
 reference-fault-empty = there is no line under the heading
+
+## Retention
+
+nav-retention = Retention
+welcome-retention = How long what is kept, what was deleted because its time was over, and what is held.
+retention-title = What is kept, and how long
+retention-lead = What is past its period is deleted by itself. What has none was published, is about nobody, or is ended by somebody on the staff. Respondents read the same periods on the privacy page.
+retention-periods = Periods
+retention-last = Last purge: { $date }.
+retention-never = There was no purge yet.
+retention-how = It is done once a day, in the night; what lasts minutes or hours is deleted within minutes, and not counted, since a count would tell when somebody was there. To see what it would delete, or to do it now, there is the command “heard purge”.
+retention-class = What
+retention-period = How long
+retention-deleted = Deleted
+retention-deleted-on = { $date }: { $count }. In all: { $total }
+retention-deleted-soon = Within minutes
+retention-deleted-nothing = Nothing yet
+retention-backups = { $days ->
+    [one] Backups are kept for { $days } day: whoever takes them deletes them, Heard cannot. The setting:
+   *[other] Backups are kept for { $days } days: whoever takes them deletes them, Heard cannot. The setting:
+}
+holds-title = Holds
+holds-lead = A hold keeps the answers, codes and counts of a collection from being deleted when their time is over, because a concern needs them. Respondents can still take back what they sent.
+holds-none = Nothing is held.
+hold-collection = Collection
+hold-reason = Reason
+hold-reason-hint = What needs it, as in a case number. No name of a child or a family.
+hold-made = Held by
+hold-by-on = { $name }, { $date }
+hold-ended = Ended
+hold-end = End this hold
+hold-new = Hold a collection
+hold-add = Hold it
+error-hold-reason = Say why, in 500 letters at most
+error-hold-collection = Choose a collection

@@ -178,7 +178,7 @@ privacy-kept-idle = { $minutes ->
    *[other] تا خروج از حساب، یا { $minutes } دقیقه بدون استفاده
 }
 privacy-kept-until-used = تا وقتی از کد استفاده شود
-privacy-kept-until-taken-back = تا وقتی آن را با 7 کلمه‌تان پاک کنید. برنامه پایان دیگری تعیین نمی‌کند.
+privacy-kept-until-taken-back = تا وقتی آن را با 7 کلمه‌تان پاک کنید
 privacy-kept-without-end = برنامه خودش آن را پاک نمی‌کند.
 
 privacy-law-title = قانون و حقوق شما
@@ -303,3 +303,22 @@ privacy-data-together = دو بار در کنار هم
 privacy-data-together-holds = فقط اگر کلمه‌های دفعهٔ قبلتان را بنویسید: اینکه یک نفر جواب‌های هر دو روز را داده است. نه اینکه کدام نفر.
 privacy-data-together-why = برای شمردن اینکه برای چند نفر چیزی بهتر یا بدتر شده است.
 cookies-first-last-time = اگر کلمه‌های دفعهٔ قبلتان را بنویسید، از آن وقت به بعد یک کوکی هست.
+
+## What is deleted after days and years
+
+privacy-kept-days = { $days ->
+    [one] حداکثر { $days } روز
+   *[other] حداکثر { $days } روز
+}
+privacy-kept-years = { $years ->
+    [one] حداکثر { $years } سال
+   *[other] حداکثر { $years } سال
+}
+privacy-kept-after-close = پس از بسته شدن سؤال‌ها: { $period }
+privacy-kept-longer = بیشتر از آن فقط اگر برای ایمنی کسی یا برای دادگاه لازم باشد، و شما باز هم می‌توانید آن‌ها را پاک کنید
+privacy-data-removed = آنچه پس گرفته شده
+privacy-data-removed-holds = برای جواب‌هایی که کسی پس گرفته یا پاک کرده: یک عدد تصادفی، به شکلی که نمی‌شود آن را برگرداند، و روز آن. هیچ چیزی از آنچه گفته شده نیست.
+privacy-data-removed-why = تا اگر روزی مجبور شدیم از یک نسخهٔ پشتیبان قدیمی استفاده کنیم، دوباره پاک شوند.
+privacy-data-purges = آنچه پاک شده، و آنچه باید بماند
+privacy-data-purges-holds = در کدام روز چند جواب، کد یا شمارش پاک شده چون وقتش تمام شده بود. و کارکنان برای کدام سؤال‌ها جلوی این کار را گرفته‌اند: چه کسی، چه وقت و چرا.
+privacy-data-purges-why = تا بشود بررسی کرد که ما آنچه را می‌گوییم پاک می‌کنیم.

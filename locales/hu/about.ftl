@@ -180,7 +180,7 @@ privacy-kept-idle = { $minutes ->
    *[other] A kijelentkezésig, vagy { $minutes } percig használat nélkül
 }
 privacy-kept-until-used = Amíg a kódot fel nem használják
-privacy-kept-until-taken-back = Amíg a 7 szavaddal ki nem törlöd. A program más végét nem szabja meg.
+privacy-kept-until-taken-back = Amíg a 7 szavaddal ki nem törlöd
 privacy-kept-without-end = A program magától nem törli.
 
 privacy-law-title = A törvény és a jogaid
@@ -305,3 +305,22 @@ privacy-data-together = Két alkalom egymás mellett
 privacy-data-together-holds = Csak ha beírod a múltkori szavaidat: az, hogy mindkét nap válaszait egy ember adta. Az nem, hogy melyik ember.
 privacy-data-together-why = Hogy megszámoljuk, hány embernek lett valami jobb vagy rosszabb.
 cookies-first-last-time = Ha beírod a múltkori szavaidat, attól kezdve van egy süti.
+
+## What is deleted after days and years
+
+privacy-kept-days = { $days ->
+    [one] Legfeljebb { $days } nap
+   *[other] Legfeljebb { $days } nap
+}
+privacy-kept-years = { $years ->
+    [one] Legfeljebb { $years } év
+   *[other] Legfeljebb { $years } év
+}
+privacy-kept-after-close = a kérdések lezárása után: { $period }
+privacy-kept-longer = tovább csak akkor, ha valakinek a biztonságához vagy egy bírósághoz kell, és te akkor is kitörölheted
+privacy-data-removed = Amit visszavontak
+privacy-data-removed-holds = Azokról a válaszokról, amelyeket valaki visszavont vagy kitörölt: egy véletlen szám, olyan alakban, amelyből nem lehet visszafejteni, és a nap. Semmi abból, ami bennük állt.
+privacy-data-removed-why = Hogy újra törlődjenek, ha egyszer egy régi biztonsági másolatot kell használnunk.
+privacy-data-purges = Amit töröltünk, és aminek maradnia kell
+privacy-data-purges-holds = Hány válasz, kód vagy szám törlődött melyik napon, mert letelt az ideje. És mely kérdéseknél állították ezt le a munkatársak: ki, mikor és miért.
+privacy-data-purges-why = Hogy ellenőrizni lehessen, hogy azt töröljük, amit mondunk.

@@ -200,7 +200,7 @@ privacy-kept-idle = { $minutes ->
    *[other] Iki atsijungimo arba kol praeis { $minutes } minučių be jokių veiksmų
 }
 privacy-kept-until-used = Kol kodas bus panaudotas
-privacy-kept-until-taken-back = Kol ištrinsi su savo 7 žodžiais. Kitos pabaigos programa nenustato.
+privacy-kept-until-taken-back = Kol ištrinsi su savo 7 žodžiais
 privacy-kept-without-end = Pati programa to neištrina.
 
 privacy-law-title = Įstatymai ir tavo teisės
@@ -337,3 +337,26 @@ privacy-data-together = Du kartai, vienas šalia kito
 privacy-data-together-holds = Tik jei įrašai praėjusio karto žodžius: tai, kad abiejų dienų atsakymus davė vienas žmogus. Ne tai, kuris.
 privacy-data-together-why = Kad suskaičiuotume, kiek yra žmonių, kuriems kas nors pagerėjo ar pablogėjo.
 cookies-first-last-time = Jei įrašai praėjusio karto žodžius, vienas yra nuo tada.
+
+## What is deleted after days and years
+
+privacy-kept-days = { $days ->
+    [one] Ne ilgiau kaip { $days } dieną
+    [few] Ne ilgiau kaip { $days } dienas
+    [many] Ne ilgiau kaip { $days } dienos
+   *[other] Ne ilgiau kaip { $days } dienų
+}
+privacy-kept-years = { $years ->
+    [one] Ne ilgiau kaip { $years } metus
+    [few] Ne ilgiau kaip { $years } metus
+    [many] Ne ilgiau kaip { $years } metų
+   *[other] Ne ilgiau kaip { $years } metų
+}
+privacy-kept-after-close = užsidarius klausimams: { $period }
+privacy-kept-longer = ilgiau tik tada, jei to reikia kieno nors saugumui arba teismui, ir tada vis tiek gali juos ištrinti
+privacy-data-removed = Kas buvo atsiimta
+privacy-data-removed-holds = Apie atsakymus, kuriuos kas nors atsiėmė arba ištrynė: atsitiktinis skaičius tokiu pavidalu, kurio negalima atversti, ir diena. Nieko iš to, kas juose pasakyta.
+privacy-data-removed-why = Kad jie būtų ištrinti dar kartą, jei kada nors reikėtų naudoti seną atsarginę kopiją.
+privacy-data-purges = Kas ištrinta ir kas turi likti
+privacy-data-purges-holds = Kiek atsakymų, kodų ar skaičių kurią dieną ištrinta, nes jų laikas baigėsi. Ir kuriems klausimams darbuotojai tai sustabdė: kas, kada ir kodėl.
+privacy-data-purges-why = Kad būtų galima patikrinti, ar ištriname tai, ką sakome.

@@ -190,7 +190,7 @@ privacy-kept-idle = { $minutes ->
    *[other] Līdz izrakstās vai { $minutes } minūtes nekas netiek darīts
 }
 privacy-kept-until-used = Līdz kods ir izmantots
-privacy-kept-until-taken-back = Līdz tu to izdzēs ar saviem 7 vārdiem. Cita beigu termiņa programma nenosaka.
+privacy-kept-until-taken-back = Līdz tu to izdzēs ar saviem 7 vārdiem
 privacy-kept-without-end = Programma pati to neizdzēš.
 
 privacy-law-title = Likums un tavas tiesības
@@ -321,3 +321,24 @@ privacy-data-together = Divas reizes blakus
 privacy-data-together-holds = Tikai ja tu ieraksti iepriekšējās reizes vārdus: tas, ka abu dienu atbildes deva viens cilvēks. Ne tas, kurš.
 privacy-data-together-why = Lai saskaitītu, cik cilvēkiem kaut kas ir kļuvis labāk vai sliktāk.
 cookies-first-last-time = Ja tu ieraksti iepriekšējās reizes vārdus, viena ir no tā brīža.
+
+## What is deleted after days and years
+
+privacy-kept-days = { $days ->
+    [zero] Ne ilgāk kā { $days } dienas
+    [one] Ne ilgāk kā { $days } dienu
+   *[other] Ne ilgāk kā { $days } dienas
+}
+privacy-kept-years = { $years ->
+    [zero] Ne ilgāk kā { $years } gadus
+    [one] Ne ilgāk kā { $years } gadu
+   *[other] Ne ilgāk kā { $years } gadus
+}
+privacy-kept-after-close = pēc jautājumu slēgšanas: { $period }
+privacy-kept-longer = ilgāk tikai tad, ja tas vajadzīgs kāda drošībai vai tiesai, un arī tad tu vari tās izdzēst
+privacy-data-removed = Kas ir atsaukts
+privacy-data-removed-holds = Par atbildēm, kuras kāds ir atsaucis vai izdzēsis: nejaušs skaitlis tādā veidā, ko nevar atšifrēt, un diena. Nekas no tā, kas tajās teikts.
+privacy-data-removed-why = Lai tās izdzēstu vēlreiz, ja kādreiz jāizmanto veca rezerves kopija.
+privacy-data-purges = Kas ir izdzēsts un kam jāpaliek
+privacy-data-purges-holds = Cik atbilžu, kodu vai skaitļu kurā dienā izdzēsts, jo to laiks ir beidzies. Un kuriem jautājumiem darbinieki to ir apturējuši: kas, kad un kāpēc.
+privacy-data-purges-why = Lai varētu pārbaudīt, vai mēs izdzēšam to, ko sakām.

@@ -198,7 +198,7 @@ privacy-kept-idle = { $minutes ->
    *[other] Do wylogowania albo do { $minutes } minuty bez użycia
 }
 privacy-kept-until-used = Dopóki ktoś nie użyje kodu
-privacy-kept-until-taken-back = Dopóki nie usuniesz ich za pomocą swoich 7 słów. Innego końca program nie wyznacza.
+privacy-kept-until-taken-back = Dopóki nie usuniesz ich za pomocą swoich 7 słów
 privacy-kept-without-end = Program sam tego nie usuwa.
 
 privacy-law-title = Prawo i twoje prawa
@@ -335,3 +335,26 @@ privacy-data-together = Dwa razy obok siebie
 privacy-data-together-holds = Tylko jeśli wpiszesz słowa z poprzedniego razu: to, że odpowiedzi z obu dni dała jedna osoba. Nie to, która.
 privacy-data-together-why = Żeby policzyć, dla ilu osób coś się poprawiło albo pogorszyło.
 cookies-first-last-time = Jeśli wpiszesz słowa z poprzedniego razu, jeden jest od tej chwili.
+
+## What is deleted after days and years
+
+privacy-kept-days = { $days ->
+    [one] Najwyżej { $days } dzień
+    [few] Najwyżej { $days } dni
+    [many] Najwyżej { $days } dni
+   *[other] Najwyżej { $days } dnia
+}
+privacy-kept-years = { $years ->
+    [one] Najwyżej { $years } rok
+    [few] Najwyżej { $years } lata
+    [many] Najwyżej { $years } lat
+   *[other] Najwyżej { $years } roku
+}
+privacy-kept-after-close = po zamknięciu pytań: { $period }
+privacy-kept-longer = dłużej tylko wtedy, gdy wymaga tego czyjeś bezpieczeństwo albo sąd, a i wtedy możesz je usunąć
+privacy-data-removed = Co zostało wycofane
+privacy-data-removed-holds = O odpowiedziach, które ktoś wycofał lub usunął: przypadkowa liczba w postaci, której nie da się odwrócić, i dzień. Nic z tego, co w nich było.
+privacy-data-removed-why = Żeby usunąć je ponownie, jeśli kiedyś trzeba będzie użyć starej kopii zapasowej.
+privacy-data-purges = Co usunięto, a co musi zostać
+privacy-data-purges-holds = Ile odpowiedzi, kodów lub liczb usunięto którego dnia, bo minął ich czas. I dla których pytań pracownicy to wstrzymali: kto, kiedy i dlaczego.
+privacy-data-purges-why = Żeby można było sprawdzić, czy usuwamy to, co mówimy.

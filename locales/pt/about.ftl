@@ -190,7 +190,7 @@ privacy-kept-idle = { $minutes ->
    *[other] Até terminar a sessão, ou { $minutes } minutos sem uso
 }
 privacy-kept-until-used = Até o código ser usado
-privacy-kept-until-taken-back = Até a própria pessoa as apagar com as suas 7 palavras. O programa não põe outro fim.
+privacy-kept-until-taken-back = Até a própria pessoa as apagar com as suas 7 palavras
 privacy-kept-without-end = O programa não apaga isto por si.
 
 privacy-law-title = A lei e os direitos de cada pessoa
@@ -321,3 +321,24 @@ privacy-data-together = Duas vezes, lado a lado
 privacy-data-together-holds = Só se forem escritas as palavras da última vez: que as respostas dos dois dias são da mesma pessoa. Não de quem.
 privacy-data-together-why = Para contar para quantas pessoas alguma coisa melhorou ou piorou.
 cookies-first-last-time = Se escreveres as palavras da última vez, há um a partir daí.
+
+## What is deleted after days and years
+
+privacy-kept-days = { $days ->
+    [one] { $days } dia, no máximo
+    [many] { $days } de dias, no máximo
+   *[other] { $days } dias, no máximo
+}
+privacy-kept-years = { $years ->
+    [one] { $years } ano, no máximo
+    [many] { $years } de anos, no máximo
+   *[other] { $years } anos, no máximo
+}
+privacy-kept-after-close = depois de as perguntas fecharem: { $period }
+privacy-kept-longer = mais tempo só se a segurança de alguém ou um tribunal precisar; mesmo assim podem ser apagadas com as 7 palavras
+privacy-data-removed = O que foi retirado
+privacy-data-removed-holds = Das respostas que alguém retirou ou apagou: um número ao acaso, numa forma que não se pode reverter, e o dia. Nada do que diziam.
+privacy-data-removed-why = Para serem apagadas outra vez, se um dia for preciso usar uma cópia de segurança antiga.
+privacy-data-purges = O que foi apagado e o que tem de ficar
+privacy-data-purges-holds = Quantas respostas, códigos ou contagens foram apagados em que dia, porque o seu tempo acabou. E para que perguntas a equipa parou isso: quem, quando e porquê.
+privacy-data-purges-why = Para se poder verificar que apagamos o que dizemos.

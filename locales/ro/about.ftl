@@ -190,7 +190,7 @@ privacy-kept-idle = { $minutes ->
    *[other] Până la deconectare sau până trec { $minutes } de minute fără folosire
 }
 privacy-kept-until-used = Până când codul este folosit
-privacy-kept-until-taken-back = Până când le ștergi cu cele 7 cuvinte ale tale. Programul nu pune alt termen.
+privacy-kept-until-taken-back = Până când le ștergi cu cele 7 cuvinte ale tale
 privacy-kept-without-end = Programul nu șterge singur aceste date.
 
 privacy-law-title = Legea și drepturile tale
@@ -321,3 +321,24 @@ privacy-data-together = Două dăți, una lângă alta
 privacy-data-together-holds = Numai dacă scrii cuvintele de data trecută: faptul că răspunsurile din ambele zile sunt ale aceleiași persoane. Nu a cui.
 privacy-data-together-why = Ca să numărăm pentru câți oameni ceva s-a îmbunătățit sau s-a înrăutățit.
 cookies-first-last-time = Dacă scrii cuvintele de data trecută, există unul din acel moment.
+
+## What is deleted after days and years
+
+privacy-kept-days = { $days ->
+    [one] Cel mult { $days } zi
+    [few] Cel mult { $days } zile
+   *[other] Cel mult { $days } de zile
+}
+privacy-kept-years = { $years ->
+    [one] Cel mult { $years } an
+    [few] Cel mult { $years } ani
+   *[other] Cel mult { $years } de ani
+}
+privacy-kept-after-close = după închiderea întrebărilor: { $period }
+privacy-kept-longer = mai mult doar dacă siguranța cuiva sau un tribunal are nevoie de ele, iar tu le poți șterge și atunci
+privacy-data-removed = Ce a fost retras
+privacy-data-removed-holds = Despre răspunsurile pe care cineva le-a retras sau le-a șters: un număr la întâmplare, într-o formă din care nu se poate afla altceva, și ziua. Nimic din ce spuneau.
+privacy-data-removed-why = Ca să fie șterse din nou dacă va trebui vreodată să folosim o copie de siguranță veche.
+privacy-data-purges = Ce s-a șters și ce trebuie să rămână
+privacy-data-purges-holds = Câte răspunsuri, coduri sau numere s-au șters în ce zi, fiindcă le-a trecut timpul. Și pentru ce întrebări au oprit angajații acest lucru: cine, când și de ce.
+privacy-data-purges-why = Ca să se poată verifica dacă ștergem ce spunem.

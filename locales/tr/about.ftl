@@ -178,7 +178,7 @@ privacy-kept-idle = { $minutes ->
    *[other] Oturum kapatılana kadar ya da kullanılmadan { $minutes } dakika geçene kadar
 }
 privacy-kept-until-used = Kod kullanılana kadar
-privacy-kept-until-taken-back = Siz 7 kelimenizle silene kadar. Program başka bir süre sonu koymaz.
+privacy-kept-until-taken-back = Siz 7 kelimenizle silene kadar
 privacy-kept-without-end = Program bunu kendiliğinden silmez.
 
 privacy-law-title = Yasa ve haklarınız
@@ -303,3 +303,22 @@ privacy-data-together = Yan yana iki sefer
 privacy-data-together-holds = Sadece geçen seferki kelimelerinizi yazarsanız: iki günün cevaplarını da tek bir kişinin verdiği. Hangi kişi olduğu saklanmaz.
 privacy-data-together-why = Bir şeyin kaç kişi için daha iyiye ya da daha kötüye gittiğini saymak için.
 cookies-first-last-time = Geçen seferki kelimelerinizi yazarsanız o andan itibaren bir çerez vardır.
+
+## What is deleted after days and years
+
+privacy-kept-days = { $days ->
+    [one] { $days } güne kadar
+   *[other] { $days } güne kadar
+}
+privacy-kept-years = { $years ->
+    [one] { $years } yıla kadar
+   *[other] { $years } yıla kadar
+}
+privacy-kept-after-close = sorular kapandıktan sonra: { $period }
+privacy-kept-longer = yalnızca birinin güvenliği ya da bir mahkeme için gerekirse daha uzun; o zaman da silebilirsiniz
+privacy-data-removed = Geri alınanlar
+privacy-data-removed-holds = Birinin geri aldığı ya da sildiği cevaplar için: rastgele bir sayı, geri çevrilemeyecek bir biçimde, ve gün. Söylenenlerden hiçbir şey yok.
+privacy-data-removed-why = Bir gün eski bir yedeği kullanmamız gerekirse yeniden silinmeleri için.
+privacy-data-purges = Silinenler ve kalması gerekenler
+privacy-data-purges-holds = Süresi dolduğu için hangi gün kaç cevap, kod ya da sayının silindiği. Ve çalışanların hangi sorular için bunu durdurduğu: kim, ne zaman ve neden.
+privacy-data-purges-why = Söylediğimiz şeyi sildiğimizin denetlenebilmesi için.

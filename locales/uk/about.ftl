@@ -200,7 +200,7 @@ privacy-kept-idle = { $minutes ->
    *[other] До виходу із системи або { $minutes } хвилини без дій
 }
 privacy-kept-until-used = Доки код не використають
-privacy-kept-until-taken-back = Доки це не видалять за допомогою 7 слів. Іншого строку програма не встановлює.
+privacy-kept-until-taken-back = Доки це не видалять за допомогою 7 слів
 privacy-kept-without-end = Програма сама цього не видаляє.
 
 privacy-law-title = Закон і права людей
@@ -337,3 +337,26 @@ privacy-data-together = Два рази поруч
 privacy-data-together-holds = Лише якщо введено слова з минулого разу: те, що відповіді двох днів дала одна людина. Не те, хто саме.
 privacy-data-together-why = Щоб порахувати, у скількох людей щось стало краще чи гірше.
 cookies-first-last-time = Якщо введено слова з минулого разу, файл є з цієї миті.
+
+## What is deleted after days and years
+
+privacy-kept-days = { $days ->
+    [one] Щонайбільше { $days } день
+    [few] Щонайбільше { $days } дні
+    [many] Щонайбільше { $days } днів
+   *[other] Щонайбільше { $days } дня
+}
+privacy-kept-years = { $years ->
+    [one] Щонайбільше { $years } рік
+    [few] Щонайбільше { $years } роки
+    [many] Щонайбільше { $years } років
+   *[other] Щонайбільше { $years } року
+}
+privacy-kept-after-close = після закриття запитань: { $period }
+privacy-kept-longer = довше лише тоді, коли це потрібно для чиєїсь безпеки або для суду, і ви все одно можете їх видалити
+privacy-data-removed = Що забрали назад
+privacy-data-removed-holds = Про відповіді, які забрали назад або видалили: випадкове число у вигляді, з якого його не можна відновити, і день. Нічого з того, що в них сказано.
+privacy-data-removed-why = Щоб видалити їх знову, якщо колись доведеться скористатися старою резервною копією.
+privacy-data-purges = Що видалено і що має залишитися
+privacy-data-purges-holds = Скільки відповідей, кодів або підрахунків видалено якого дня, бо їхній строк минув. І для яких запитань працівники це зупинили: хто, коли й чому.
+privacy-data-purges-why = Щоб можна було перевірити, що ми видаляємо те, що обіцяємо.

@@ -178,7 +178,7 @@ privacy-kept-idle = { $minutes ->
    *[other] سائن آؤٹ ہونے تک، یا استعمال کے بغیر { $minutes } منٹ
 }
 privacy-kept-until-used = جب تک کوڈ استعمال نہ ہو
-privacy-kept-until-taken-back = جب تک آپ اسے اپنے 7 الفاظ سے نہ مٹائیں۔ پروگرام کوئی اور آخری وقت مقرر نہیں کرتا۔
+privacy-kept-until-taken-back = جب تک آپ اسے اپنے 7 الفاظ سے نہ مٹائیں
 privacy-kept-without-end = پروگرام اسے خود نہیں مٹاتا۔
 
 privacy-law-title = قانون، اور آپ کے حقوق
@@ -303,3 +303,22 @@ privacy-data-together = دو بار کے جواب ساتھ ساتھ
 privacy-data-together-holds = صرف اگر آپ پچھلی بار کے الفاظ لکھیں: یہ کہ دونوں دنوں کے جواب ایک ہی شخص نے دیے۔ یہ نہیں کہ کس شخص نے۔
 privacy-data-together-why = یہ گننے کے لیے کہ کتنے لوگوں کے لیے کوئی بات بہتر ہوئی، یا خراب ہوئی۔
 cookies-first-last-time = اگر آپ پچھلی بار کے الفاظ لکھیں، تو اس وقت سے ایک کوکی ہوتی ہے۔
+
+## What is deleted after days and years
+
+privacy-kept-days = { $days ->
+    [one] زیادہ سے زیادہ { $days } دن
+   *[other] زیادہ سے زیادہ { $days } دن
+}
+privacy-kept-years = { $years ->
+    [one] زیادہ سے زیادہ { $years } سال
+   *[other] زیادہ سے زیادہ { $years } سال
+}
+privacy-kept-after-close = سوال بند ہونے کے بعد: { $period }
+privacy-kept-longer = اس سے زیادہ صرف تب جب کسی کی حفاظت یا عدالت کے لیے ضروری ہو، اور آپ تب بھی انہیں مٹا سکتے ہیں
+privacy-data-removed = جو واپس لیا گیا
+privacy-data-removed-holds = ان جوابوں کے بارے میں جو کسی نے واپس لیے یا مٹائے: ایک بے ترتیب نمبر، ایسی شکل میں جو پلٹائی نہیں جا سکتی، اور دن۔ جو کہا گیا اس میں سے کچھ نہیں۔
+privacy-data-removed-why = تاکہ کبھی پرانا بیک اپ استعمال کرنا پڑے تو وہ دوبارہ مٹا دیے جائیں۔
+privacy-data-purges = کیا مٹایا گیا، اور کیا رکھنا ہے
+privacy-data-purges-holds = کس دن کتنے جواب، کوڈ یا گنتیاں مٹائی گئیں کیونکہ ان کا وقت پورا ہو گیا تھا۔ اور عملے نے کن سوالوں کے لیے یہ روکا: کس نے، کب اور کیوں۔
+privacy-data-purges-why = تاکہ جانچا جا سکے کہ ہم وہی مٹاتے ہیں جو کہتے ہیں۔

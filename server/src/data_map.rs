@@ -7,7 +7,7 @@
 //! words, and when something is still there after its time. A migration that adds a table says here what the table is for.
 
 use app::domain::data_map::{About, DataClass, Kept, Promises, Reader};
-use app::domain::permission::Permission::{ManageAccounts, ManageCollections, ReadReleases};
+use app::domain::permission::Permission::{ManageAccounts, ManageCollections, ReadReleases, ReadRetention};
 use app::domain::shared_device::DRAFT_MINUTES;
 
 use crate::config::Settings;
@@ -18,18 +18,22 @@ use crate::services::respond::RECEIPT_HOURS;
 use crate::services::sign_in::{HOURS_AT_MOST, IDLE_MINUTES, WRONG_PASSWORDS};
 use crate::services::upkeep::EVERY_MINUTES;
 
-/// The tables of counts.
-const COUNTS: &[&str] = &["response_tally", "item_tally", "outcome_tally", "group_tally", "pair_tally"];
+/// The tables of counts, and which are gone.
+const COUNTED: &[&str] =
+    &["response_tally", "item_tally", "outcome_tally", "group_tally", "pair_tally", "release_without_counts"];
 
 /// The tables of what was published.
 const RELEASED: &[&str] =
     &["release", "published_figure", "published_pairs", "published_profile", "released_questionnaire"];
 
+/// The tables of what is counted elsewhere. Only readings are of a quarter, and go with it.
+const MEASURED: &[&str] = &["measure", "measure_reading", "reference_population"];
+
 /// Every class of data, in the order of the privacy page.
 pub fn data_map(settings: &Settings) -> Vec<DataClass> {
     let mut map = about_respondents(settings);
     map.extend(about_staff());
-    map.extend(about_nobody());
+    map.extend(about_nobody(settings));
     map
 }
 
@@ -40,24 +44,29 @@ pub fn promises(settings: &Settings) -> Promises {
         days_to_take_back: (!settings.releases.may_be_cut_early).then_some(DAYS_TO_TAKE_BACK),
         smallest_group: settings.disclosure_control.minimum_base,
         tidied_every_minutes: EVERY_MINUTES.into(),
+        backups_days: settings.retention.backups_days.into(),
     }
 }
 
 fn about_respondents(settings: &Settings) -> Vec<DataClass> {
     let class = |id, tables, readers, kept| DataClass { id, about: About::Respondents, tables, readers, kept };
     let unsent = Kept::HoursOrDays { hours: settings.drafts.hours, days: settings.drafts.kept_days };
+    let periods = &settings.retention;
+    let sent = Kept::UntilTakenBack { years: periods.answers_years.into() };
+    let codes = Kept::UntilUsed { days: periods.codes_days.into() };
     let tries = Kept::Minutes(REMEMBERED_MINUTES + i64::from(EVERY_MINUTES));
     vec![
         class("unsent", &["draft"], vec![Reader::OwnBrowser, Reader::OwnWords], unsent),
         // The same table: where a device is shared, what lies in it is deleted sooner.
         class("unsent-shared", &[], vec![Reader::OwnBrowser], Kept::Minutes(DRAFT_MINUTES)),
         class("receipt", &["submission"], vec![Reader::OwnBrowser], Kept::Hours(RECEIPT_HOURS)),
-        class("sent", &["response"], vec![Reader::OwnWords, Reader::Operators], Kept::UntilTakenBack),
+        class("sent", &["response"], vec![Reader::OwnWords, Reader::Operators], sent),
         // It lies with what was sent: a response names the one before.
-        class("together", &[], vec![Reader::Operators], Kept::UntilTakenBack),
-        class("counts", COUNTS, vec![Reader::Operators], Kept::WithoutEnd),
+        class("together", &[], vec![Reader::Operators], sent),
+        class("counts", COUNTED, vec![Reader::Operators], Kept::Years(periods.counts_years.into())),
         class("figures", RELEASED, vec![Reader::Staff(ReadReleases)], Kept::WithoutEnd),
-        class("codes", &["access_code"], vec![Reader::Nobody], Kept::UntilUsed),
+        class("codes", &["access_code"], vec![Reader::Nobody], codes),
+        class("removed", &["tombstone"], vec![Reader::Nobody], Kept::Days(periods.backups_days.into())),
         class("tries", &[], vec![Reader::Nobody], tries),
     ]
 }
@@ -75,12 +84,14 @@ fn about_staff() -> Vec<DataClass> {
     ]
 }
 
-fn about_nobody() -> Vec<DataClass> {
+fn about_nobody(settings: &Settings) -> Vec<DataClass> {
     let class = |id, tables, readers| DataClass { id, about: About::Nobody, tables, readers, kept: Kept::WithoutEnd };
+    let readings = Kept::Years(settings.retention.measures_years.into());
     vec![
         class("questions", &["questionnaire_version"], vec![Reader::Everybody]),
         class("collections", &["collection", "code_batch"], vec![Reader::Staff(ManageCollections)]),
-        class("measures", &["measure", "measure_reading", "reference_population"], vec![Reader::Staff(ReadReleases)]),
+        DataClass { kept: readings, ..class("measures", MEASURED, vec![Reader::Staff(ReadReleases)]) },
+        class("purges", &["purge", "legal_hold"], vec![Reader::Staff(ReadRetention)]),
         class("upkeep", &["upkeep"], vec![Reader::Operators]),
     ]
 }
@@ -130,7 +141,9 @@ mod tests {
     fn what_respondents_write_is_what_is_written_anew_each_night() {
         let respondents = about_respondents(&Settings::default());
         let tables: BTreeSet<&str> = respondents.iter().flat_map(|class| class.tables).copied().collect();
-        let written: BTreeSet<&str> = tables.into_iter().filter(|table| !RELEASED.contains(table)).collect();
+        // What staff and the purge write.
+        let is_released = |table: &&str| RELEASED.contains(table) || *table == "release_without_counts";
+        let written: BTreeSet<&str> = tables.into_iter().filter(|table| !is_released(table)).collect();
         assert_eq!(written, WRITTEN_BY_RESPONDENTS.map(|(table, _)| table).into());
     }
 

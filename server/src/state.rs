@@ -14,14 +14,17 @@ use crate::blank_pages::BlankPages;
 use crate::clock::Clock;
 use crate::config::Settings;
 use crate::content::Content;
+use crate::http::Crowding;
 use crate::media::Media;
 use crate::metrics::Metrics;
 use crate::network::Network;
 use crate::publish::fonts::Fonts;
+use crate::publish::release_file::ReleaseFile;
 use crate::random::Random;
 use crate::sealing::{ServerKey, Token, Words};
 use crate::services::guessing::Guessing;
 use crate::services::in_turn::Turns;
+use crate::services::release::release_by_id;
 use crate::services::respond::{
     Arriving, Change, Found, Receipt, SaveError, Sending, SubmitError, WRAPPING_FROM_ONE_SITE,
 };
@@ -53,6 +56,8 @@ pub struct Inner {
     pub is_made_up: bool,
     /// Versions never change, so that what is kept here cannot be old.
     versions: RwLock<HashMap<(String, i32), Arc<QuestionnaireVersion>>>,
+    /// What the list says of the file of each release, by its id.
+    release_files: RwLock<HashMap<String, ReleaseFile>>,
     /// Argon2 takes memory, so that only so many passwords of staff are hashed at a time.
     pub password_turns: Turns,
     /// The same for the words of respondents.
@@ -70,6 +75,8 @@ pub struct Inner {
     /// Drafts that wait to be sent.
     pub sendings: Together<Sending, Result<Receipt, SubmitError>>,
     pub metrics: Metrics,
+    /// How many requests are worked on.
+    pub crowding: Crowding,
     /// Whether the server has been told to stop.
     pub is_stopping: AtomicBool,
 }
@@ -113,6 +120,7 @@ impl AppState {
             fonts,
             is_made_up,
             versions: RwLock::default(),
+            release_files: RwLock::default(),
             password_turns: Turns::new(2),
             wrapping_turns: Turns::new(2),
             wrapping_throttle: Throttle::new(WRAPPING_FROM_ONE_SITE),
@@ -123,6 +131,7 @@ impl AppState {
             changes: Together::default(),
             sendings: Together::default(),
             metrics: Metrics::default(),
+            crowding: Crowding::default(),
             is_stopping: AtomicBool::new(false),
         }))
     }
@@ -146,5 +155,19 @@ impl AppState {
         })?;
         self.versions.write().unwrap_or_else(PoisonError::into_inner).insert(key, Arc::clone(&found));
         Ok(found)
+    }
+
+    /// What the list says of the file of a release, if it is there; from memory, once it has been made.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn release_file(&self, id: &str) -> Result<Option<ReleaseFile>, StoreError> {
+        if let Some(found) = self.release_files.read().unwrap_or_else(PoisonError::into_inner).get(id) {
+            return Ok(Some(found.clone()));
+        }
+        let Some(release) = release_by_id(self, id).await? else { return Ok(None) };
+        let file = ReleaseFile::of(&release, &self.framework);
+        self.release_files.write().unwrap_or_else(PoisonError::into_inner).insert(id.to_owned(), file.clone());
+        Ok(Some(file))
     }
 }

@@ -9,6 +9,7 @@ use server::config::Settings;
 use server::network::Network;
 use server::sealing::Token;
 use server::services::my_answers::response_of;
+use server::services::release::cut_release;
 use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{ConnectOptions, Connection, Executor, PgConnection};
 use tests::{Client, TestDatabase, TestService, noon, receipt_on};
@@ -96,7 +97,11 @@ impl Day {
         let mut day =
             Self { service, collection, sent: Vec::new(), drafts: Vec::new(), unused: Vec::new(), some_follow };
         for (number, code) in codes.into_iter().enumerate() {
-            if number >= SENT + LEFT {
+            if number == SENT + LEFT {
+                day.keep_and_delete(&questionnaire, code).await;
+                continue;
+            }
+            if number > SENT + LEFT {
                 day.unused.push(day.service.state.key.hash_code(&code));
                 continue;
             }
@@ -199,6 +204,46 @@ impl Day {
         self.post_section(&mut client, questionnaire, &address, |_, _| SAID_IN_DRAFTS.to_owned()).await;
         assert!(self.finds_answers(&arrival).await);
         self.drafts.push(arrival);
+    }
+
+    /// Somebody keeps their answers, and deletes them after all.
+    async fn keep_and_delete(&self, questionnaire: &Questionnaire, code: String) {
+        let (mut client, _, address) = self.enter(code).await;
+        self.post_section(&mut client, questionnaire, &address, |_, _| SAID_IN_DRAFTS.to_owned()).await;
+        let check = format!("/en/q/{}/check", self.collection);
+        let page = client.post(&check.replace("/check", "/keep"), &[]).await;
+        let words = receipt_on(&client.get(page.location()).await);
+        let page = client.post("/en/my-answers/delete", &[("words", &words)]).await;
+        assert!(page.status < 400, "{}", page.text());
+    }
+
+    /// What stands in a response and nowhere else.
+    pub fn traces_of_responses(&self) -> Vec<Vec<u8>> {
+        let of =
+            |sent: &Sent| [sent.id.as_bytes().to_vec(), sent.id.to_string().into_bytes(), sent.receipt_hash.clone()];
+        let hexadecimal = |sent: &Sent| sent.receipt_hash.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
+        let mut traces: Vec<Vec<u8>> = self.sent.iter().flat_map(of).collect();
+        traces.extend(self.sent.iter().map(|sent| hexadecimal(sent).into_bytes()));
+        traces
+    }
+
+    /// Cuts the release of the day when that may be done; gives what it exports.
+    pub async fn release(&self) -> Vec<u8> {
+        self.service.clock.set(noon("2027-01-20"));
+        let release = cut_release(&self.service.state, None).await.expect("a release");
+        let mut analyst = self.service.signed_in(&[Role::Analyst]).await;
+        let mut exported = Vec::new();
+        for file in ["figures", "respondents", "definitions"] {
+            let page = analyst.get(&format!("/staff/releases/{release}/{file}.csv")).await;
+            assert_eq!(page.status, 200);
+            exported.extend(page.body.into_bytes());
+        }
+        exported
+    }
+
+    /// Three years later, and a quarter past midnight.
+    pub fn years_later(&self) {
+        self.service.clock.set(noon("2029-11-23") - Duration::minutes(11 * 60 + 45));
     }
 
     /// Exchanges a code; gives the address of the first section.

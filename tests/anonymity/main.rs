@@ -4,6 +4,7 @@
 //! succeed, since an attack that never does proves nothing; and on the next morning, when it must not.
 
 mod attack;
+mod backups;
 mod day;
 mod in_force;
 mod postgres;

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
+use server::services::retention::purge_once_a_day;
 use server::services::upkeep::unlink_yesterday;
 use server::store::upkeep::WRITTEN_BY_RESPONDENTS;
 use sqlx::{AssertSqlSafe, Connection, Executor, PgConnection};
@@ -204,4 +205,20 @@ async fn what_is_kept_says_the_day_of_a_response_and_no_draft_says_anything() {
     }
     let responses = superuser.rows("response").await;
     assert!(responses.iter().all(|(_, _, row)| holds(row, b"safe-where-i-live")), "what was sent can be found");
+}
+
+#[tokio::test]
+async fn nothing_is_left_of_answers_whose_time_is_over() {
+    let Some(database) = TestDatabase::postgres().await else { return };
+    let day = Day::on_which_some_follow(database, CODES).await;
+    let mut superuser = Superuser::of(&day).await;
+    day.release().await;
+    let traces = Needles::new(day.traces_of_responses());
+    assert_eq!(traces.found(&superuser.files().await["response"]).len(), 2 * SENT, "ids and receipts are there before");
+    day.years_later();
+    assert!(purge_once_a_day(&day.service.state).await.expect("a purge"));
+    assert!(unlink_yesterday(&day.service.state).await.expect("the night"));
+    for (name, bytes) in superuser.files().await {
+        assert!(traces.found(&bytes).is_empty(), "{name}: {:?}", traces.found(&bytes));
+    }
 }

@@ -5,11 +5,12 @@ use std::fs;
 use std::path::Path;
 
 use chrono::{DateTime, Utc};
+use server::services::retention::purge_once_a_day;
 use server::services::upkeep::unlink_yesterday;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
 use sqlx::{AssertSqlSafe, ConnectOptions, Connection, Executor};
 use tempfile::TempDir;
-use tests::TestDatabase;
+use tests::{Lines, TestDatabase};
 use uuid::Uuid;
 
 use super::attack::{Needles, follows_arrival, found_in, holds, secrets};
@@ -226,4 +227,36 @@ async fn what_is_kept_says_the_day_of_a_response_and_the_hour_of_nothing() {
         .expect("days");
     assert_eq!(days, ["2026-11-23"]);
     assert!(day.sent.iter().all(|sent| sent.id.get_version_num() == 4), "an id is random");
+}
+
+#[tokio::test]
+async fn nothing_is_left_of_answers_whose_time_is_over() {
+    let day = Day::on_which_some_follow(TestDatabase::sqlite(), CODES).await;
+    let exported = day.release().await;
+    let traces = Needles::new(day.traces_of_responses());
+    assert_eq!(traces.found(&Stolen::from(&day).journal).len(), 2 * SENT, "ids and receipts are in the files before");
+    let log = Lines::default();
+    let caught = log.catch();
+    day.years_later();
+    assert!(purge_once_a_day(&day.service.state).await.expect("a purge"));
+    assert!(traces.found(&Stolen::from(&day).journal).is_empty(), "a purge empties the journal, whatever hour it is");
+    assert!(unlink_yesterday(&day.service.state).await.expect("the night"));
+    tracing::info!("caught");
+    drop(caught);
+    let later = Stolen::from(&day);
+    let logged = log.text().into_bytes();
+    assert!(holds(&logged, b"caught"));
+    for (file, bytes) in [
+        ("database", &later.database),
+        ("journal", &later.journal),
+        ("journal's index", &later.journal_index),
+        ("exports", &exported),
+        ("log", &logged),
+    ] {
+        assert!(traces.found(bytes).is_empty(), "{file}: {:?}", traces.found(bytes));
+    }
+    let answered = b"\"safe-where-i-live\":{";
+    assert!(!holds(&later.database, answered) && !holds(&later.database, b"\"safe-where-i-live\":\"very-true\""));
+    let (as_it_is, anew) = later.as_it_is_and_anew().await;
+    assert!(as_it_is == anew, "the file is not what its contents alone make of it");
 }

@@ -66,12 +66,23 @@ impl TestService {
 
     /// On any database, with any settings; `data_dir` and `database` are set here.
     pub async fn with(database: TestDatabase, settings: Settings) -> Self {
+        Self::with_chance(database, settings, Random::seeded(42)).await
+    }
+
+    /// Another server on the same database, with the same key, and with settings of its own.
+    pub async fn another(&self, settings: Settings) -> Self {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        std::fs::copy(self.database.folder.path().join("heard.key"), folder.path().join("heard.key")).expect("a key");
+        let database = TestDatabase { address: self.database.address.clone(), folder };
+        Self::with_chance(database, settings, Random::System).await
+    }
+
+    async fn with_chance(database: TestDatabase, settings: Settings, random: Random) -> Self {
         let settings = Settings {
             database: Some(database.address.clone()),
             data_dir: database.folder.path().to_path_buf(),
             ..settings
         };
-        let random = Random::seeded(42);
         let content = Content::load(settings.content_dir.as_deref(), &settings.default_language).expect("the content");
         let store = Database::open(&database.address).await.expect("the database");
         let clock = Clock::fixed(noon("2026-11-23"), settings.time_zone);

@@ -10,6 +10,7 @@ use tests::TestService;
 fn filled(path: &str) -> String {
     path.replace("{collection}", "none")
         .replace("{account}", "00000000-0000-4000-8000-000000000000")
+        .replace("{hold}", "00000000-0000-4000-8000-000000000000")
         .replace("{measure}", "00000000-0000-4000-8000-000000000000")
         .replace("{statement}", "A-CYP-01")
         .replace("{release}", "r-0001")
@@ -63,21 +64,27 @@ async fn every_role_reaches_what_it_may_and_nothing_else() {
 
 #[tokio::test]
 async fn what_each_role_may_is_what_the_design_says() {
+    use Permission::{
+        CutReleases, HoldAnswers, ManageAccounts, ManageCollections, ReadForms, ReadReleases, ReadRetention,
+        RecordMeasures,
+    };
     let may = |role: Role| {
         let all = [
-            Permission::ManageCollections,
-            Permission::ReadForms,
-            Permission::ReadReleases,
-            Permission::CutReleases,
-            Permission::RecordMeasures,
-            Permission::ManageAccounts,
+            ManageCollections,
+            ReadForms,
+            ReadReleases,
+            CutReleases,
+            RecordMeasures,
+            ManageAccounts,
+            ReadRetention,
+            HoldAnswers,
         ];
         all.into_iter().filter(|permission| role.may(*permission)).collect::<Vec<_>>()
     };
-    assert_eq!(may(Role::Coordinator), [Permission::ManageCollections, Permission::ReadForms]);
-    assert_eq!(may(Role::Analyst), [Permission::ReadReleases, Permission::CutReleases, Permission::RecordMeasures]);
-    assert_eq!(may(Role::SafeguardingLead), []);
-    assert_eq!(may(Role::Administrator), [Permission::ReadForms, Permission::ManageAccounts]);
+    assert_eq!(may(Role::Coordinator), [ManageCollections, ReadForms, ReadRetention]);
+    assert_eq!(may(Role::Analyst), [ReadReleases, CutReleases, RecordMeasures, ReadRetention]);
+    assert_eq!(may(Role::SafeguardingLead), [ReadRetention, HoldAnswers]);
+    assert_eq!(may(Role::Administrator), [ReadForms, ManageAccounts, ReadRetention, HoldAnswers]);
 }
 
 #[tokio::test]

@@ -110,3 +110,73 @@ async fn an_address_is_that_of_the_socket_unless_a_proxy_is_trusted() {
     assert_eq!(looked_at(&service, "192.0.2.1", Some("10.0.0.1")).await, 60);
     assert_eq!(looked_at(&service, "192.0.2.2", Some("10.0.0.1")).await, 60);
 }
+
+/// What a page says, without what was typed.
+fn said(page: &Page, typed: &str) -> (u16, Vec<(String, String)>, String) {
+    // Its length is that of the rest, and of what was typed.
+    let headers = page.headers.iter().filter(|(name, _)| *name != "content-length");
+    let headers = headers.map(|(name, value)| (name.to_string(), format!("{value:?}")));
+    (page.status, headers.collect(), page.body.replace(typed, ""))
+}
+
+#[tokio::test]
+async fn nothing_tells_a_code_that_was_used_from_one_that_never_was() {
+    let service = TestService::new().await;
+    let collection = service.collection(Access::Codes).await;
+    let codes = service.signed_in(&[Role::Coordinator]).await.make_codes(&collection.id, "2").await.codes();
+    let (used, mut client) = (codes[0].as_str(), service.client());
+    client.post("/en/code", &[("code", used)]).await;
+    let receipt = service.answer_and_send(&mut client, "en", &collection, Says::Best).await;
+    // Of words that are not on the list too, so that nobody learns the list from how long it takes.
+    let kinds = [used, NOBODYS, "zzzz zzzz zzzz zzzz"];
+    let mut times: [Vec<std::time::Duration>; 3] = Default::default();
+    for round in 0..150 {
+        // In another order each time; from another address, or they would have to wait.
+        for place in 0..3 {
+            let kind = (place + round) % 3;
+            let (mut client, from) = (service.client(), format!("198.51.{round}.{kind}"));
+            let began = std::time::Instant::now();
+            let page = post_from(&mut client, &from, None, "/en/code", &[("code", kinds[kind])]).await;
+            times[kind].push(began.elapsed());
+            let mut at_first = service.client();
+            if round == 0 {
+                let nobodys = post_from(&mut at_first, "192.0.2.9", None, "/en/code", &[("code", NOBODYS)]).await;
+                assert_eq!(said(&page, kinds[kind]), said(&nobodys, NOBODYS), "{kind}");
+            }
+        }
+    }
+    let medians = times.map(|mut times| {
+        times.sort_unstable();
+        times[times.len() / 2].as_secs_f64()
+    });
+    eprintln!("used, nobody's, not on the list: {medians:?} seconds");
+    for median in medians {
+        assert!((median / medians[1] - 1.0).abs() < 0.25, "{medians:?}");
+    }
+    // The words of a receipt that was taken back are like any others.
+    let page = service.client().post("/en/my-answers/take-back", &[("words", &receipt)]).await;
+    assert_eq!(page.status, 200);
+    let open = service.collection(Access::Open).await;
+    let gone = service.answer_and_send(&mut service.client(), "en", &open, Says::Best).await;
+    service.client().post("/en/my-answers/take-back", &[("words", &gone)]).await;
+    let nobodys = "apple apple apple apple apple apple apple";
+    let [gone_page, nobodys_page] = [
+        service.client().post("/en/my-answers", &[("words", &gone)]).await,
+        service.client().post("/en/my-answers", &[("words", nobodys)]).await,
+    ];
+    assert_eq!(said(&gone_page, &gone), said(&nobodys_page, nobodys));
+}
+
+#[test]
+fn codes_have_forty_bits_and_receipts_at_least_sixty_four() {
+    let words: std::collections::BTreeSet<&str> =
+        server::content::WORDS.lines().map(str::trim).filter(|word| !word.is_empty()).collect();
+    let bits = |count: usize| count as f64 * (words.len() as f64).log2();
+    assert!(bits(server::sealing::ACCESS_CODE_WORDS) >= 40.0 && bits(server::sealing::RECEIPT_WORDS) >= 64.0);
+    // All of them are drawn.
+    let (list, random) =
+        (server::sealing::Words::read(server::content::WORDS).expect("words"), server::random::Random::seeded(1));
+    let drawn: std::collections::BTreeSet<String> =
+        (0..4_000).flat_map(|_| list.draw(4, &random).split(' ').map(str::to_owned).collect::<Vec<_>>()).collect();
+    assert_eq!(drawn.len(), words.len());
+}

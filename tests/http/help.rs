@@ -120,3 +120,12 @@ async fn help_is_never_refused_and_tells_nothing_of_a_collection_that_needs_a_co
     client.get("/en/leave/away").await;
     assert_eq!(client.get(&address).await.location(), "/en/help", "who has left is a stranger again");
 }
+
+#[tokio::test]
+async fn help_leads_to_no_other_host() {
+    let service = TestService::new().await;
+    for language in ["%2Fexample.org", "%5Cexample.org", "xx", "en%0A", "en%0D%0ALocation:%20x"] {
+        let page = service.client().get(&format!("/{language}/q/nothing/help-now")).await;
+        assert_eq!((page.status, page.location()), (404, ""), "{language}");
+    }
+}

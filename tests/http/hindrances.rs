@@ -82,8 +82,12 @@ async fn a_missing_answer_or_one_that_is_no_option_keeps_the_others() {
     let form = [("safe-where-i-live", "mostly-true"), ("know-who-to-go-to", "entirely-true")];
     let page = service.client().post(&address, &form).await;
     assert_eq!(page.status, 422);
-    assert!(page.says("“<bdi>I know who to go to if I do not feel safe.</bdi>” Choose one of the answers that are shown"));
-    assert!(page.says("“<bdi>Since I first got help, I feel …</bdi>” Choose an answer, or choose “I don’t want to say”"));
+    assert!(
+        page.says("“<bdi>I know who to go to if I do not feel safe.</bdi>” Choose one of the answers that are shown")
+    );
+    assert!(
+        page.says("“<bdi>Since I first got help, I feel …</bdi>” Choose an answer, or choose “I don’t want to say”")
+    );
     assert!(page.body.contains("href=\"#question-2\"") && page.body.contains("id=\"question-2\""));
     let chosen =
         page.body.split('<').find(|tag| tag.contains("value=\"mostly-true\"") && tag.contains("safe-where-i-live"));

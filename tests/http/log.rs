@@ -1,42 +1,9 @@
 //! The log and the metrics tell nothing about a respondent.
 
-use std::io::Write;
-use std::sync::{Arc, Mutex};
-
 use app::domain::collection::Access;
 use app::domain::permission::Role;
-use server::config::LogFormat;
-use server::logging::subscriber;
 use server::metrics;
-use tests::{Client, PASSWORD, Says, TestService};
-use tracing_subscriber::EnvFilter;
-
-/// A log in memory.
-#[derive(Clone, Default)]
-struct Lines(Arc<Mutex<Vec<u8>>>);
-
-impl Write for Lines {
-    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        self.0.lock().expect("the log").extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> std::io::Result<()> {
-        Ok(())
-    }
-}
-
-impl Lines {
-    fn text(&self) -> String {
-        String::from_utf8(self.0.lock().expect("the log").clone()).expect("text")
-    }
-
-    /// Everything that is logged in this thread goes here, at every level of detail.
-    fn catch(&self) -> tracing::subscriber::DefaultGuard {
-        let lines = self.clone();
-        tracing::subscriber::set_default(subscriber(LogFormat::Json, EnvFilter::new("trace"), move || lines.clone()))
-    }
-}
+use tests::{Client, Lines, PASSWORD, Says, TestService};
 
 #[tokio::test]
 async fn a_whole_answering_leaves_nothing_in_the_log() {

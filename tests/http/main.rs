@@ -2,6 +2,7 @@
 
 mod access;
 mod answering;
+mod backups;
 mod blank_pages;
 mod budget;
 mod collections;
@@ -29,7 +30,9 @@ mod protection;
 mod pseudo_languages;
 mod public_pages;
 mod questionnaires;
+mod readings;
 mod releases;
+mod retention;
 mod safety_texts;
 mod shared_devices;
 mod side_by_side;

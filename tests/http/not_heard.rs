@@ -3,16 +3,17 @@
 use app::domain::collection::{Access, Collection};
 use app::domain::permission::Role;
 use server::demo::{Demonstration, make_up};
+use server::services::collect::make_codes;
 use server::services::reference::{COLUMNS, all_references};
 use server::services::release::cut_release;
 use server::services::verify::{Mismatch, verify};
 use server::store::StoreError;
 use server::store::response_tallies::{add_to_response_tally, response_tallies};
 use server::store::tallies::{Counted, add_to_tallies};
-use sqlx::Connection;
 use tests::{Client, Page, Says, TestService, noon};
 
 use super::figures::early;
+use super::releases::tamper;
 
 const ADDRESS: &str = "/staff/reference";
 
@@ -56,12 +57,6 @@ async fn count(service: &TestService, collection: &Collection, quarter: &'static
         })
     });
     work.await.expect("counts");
-}
-
-async fn tamper(service: &TestService, sql: &'static str) {
-    let mut connection = sqlx::SqliteConnection::connect(&service.database.address).await.expect("a connection");
-    sqlx::query(sql).execute(&mut connection).await.expect("a change");
-    connection.close().await.expect("the end");
 }
 
 #[tokio::test]
@@ -108,7 +103,12 @@ async fn respondents_stand_beside_the_population_in_words_and_as_csv() {
     assert!(page.says(&format!("Heard less often than their share of the population: {who}")), "{text}");
     assert!(page.says("no response rate: with an open link"), "{text}");
     assert!(page.says("Heard does not keep in which language"), "{text}");
-    let csv = analyst.get("/staff/releases/r-0001/respondents.csv").await.body;
+    assert!(page.says("6 groups were held against their shares"), "{text}");
+    let file = analyst.get("/staff/releases/r-0001/respondents.csv").await;
+    let name = file.headers["content-disposition"].to_str().unwrap_or_default();
+    assert!(name.contains("heard-respondents-2026-11-23-of-r-0001-quarter.csv"), "it is made today: {name}");
+    let csv = file.body;
+    assert!(csv.lines().skip(1).all(|line| line.ends_with(",2026-11-23")), "{csv}");
     let row = |start: &str| {
         let start = format!("r-0001,2026-27 Q3,{start},");
         csv.lines().find_map(|line| line.strip_prefix(&start)).unwrap_or_else(|| panic!("{start} {csv}"))
@@ -171,6 +171,10 @@ async fn what_a_release_shows_of_respondents_is_frozen_and_counted_again() {
         matches!(&found[..], [Mismatch::Figures { .. }, Mismatch::Digest { .. }]),
         "what is frozen has been changed: {found:?}"
     );
+    // Respondents of a release by the method before were shown by other rules.
+    tamper(&service, "UPDATE release SET method = replace(method, '\"number\":5', '\"number\":4')").await;
+    let found = verify(&service.state).await.unwrap();
+    assert!(matches!(&found[..], [Mismatch::Digest { .. }]), "{found:?}");
     tamper(&service, "DELETE FROM published_profile").await;
     let found = verify(&service.state).await.unwrap();
     assert!(matches!(&found[..], [Mismatch::Digest { .. }]), "{found:?}");
@@ -179,6 +183,27 @@ async fn what_a_release_shows_of_respondents_is_frozen_and_counted_again() {
     tamper(&service, "UPDATE response_tally SET responses = 12").await;
     let found = verify(&service.state).await.unwrap();
     assert!(matches!(&found[..], [Mismatch::FrozenTally { kept: 12, counted: 13, .. }, ..]), "{found:?}");
+}
+
+#[tokio::test]
+async fn a_response_rate_is_told_at_the_least_where_its_codes_have_room() {
+    for (codes, page_says, csv_says) in [
+        // 100 are shown as 100, and may have been raised from 93.
+        (200, "at least 46%", ",known,,200,0.46"),
+        (106, "hidden: too few codes or answers", ",hidden,,[c],[c]"),
+    ] {
+        let service = early().await;
+        let collection = service.collection(Access::Codes).await;
+        make_codes(&service.state, &collection.id, codes).await.unwrap();
+        count(&service, &collection, "2026-Q3").await;
+        cut_release(&service.state, None).await.unwrap();
+        let mut analyst = service.signed_in(&[Role::Analyst]).await;
+        let page = analyst.get("/staff/not-heard").await;
+        assert!(page.says(page_says), "{codes}: {}", page.text());
+        let csv = analyst.get("/staff/releases/r-0001/respondents.csv").await.body;
+        let rate = csv.lines().find(|line| line.contains(",response-rate,")).expect("a rate");
+        assert!(rate.ends_with(csv_says), "{codes}: {csv}");
+    }
 }
 
 #[tokio::test]

@@ -143,7 +143,10 @@ fn minutes_at_most(kept: Kept) -> Option<i64> {
         Kept::Hours(hours) => Some(60 * hours),
         Kept::HoursOrDays { days, .. } => Some(60 * 24 * days),
         Kept::Minutes(minutes) | Kept::Session { idle_minutes: minutes, .. } => Some(minutes),
-        Kept::UntilUsed | Kept::UntilTakenBack | Kept::WithoutEnd => None,
+        // What lasts days and years goes once a day: tests/http/retention.rs.
+        Kept::UntilUsed { .. } | Kept::UntilTakenBack { .. } | Kept::Days(_) | Kept::Years(_) | Kept::WithoutEnd => {
+            None
+        }
     }
 }
 

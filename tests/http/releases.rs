@@ -10,6 +10,7 @@ use server::publish::checker::{add_profiles, release_for_checker};
 use server::services::collect::{NewCollection, all_collections};
 use server::services::profile::all_profiles;
 use server::services::release::{all_releases, cut_release};
+use server::services::representation::all_rates;
 use server::services::verify::{Mismatch, verify};
 use server::store::StoreError;
 use server::store::group_tallies::add_to_group_tallies;
@@ -70,7 +71,7 @@ fn row<'a>(csv: &'a str, period: &str, group: &str) -> Option<&'a str> {
 }
 
 /// Columns about pairs, which are the last.
-const OF_PAIRS: usize = 10;
+pub const OF_PAIRS: usize = 10;
 
 #[tokio::test]
 async fn who_did_not_know_and_what_groups_said_are_frozen_and_shown_alike() {
@@ -147,7 +148,7 @@ async fn a_release_by_the_method_before_stays_as_it_was_and_enters_the_year_by_w
         "DELETE FROM published_figure WHERE question <> ''",
         "UPDATE published_figure SET dont_know = NULL, dont_want_to_say = NULL",
         "DELETE FROM published_pairs",
-        "UPDATE release SET method = replace(method, '\"number\":4', '\"number\":2')",
+        "UPDATE release SET method = replace(method, '\"number\":5', '\"number\":2')",
     ] {
         tamper(&service, sql).await;
     }
@@ -193,7 +194,8 @@ async fn an_attacker_from_outside_gets_into_no_released_year() {
     let mut files = Vec::new();
     let mut documents = release_for_checker(release, &releases, &places);
     let profiles = all_profiles(&service.state).await.unwrap();
-    add_profiles(&mut documents, release, &releases, &profiles, &places);
+    let rates = all_rates(&service.state, &release.id).await.unwrap();
+    add_profiles(&mut documents, release, &releases, &profiles, &rates, &places);
     for (name, content) in documents {
         // One statement is enough to see that the parts fit; the rules are attacked where they are.
         if name.starts_with("A-CYP-03.") || name.starts_with("respondents.") {

@@ -2,71 +2,21 @@
 
 use std::fs;
 use std::net::TcpStream;
-use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use rcgen::{CertifiedKey, generate_simple_self_signed};
-use tempfile::TempDir;
-
-use super::program::{PATIENCE, Program, free_port};
-
-fn file(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../server/deploy").join(name)
-}
-
-/// Whether a program is there. In CI nothing may be left out.
-fn is_there(program: &str, paths: &[&str]) -> bool {
-    let is_there = paths.iter().any(|path| Path::new(path).exists());
-    assert!(is_there || std::env::var_os("HEARD_CI").is_none(), "tests/run installs {program}");
-    is_there
-}
-
-/// A folder with the sample in it, its files and ports replaced by ours.
-struct Sample {
-    folder: TempDir,
-    /// Where nginx would take requests for Heard.
-    port: u16,
-}
-
-impl Sample {
-    fn new(change: impl FnOnce(String, u16) -> String) -> Self {
-        let folder = tempfile::tempdir().expect("a folder");
-        let at = |name: &str| folder.path().join(name).display().to_string();
-        let CertifiedKey { cert, signing_key } =
-            generate_simple_self_signed(["heard.example.org".to_owned()]).expect("a certificate");
-        fs::write(at("certificate.pem"), cert.pem()).expect("a file");
-        fs::write(at("key.pem"), signing_key.serialize_pem()).expect("a file");
-        let sample = fs::read_to_string(file("nginx.conf")).expect("the sample");
-        let sample = sample.replace("/etc/ssl/heard", &at("")).replace("/var/log/nginx", &at(""));
-        // This machine may have no IPv6, and may listen on these ports already.
-        let sample = sample.replace("listen [::]:80;", "").replace("listen [::]:443 ssl;", "");
-        let port = free_port();
-        let sample = sample.replace("listen 80;", &format!("listen 127.0.0.1:{};", free_port()));
-        let sample = change(sample.replace("listen 443 ssl;", &format!("listen 127.0.0.1:{port} ssl;")), port);
-        let kinds = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"];
-        let temporary: String = kinds.map(|kind| format!("{kind}_temp_path {};\n", at(kind))).concat();
-        let around = format!("pid {};\ndaemon off;\nmaster_process off;\nevents {{}}\n", at("pid"));
-        fs::write(at("nginx.conf"), format!("{around}http {{\n{temporary}{sample}\n}}\n")).expect("a file");
-        Self { folder, port }
-    }
-
-    fn nginx(&self) -> Command {
-        let folder = self.folder.path();
-        let mut command = Command::new("/usr/sbin/nginx");
-        command.arg("-p").arg(folder).arg("-c").arg(folder.join("nginx.conf")).stdin(Stdio::null());
-        command
-    }
-}
+use tests::{NginxSample, PATIENCE, Program, deploy_file, is_there, with_several};
 
 #[test]
 fn nginx_takes_the_sample() {
     if !is_there("nginx", &["/usr/sbin/nginx"]) {
         return;
     }
-    let tested = Sample::new(|sample, _| sample).nginx().arg("-t").output().expect("nginx");
-    let said = String::from_utf8_lossy(&tested.stderr);
-    assert!(tested.status.success() && !said.contains("[warn]"), "{said}");
+    for sample in [NginxSample::new(|sample, _| sample), NginxSample::new(|sample, _| with_several(&sample))] {
+        let tested = sample.nginx().arg("-t").output().expect("nginx");
+        let said = String::from_utf8_lossy(&tested.stderr);
+        assert!(tested.status.success() && !said.contains("[warn]"), "{said}");
+    }
 }
 
 #[tokio::test]
@@ -75,7 +25,7 @@ async fn behind_nginx_pages_are_served_and_only_staff_leave_a_line() {
         return;
     }
     let mut program = Program::start("trusted_proxies = ['127.0.0.1']").await;
-    let sample = Sample::new(|sample, port| {
+    let sample = NginxSample::new(|sample, port| {
         // Without TLS, which `nginx -t` has looked at.
         let plain = sample.replace(&format!("127.0.0.1:{port} ssl;"), &format!("127.0.0.1:{port};"));
         plain.replace("127.0.0.1:3000", &program.listen)
@@ -102,7 +52,7 @@ async fn behind_nginx_pages_are_served_and_only_staff_leave_a_line() {
 
 #[test]
 fn nginx_keeps_no_trace_of_respondents() {
-    let sample = fs::read_to_string(file("nginx.conf")).expect("the sample");
+    let sample = fs::read_to_string(deploy_file("nginx.conf")).expect("the sample");
     let logs: Vec<&str> = sample.lines().map(str::trim).filter(|line| line.starts_with("access_log")).collect();
     assert_eq!(logs.len(), sample.matches("server_name heard.example.org;").count(), "one for each server: {logs:?}");
     assert!(logs.iter().all(|log| *log == "access_log off;" || log.ends_with("if=$heard_is_staff;")), "{logs:?}");
@@ -119,7 +69,7 @@ fn systemd_takes_the_unit() {
     }
     let folder = tempfile::tempdir().expect("a folder");
     let unit = folder.path().join("heard.service");
-    let text = fs::read_to_string(file("heard.service")).expect("the unit");
+    let text = fs::read_to_string(deploy_file("heard.service")).expect("the unit");
     // It looks whether the program is there.
     fs::write(&unit, text.replace("/usr/local/bin/heard", "/bin/true")).expect("a file");
     let verified = Command::new("systemd-analyze").args(["verify", "--man=no"]).arg(&unit).output().expect("systemd");
@@ -136,7 +86,7 @@ fn systemd_takes_the_unit() {
 
 #[test]
 fn the_container_runs_as_nobody_and_with_settings_that_exist() {
-    let text = fs::read_to_string(file("Containerfile")).expect("the file");
+    let text = fs::read_to_string(deploy_file("Containerfile")).expect("the file");
     let last_stage = text.rsplit("FROM ").next().expect("a stage");
     assert!(last_stage.contains("\nUSER heard\n") && last_stage.contains("ENTRYPOINT [\"/usr/local/bin/heard\"]"));
     assert!(!last_stage.contains("USER root"));

@@ -6,7 +6,7 @@ use tests::Respondent;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
-use super::program::{PATIENCE, Program};
+use tests::{PATIENCE, Program};
 
 /// Somebody who begins to ask, and does not end.
 async fn slow_one(program: &Program) -> TcpStream {

@@ -1,8 +1,9 @@
 //! The program itself, in a process of its own, asked over the network of this machine.
 
+mod backups;
 mod deploy;
 mod limits;
-mod program;
+mod point_in_time;
 mod settings;
 mod stopping;
 mod tls;

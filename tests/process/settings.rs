@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use super::program::Program;
+use tests::Program;
 
 #[test]
 fn every_fault_of_the_settings_is_told_at_once() {

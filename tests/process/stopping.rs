@@ -5,7 +5,7 @@ use std::time::Duration;
 use server::store::{Database, collections, responses};
 use tests::Respondent;
 
-use super::program::Program;
+use tests::Program;
 
 /// How many responses are on disk.
 async fn responses_on_disk(program: &Program, collection: &str) -> usize {

@@ -11,7 +11,7 @@ use tokio_rustls::rustls::crypto::ring;
 use tokio_rustls::rustls::pki_types::{CertificateDer, ServerName};
 use tokio_rustls::rustls::{ClientConfig, RootCertStore};
 
-use super::program::{PATIENCE, Program};
+use tests::{PATIENCE, Program};
 
 /// Settings that name a certificate, beside which its files are written; and the certificate.
 fn with_certificate() -> (Program, CertificateDer<'static>) {

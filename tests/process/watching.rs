@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::program::{Program, free_port};
+use tests::{Program, free_port};
 
 #[tokio::test]
 async fn metrics_are_told_on_their_own_listener_alone() {

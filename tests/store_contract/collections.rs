@@ -2,7 +2,7 @@ use app::domain::collection::{Access, Course};
 use app::domain::place::Place;
 use server::store::StoreError;
 use server::store::collections::{
-    CodeBatch, add_batch, add_collection, batches, close_collection, collection, collections,
+    CodeBatch, add_batch, add_collection, batches, close_collection, codes_made_until, collection, collections,
 };
 use uuid::Uuid;
 
@@ -76,6 +76,30 @@ async fn batches_are_those_of_a_collection_oldest_first() {
         }
         assert_eq!(reading!(store, |c| batches(c, "autumn")).expect("batches"), [older, newer]);
         assert_eq!(reading!(store, |c| batches(c, "spring")).expect("batches"), []);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn codes_are_added_up_to_a_day() {
+    on_both(async |store| {
+        let store = store.with_collections(&["autumn", "winter", "spring"]).await;
+        for (number, collection, on, quantity) in
+            [(1, "autumn", "2026-11-20", 20), (2, "autumn", "2026-11-22", 3), (3, "winter", "2026-11-23", 7)]
+        {
+            let batch = CodeBatch { id: Uuid::from_bytes([number; 16]), made_on: day(on), quantity };
+            writing!(store, |c| add_batch(c, collection, &batch)).expect("a batch");
+        }
+        for (until, expected) in [
+            ("2026-11-19", vec![]),
+            ("2026-11-21", vec![("autumn", 20)]),
+            ("2026-11-22", vec![("autumn", 23)]),
+            ("2026-11-23", vec![("autumn", 23), ("winter", 7)]),
+        ] {
+            let made = reading!(store, |c| codes_made_until(c, day(until))).expect("codes");
+            let made: Vec<_> = made.iter().map(|(collection, codes)| (collection.as_str(), *codes)).collect();
+            assert_eq!(made, expected, "{until}");
+        }
     })
     .await;
 }

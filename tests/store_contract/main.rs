@@ -2,6 +2,7 @@
 
 mod access_codes;
 mod accounts;
+mod backups;
 mod collections;
 mod completeness;
 mod drafts;
@@ -19,6 +20,7 @@ mod released_questionnaires;
 mod releases;
 mod response_tallies;
 mod responses;
+mod retention;
 mod schema;
 mod sessions;
 mod stores;

@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::fixtures::{day, quarter};
 use super::stores::{on_both, reading, writing};
 
-fn measure(statement: &str, name: &str) -> Measure {
+pub fn measure(statement: &str, name: &str) -> Measure {
     Measure {
         statement: statement.to_owned(),
         name: name.to_owned(),
@@ -17,7 +17,7 @@ fn measure(statement: &str, name: &str) -> Measure {
     }
 }
 
-fn counted(of: &str, numerator: i64, denominator: i64) -> Reading {
+pub fn counted(of: &str, numerator: i64, denominator: i64) -> Reading {
     Reading::new(quarter(of), numerator, denominator).expect("a reading")
 }
 

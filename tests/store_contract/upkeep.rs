@@ -1,9 +1,10 @@
+use std::fs;
 use std::time::Duration;
 
 use futures::join;
 use server::store::StoreError;
 use server::store::access_codes::add_codes;
-use server::store::drafts::save_drafts;
+use server::store::drafts::{delete_drafts, save_drafts};
 use server::store::group_tallies::{add_to_group_tallies, group_tallies};
 use server::store::links::response_after;
 use server::store::pair_tallies::add_to_pair_tallies;
@@ -31,6 +32,21 @@ async fn a_task_is_claimed_once_for_a_day_and_never_for_an_earlier_one() {
             "there is no such task"
         );
         assert!(!writing!(store, |c| claim(c, "wash up", day("2026-11-24"))).expect("a claim"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_journal_can_be_emptied_at_any_hour() {
+    on_both(async |store| {
+        let sealed = b"what somebody said and takes back";
+        writing!(store, |c| save_drafts(c, &[sealed_draft(b"a", sealed, at("12:00:00"))])).expect("a draft");
+        writing!(store, |c| delete_drafts(c, &[b"a"])).expect("deleting");
+        let journal = store.test.folder.path().join("heard.db-wal");
+        let holds = || fs::read(&journal).is_ok_and(|bytes| bytes.windows(sealed.len()).any(|some| some == sealed));
+        assert_eq!(holds(), store.test.address.starts_with("sqlite:"), "what is deleted is still in SQLite's journal");
+        store.database.empty_journal().await.expect("an empty journal");
+        assert!(!holds());
     })
     .await;
 }

@@ -1,6 +1,6 @@
 //! A control chart of one audience, drawn on the server: centre, limits, points, and those that stand out. The same figures
 //! stand in a table beside it, so the picture itself is hidden from screen readers (1.1.1). Nothing is joined across a
-//! quarter that is not shown.
+//! quarter that is not shown, or from where on it is counted differently.
 
 use leptos::prelude::*;
 
@@ -9,19 +9,18 @@ use super::icon::marker_path;
 use super::plot::{count, hidden_quarter, plot};
 use crate::domain::audience::Audience;
 use crate::domain::control_chart::{ChartPoint, ControlChart};
-use crate::domain::quarter::Quarter;
+use crate::domain::history::History;
 
 #[component]
 pub fn ControlChartPlot(
     audience: Audience,
-    /// Oldest first, and whether each has a figure, shown or hidden: in one without, the audience was not asked.
-    quarters: Vec<(Quarter, bool)>,
+    history: History,
     /// With a point for each quarter.
     chart: ControlChart,
     /// From 0 to 1.
     target: Option<f64>,
 ) -> impl IntoView {
-    let width = 100.0 / count(quarters.len().max(1));
+    let width = 100.0 / count(history.0.len().max(1));
     let middle = |index: usize| (count(index) + 0.5) * width;
     let across = |value: fn(&ChartPoint) -> Option<f64>| {
         let steps = chart.points.iter().enumerate().filter_map(|(index, point)| {
@@ -36,20 +35,19 @@ pub fn ControlChartPlot(
         across(|point| point.limits.map(|limits| limits.lower)),
         across(|point| point.limits.map(|limits| limits.upper)),
     );
-    let line = line(&chart.points, middle);
+    let line = line(&history, &chart.points, middle);
     let pattern = format!("control-hatch-{}", audience.code());
     let points = chart
         .points
         .iter()
-        .zip(&quarters)
+        .zip(&history.0)
         .enumerate()
-        .map(|(index, (point, (_, has_figure)))| match point.value {
+        .map(|(index, (point, of))| match point.value {
             Some(value) => mark(audience, middle(index), value, point.cause.is_some()).into_any(),
-            None if *has_figure => hidden_quarter(&pattern, count(index) * width, width).into_any(),
+            None if of.figure.is_some() => hidden_quarter(&pattern, count(index) * width, width).into_any(),
             None => ().into_any(),
         })
         .collect::<Vec<_>>();
-    let names: Vec<Quarter> = quarters.iter().map(|(quarter, _)| *quarter).collect();
     let target = target.map(|target| {
         let y = 100.0 - target * 100.0;
         view! { <path class="target" d=format!("M0 {y:.2}L100 {y:.2}") vector-effect="non-scaling-stroke"/> }
@@ -61,15 +59,16 @@ pub fn ControlChartPlot(
         {target}
         <path class="line" d=line/>
     };
-    plot(audience, &names, &pattern, lines, points)
+    plot(audience, &history, &pattern, lines, points)
 }
 
-/// From each shown point to the next quarter's, where that is shown too.
-fn line(points: &[ChartPoint], middle: impl Fn(usize) -> f64) -> String {
+/// From each shown point to the next quarter's, where that is shown too and counted alike.
+fn line(history: &History, points: &[ChartPoint], middle: impl Fn(usize) -> f64) -> String {
     let at = |index: usize, value: f64| format!("{:.2} {:.2}", middle(index), 100.0 - value * 100.0);
     let pairs = points.windows(2).enumerate().filter_map(|(index, pair)| {
         let (from, to) = (pair[0].value?, pair[1].value?);
-        Some(format!("M{}L{}", at(index, from), at(index + 1, to)))
+        let is_joined = history.0.get(index + 1).is_some_and(|of| !of.is_counted_anew);
+        is_joined.then(|| format!("M{}L{}", at(index, from), at(index + 1, to)))
     });
     pairs.collect()
 }
@@ -90,6 +89,8 @@ fn mark(audience: Audience, x: f64, value: f64, stands_out: bool) -> impl IntoVi
 mod tests {
     use super::*;
     use crate::domain::control_chart::Signals;
+    use crate::domain::history::InQuarter;
+    use crate::domain::quarter::Quarter;
 
     #[test]
     fn nothing_is_joined_across_a_gap() {
@@ -101,7 +102,10 @@ mod tests {
             cause: None,
             variation: None,
         };
-        let points = [Some(0.5), Some(0.25), None, Some(1.0)].map(point);
-        assert_eq!(line(&points, |index| count(index) * 10.0), "M0.00 50.00L10.00 75.00");
+        let points = [Some(0.5), Some(0.25), None, Some(1.0), Some(0.0)].map(point);
+        let of =
+            |is_counted_anew| InQuarter { quarter: Quarter { year: 2026, number: 1 }, figure: None, is_counted_anew };
+        let history = History([false, false, false, false, true].map(of).to_vec());
+        assert_eq!(line(&history, &points, |index| count(index) * 10.0), "M0.00 50.00L10.00 75.00");
     }
 }

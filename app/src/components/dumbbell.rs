@@ -1,5 +1,5 @@
-//! Audiences side by side on one line: a mark for each, joined from the lowest to the highest. The same shares stand in words
-//! beside it, so the picture is hidden from screen readers (1.1.1).
+//! Audiences side by side on one line: a mark for each. Those who answered on the same scale are joined; between others a line would
+//! be read as a gap. The same shares stand in words beside it, so the picture is hidden from screen readers (1.1.1).
 
 use leptos::prelude::*;
 
@@ -7,15 +7,15 @@ use super::figure::place;
 use super::icon::{marker_path, series_class};
 use crate::domain::audience::Audience;
 
-/// Shares from 0 to 1. With fewer than two there is nothing to join.
+/// Shares from 0 to 1, and which audiences are compared.
 #[component]
-pub fn Dumbbell(shares: Vec<(Audience, f64)>) -> impl IntoView {
-    let ends = shares.iter().map(|(_, share)| *share).fold(None, |ends: Option<(f64, f64)>, share| {
-        Some(ends.map_or((share, share), |(low, high)| (low.min(share), high.max(share))))
+pub fn Dumbbell(shares: Vec<(Audience, f64)>, compared: Vec<(Audience, Audience)>) -> impl IntoView {
+    let of = |audience| shares.iter().find(|(other, _)| *other == audience).map(|(_, share)| *share);
+    let ends = compared.into_iter().filter_map(|(one, other)| Some((of(one)?, of(other)?)));
+    let links = ends.map(|(one, other)| {
+        view! { <line class="between" x1=place(one.min(other)) x2=place(one.max(other)) y1="50%" y2="50%"/> }
     });
-    let link = ends.map(|(low, high)| {
-        view! { <line class="between" x1=place(low) x2=place(high) y1="50%" y2="50%"/> }
-    });
+    let links = links.collect::<Vec<_>>();
     let grid = [0.0, 0.25, 0.5, 0.75, 1.0]
         .map(|at| view! { <line class="grid" x1=place(at) x2=place(at) y1="0" y2="100%"/> })
         .collect_view();
@@ -30,5 +30,5 @@ pub fn Dumbbell(shares: Vec<(Audience, f64)>) -> impl IntoView {
             }
         })
         .collect::<Vec<_>>();
-    view! { <svg class="dumbbell" aria-hidden="true">{grid}{link}{marks}</svg> }
+    view! { <svg class="dumbbell" aria-hidden="true">{grid}{links}{marks}</svg> }
 }

@@ -5,14 +5,25 @@ use leptos::prelude::*;
 use super::icon::{marker_path, series_class};
 use super::sparkline::Sparkline;
 use crate::domain::audience::Audience;
-use crate::domain::figure::{HIDDEN, PublishedFigure, Share};
+use crate::domain::figure::{HIDDEN, PublishedFigure, Share, whole_percent};
+use crate::domain::history::History;
 use crate::text::Text;
 
 /// A share as whole per cent, as in "67%". Only none is 0%, and only all are 100%.
 pub fn percent(share: f64) -> String {
-    let whole = (share * 100.0).round();
-    let shown = if share > 0.0 && share < 1.0 { whole.clamp(1.0, 99.0) } else { whole };
-    format!("{shown:.0}%")
+    format!("{:.0}%", whole_percent(share))
+}
+
+/// A difference of two shares in percentage points, as in "4" or "−12". What rounds to nothing has no sign.
+pub fn points(difference: f64) -> String {
+    let whole = (difference * 100.0).round();
+    if whole < 0.0 { format!("\u{2212}{:.0}", -whole) } else { format!("{:.0}", whole.abs()) }
+}
+
+/// The same with the sign of what is more, as in "+4".
+pub fn signed_points(difference: f64) -> String {
+    let points = points(difference);
+    if (difference * 100.0).round() > 0.0 { format!("+{points}") } else { points }
 }
 
 /// The share alone, or the sign that it is hidden.
@@ -34,9 +45,9 @@ pub fn FigureCell(
     text: Text,
     audience: Audience,
     #[prop(optional_no_strip)] figure: Option<PublishedFigure>,
-    /// The shares up to this one, oldest quarter first; with fewer than two, the interval is drawn.
+    /// What was published up to this one; with fewer than two shares, the interval is drawn.
     #[prop(optional)]
-    trend: Vec<Option<Share>>,
+    trend: History,
 ) -> impl IntoView {
     let Some(figure) = figure else {
         return view! { <span class="cell cell--none"><span aria-hidden="true">{text.get("figure-not-asked")}</span><span class="hidden-text">{text.get("figure-not-asked-means")}</span></span> }.into_any();
@@ -49,8 +60,8 @@ pub fn FigureCell(
     let interval =
         text.with("figure-interval", [("lower", percent(share.lower).into()), ("upper", percent(share.upper).into())]);
     let base = text.with("figure-base", [("base", shown.base.into())]);
-    let picture = if trend.iter().flatten().count() > 1 {
-        view! { <Sparkline audience=audience quarters=trend/> }.into_any()
+    let picture = if trend.shares().into_iter().flatten().count() > 1 {
+        view! { <Sparkline audience=audience history=trend/> }.into_any()
     } else {
         interval_picture(audience, share).into_any()
     };
@@ -73,5 +84,24 @@ fn interval_picture(audience: Audience, share: Share) -> impl IntoView {
                 <path d=marker_path(audience)/>
             </svg>
         </svg>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_rounds_to_nothing_has_no_sign() {
+        for (difference, plain, signed) in [
+            (0.124, "12", "+12"),
+            (-0.124, "\u{2212}12", "\u{2212}12"),
+            (0.004, "0", "0"),
+            (-0.004, "0", "0"),
+            (0.0, "0", "0"),
+            (-0.005, "\u{2212}1", "\u{2212}1"),
+        ] {
+            assert_eq!((points(difference).as_str(), signed_points(difference).as_str()), (plain, signed));
+        }
     }
 }

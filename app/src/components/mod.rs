@@ -37,7 +37,7 @@ pub use coverage_map::{CoverageMap, CoveredElement};
 pub use dumbbell::Dumbbell;
 pub use error_summary::{ErrorLink, ErrorSummary, errors_of};
 pub use face::{Face, FaceIcon, NotSaidIcon, UnsureIcon};
-pub use figure::{FigureCell, figure_words, percent};
+pub use figure::{FigureCell, figure_words, percent, points, signed_points};
 pub use frame::RespondFrame;
 pub use group_error::{GroupError, group_error_id};
 pub use help_panel::{HelpBesides, HelpForGrownUp, HelpOffer, HelpPanel};

@@ -6,28 +6,31 @@ use super::figure::percent;
 use super::icon::series_class;
 use crate::domain::audience::Audience;
 use crate::domain::figure::{HIDDEN, Share};
+use crate::domain::history::History;
 use crate::domain::quarter::Quarter;
 
 /// A chart over the quarters: the axis of shares, the plot, and the quarters under it. The same figures stand in a table
 /// beside it, so the picture is hidden from screen readers (1.1.1).
 pub(super) fn plot(
     audience: Audience,
-    quarters: &[Quarter],
+    history: &History,
     pattern: &str,
     lines: impl IntoView + 'static,
     points: impl IntoView + 'static,
 ) -> AnyView {
+    let quarters: Vec<Quarter> = history.0.iter().map(|of| of.quarter).collect();
     let width = 100.0 / count(quarters.len().max(1));
+    let anew = counted_anew(history, width);
     view! {
         <div class=format!("plot {}", series_class(audience)) aria-hidden="true">
             <svg class="plot__axis">{axis()}</svg>
             <svg class="plot__area">
                 <defs>{hatch_pattern(pattern)}</defs>
                 {grid()}
-                <svg viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%">{lines.into_any()}</svg>
+                <svg viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%">{anew}{lines.into_any()}</svg>
                 {points.into_any()}
             </svg>
-            <svg class="plot__x">{quarter_names(quarters, width)}</svg>
+            <svg class="plot__x">{quarter_names(&quarters, width)}</svg>
         </div>
     }
     .into_any()
@@ -90,33 +93,54 @@ pub(super) fn hidden_quarter(pattern: &str, x: f64, width: f64) -> impl IntoView
     }
 }
 
-/// Quarters that follow one another and are shown, with their places.
-pub(super) fn runs(shown: &[Option<Share>]) -> impl Iterator<Item = Vec<(usize, Share)>> {
+/// Quarters that follow one another, are shown and counted alike, with their places.
+pub(super) fn runs(history: &History) -> impl Iterator<Item = Vec<(usize, Share)>> {
     let mut runs: Vec<Vec<(usize, Share)>> = vec![Vec::new()];
-    for (index, share) in shown.iter().enumerate() {
-        match (share, runs.last_mut()) {
-            (Some(share), Some(run)) => run.push((index, *share)),
-            _ => runs.push(Vec::new()),
+    for (index, (of, share)) in history.0.iter().zip(history.shares()).enumerate() {
+        if of.is_counted_anew || share.is_none() {
+            runs.push(Vec::new());
+        }
+        if let (Some(share), Some(run)) = (share, runs.last_mut()) {
+            run.push((index, share));
         }
     }
     runs.into_iter().filter(|run| !run.is_empty())
 }
 
+/// Where counting changes, as upright lines between the quarters.
+fn counted_anew(history: &History, width: f64) -> impl IntoView + use<> {
+    let places = history.0.iter().enumerate().filter(|(_, of)| of.is_counted_anew);
+    let path: String = places.map(|(index, _)| format!("M{0:.2} 0L{0:.2} 100", count(index) * width)).collect();
+    (!path.is_empty()).then(|| view! { <path class="anew" d=path vector-effect="non-scaling-stroke"/> })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::figure::{PublishedFigure, Shown};
+    use crate::domain::history::InQuarter;
 
     #[test]
-    fn a_hidden_quarter_breaks_the_line() {
-        let share = Some(Share { value: 0.5, lower: 0.4, upper: 0.6 });
-        for (shown, expected) in [
-            (&[share, share, None, share][..], &[&[0, 1][..], &[3]][..]),
-            (&[None, share, None], &[&[1]]),
-            (&[None, None], &[]),
+    #[expect(clippy::disallowed_methods, reason = "a figure for a picture")]
+    fn a_quarter_that_is_hidden_or_counted_anew_breaks_the_line() {
+        let share = Share { value: 0.5, lower: 0.4, upper: 0.6 };
+        let shown = Shown { base: 20, positive: 10, share };
+        let of = |sign: char| InQuarter {
+            quarter: Quarter { year: 2026, number: 1 },
+            figure: (sign != '-').then(|| PublishedFigure::after_disclosure_control((sign != 'c').then_some(shown))),
+            is_counted_anew: sign == '|',
+        };
+        for (signs, expected) in [
+            ("oocoo", &[&[0, 1][..], &[3, 4]][..]),
+            ("oo-o", &[&[0, 1], &[3]]),
+            ("oo|o", &[&[0, 1], &[2, 3]]),
+            ("coc", &[&[1]]),
+            ("c-", &[]),
         ] {
+            let history = History(signs.chars().map(of).collect());
             let found: Vec<Vec<usize>> =
-                runs(shown).map(|run| run.into_iter().map(|(index, _)| index).collect()).collect();
-            assert_eq!(found, expected);
+                runs(&history).map(|run| run.into_iter().map(|(index, _)| index).collect()).collect();
+            assert_eq!(found, expected, "{signs}");
         }
     }
 }

@@ -1,5 +1,6 @@
 //! A line over the quarters, as small as a word. Its figures stand in a table on the page of the statement, so the picture is
-//! hidden from screen readers (1.1.1). Nothing is joined across a quarter that is not shown.
+//! hidden from screen readers (1.1.1). Nothing is joined across a quarter that is not shown, or from which on it is counted
+//! differently.
 
 use leptos::prelude::*;
 
@@ -8,13 +9,14 @@ use super::icon::{marker_path, series_class};
 use super::plot::{count, runs};
 use crate::domain::audience::Audience;
 use crate::domain::figure::Share;
+use crate::domain::history::History;
 
-/// The shares of one audience, oldest quarter first, on a scale from none to all. The last quarter has the audience's mark.
+/// The shares of one audience, on a scale from none to all. The last quarter has the audience's mark.
 #[component]
-pub fn Sparkline(audience: Audience, quarters: Vec<Option<Share>>) -> impl IntoView {
-    let last = quarters.len().saturating_sub(1);
+pub fn Sparkline(audience: Audience, history: History) -> impl IntoView {
+    let last = history.0.len().saturating_sub(1);
     let across = |index: usize| if last == 0 { 1.0 } else { count(index) / count(last) };
-    let lines = runs(&quarters)
+    let lines = runs(&history)
         .map(|run| {
             let at = |(index, share): &(usize, Share)| {
                 format!("{:.2} {:.2}", across(*index) * 100.0, 100.0 - share.value * 100.0)
@@ -23,7 +25,7 @@ pub fn Sparkline(audience: Audience, quarters: Vec<Option<Share>>) -> impl IntoV
             view! { <path class="line" d=path/> }
         })
         .collect::<Vec<_>>();
-    let mark = quarters.last().copied().flatten().map(|share| {
+    let mark = history.shares().last().copied().flatten().map(|share| {
         view! {
             <svg class="marker" x="100%" y=place(1.0 - share.value) width="0.5rem" height="0.5rem" viewBox="0 0 16 16">
                 <path d=marker_path(audience)/>

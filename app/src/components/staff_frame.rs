@@ -58,6 +58,7 @@ pub fn StaffFrame(
         ("/staff/measures", "nav-measures", Permission::RecordMeasures),
         ("/staff/collections", "nav-collections", Permission::ManageCollections),
         ("/staff/forms", "nav-forms", Permission::ReadForms),
+        ("/staff/retention", "nav-retention", Permission::ReadRetention),
         ("/staff/accounts", "nav-accounts", Permission::ManageAccounts),
     ];
     let links = parts

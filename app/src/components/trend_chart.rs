@@ -1,6 +1,6 @@
 //! A chart of one audience over the quarters, drawn on the server: line, interval as a band, markers. The same figures
 //! stand in a table beside it, so the picture itself is hidden from screen readers (1.1.1). A hidden quarter is hatched,
-//! and the line breaks there: nothing is joined across what is not shown.
+//! and the line breaks there: nothing is joined across what is not shown, or from where on it is counted differently.
 
 use leptos::prelude::*;
 
@@ -8,16 +8,16 @@ use super::figure::percent;
 use super::icon::marker_path;
 use super::plot::{count, hidden_quarter, plot, runs};
 use crate::domain::audience::Audience;
-use crate::domain::figure::{PublishedFigure, Share};
-use crate::domain::quarter::Quarter;
+use crate::domain::figure::Share;
+use crate::domain::history::History;
 
-/// The figures of one audience, each in its quarter, oldest first. In a quarter without a figure it was not asked.
+/// The figures of one audience, each in its quarter.
 #[component]
-pub fn TrendChart(audience: Audience, quarters: Vec<(Quarter, Option<PublishedFigure>)>) -> impl IntoView {
-    let width = 100.0 / count(quarters.len().max(1));
+pub fn TrendChart(audience: Audience, history: History) -> impl IntoView {
+    let width = 100.0 / count(history.0.len().max(1));
     let middle = |index: usize| (count(index) + 0.5) * width;
-    let shown: Vec<Option<Share>> = quarters.iter().map(|(_, figure)| Some(figure.as_ref()?.shown()?.share)).collect();
-    let runs = runs(&shown).map(|run| {
+    let shown = history.shares();
+    let runs = runs(&history).map(|run| {
         let at = |index: usize, share: f64| format!("{:.2} {:.2}", middle(index), 100.0 - share * 100.0);
         let along = |value: fn(&Share) -> f64| -> Vec<String> {
             run.iter().map(|(index, share)| at(*index, value(share))).collect()
@@ -32,16 +32,15 @@ pub fn TrendChart(audience: Audience, quarters: Vec<(Quarter, Option<PublishedFi
     let pattern = format!("hatch-{}", audience.code());
     let points = shown
         .iter()
-        .zip(&quarters)
+        .zip(&history.0)
         .enumerate()
-        .map(|(index, (share, (_, figure)))| match share {
+        .map(|(index, (share, of))| match share {
             Some(share) => point(audience, middle(index), *share).into_any(),
-            None if figure.is_some() => hidden_quarter(&pattern, count(index) * width, width).into_any(),
+            None if of.figure.is_some() => hidden_quarter(&pattern, count(index) * width, width).into_any(),
             None => ().into_any(),
         })
         .collect::<Vec<_>>();
-    let names: Vec<Quarter> = quarters.iter().map(|(quarter, _)| *quarter).collect();
-    plot(audience, &names, &pattern, runs, points)
+    plot(audience, &history, &pattern, runs, points)
 }
 
 fn point(audience: Audience, x: f64, share: Share) -> impl IntoView {

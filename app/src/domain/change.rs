@@ -57,6 +57,8 @@ pub enum Agreement {
     /// The interval holds zero, or many differences were looked at. This is not the same as agreeing.
     NotClear,
     TooFewToSay,
+    /// One of the two is hidden to protect people, for whatever reason.
+    Hidden,
 }
 
 /// How what two audiences say of a statement differs.
@@ -78,5 +80,27 @@ pub struct FigureChange {
     pub earlier: PublishedFigure,
     pub to: Quarter,
     pub later: PublishedFigure,
-    pub change: Change,
+    pub comparison: Comparison,
+}
+
+/// Whether two figures of one audience can be compared, and what is said of them.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Comparison {
+    Judged(Change),
+    /// One of the two is hidden to protect people, for whatever reason.
+    Hidden,
+    /// A difference would be that of the definition.
+    CountedDifferently {
+        since: Quarter,
+    },
+}
+
+impl Comparison {
+    /// What the verdict was made from, where there is one.
+    pub fn evidence(&self) -> Option<Evidence> {
+        match self {
+            Self::Judged(change) => change.evidence,
+            Self::Hidden | Self::CountedDifferently { .. } => None,
+        }
+    }
 }

@@ -83,10 +83,14 @@ pub enum Kept {
     Minutes(i64),
     /// A session: until signing out, so many minutes without use, or so many hours.
     Session { idle_minutes: i64, hours: i64 },
-    /// Until the code is used.
-    UntilUsed,
-    /// Until its respondent deletes it. No other end is set.
-    UntilTakenBack,
+    /// Until the code is used, or so many days after the end of its collection.
+    UntilUsed { days: i64 },
+    /// Until its respondent deletes it, or so many years.
+    UntilTakenBack { years: i64 },
+    /// It is deleted by itself, after so many days at most.
+    Days(i64),
+    /// It is deleted by itself, after so many years at most.
+    Years(i64),
     /// Nothing in Heard deletes it.
     WithoutEnd,
 }
@@ -102,6 +106,8 @@ pub struct Promises {
     pub smallest_group: i64,
     /// What is past its time is deleted within so many minutes.
     pub tidied_every_minutes: i64,
+    /// How long backups are kept.
+    pub backups_days: i64,
 }
 
 /// A cookie that Heard sets. Its words are `cookies-{id}-why`, `-when` and `-kept`.

@@ -1,6 +1,7 @@
 //! What may be shown: figures that have been through disclosure control.
 
 use std::collections::BTreeSet;
+use std::ops::RangeInclusive;
 
 use super::audience::Audience;
 use super::group::Group;
@@ -23,6 +24,12 @@ pub struct Share {
     pub value: f64,
     pub lower: f64,
     pub upper: f64,
+}
+
+/// A share in whole per cent. Only none is 0, and only all are 100.
+pub fn whole_percent(share: f64) -> f64 {
+    let whole = (share * 100.0).round();
+    if share > 0.0 && share < 1.0 { whole.clamp(1.0, 99.0) } else { whole }
 }
 
 /// A figure that is safe to show.
@@ -146,7 +153,8 @@ pub struct Release {
     pub figures: Vec<FigureOf>,
     /// Of the financial year, with the last quarter alone. Apart, so that a year is never taken for a quarter.
     pub year: Vec<FigureOf>,
-    /// Of those who answered two times, the later time in its quarter. None in releases by methods before the fourth.
+    /// Of those who answered two times, the later time in its quarter. None in releases by methods before the fourth, nor where a
+    /// page reads some of the figures alone.
     pub pairs: Vec<PairsOf>,
 }
 
@@ -178,6 +186,12 @@ impl Release {
     /// Every scope that the release has figures for, hidden or not, the whole first.
     pub fn scopes(&self) -> BTreeSet<&Scope> {
         self.figures.iter().filter_map(FigureOf::scope).collect()
+    }
+
+    /// The quarters that its figures count: its own, and with a year every one of that year up to it.
+    pub fn quarters(&self) -> RangeInclusive<Quarter> {
+        let first = if self.year.is_empty() { self.quarter } else { Quarter { number: 1, ..self.quarter } };
+        first..=self.quarter
     }
 
     /// Every figure with what it counts: those of the quarter, then those of the year.

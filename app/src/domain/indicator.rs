@@ -161,16 +161,22 @@ impl Indicator {
         }
     }
 
-    /// Whether both are answered on the same options, and judged alike: then their shares can be compared.
+    /// Whether both are answered on the same options, judged alike, and better in the same direction: then their shares can be
+    /// compared.
     pub fn is_on_the_scale_of(&self, other: &Self) -> bool {
-        let options = |of: &Self| -> Vec<_> {
-            of.items().into_iter().map(|judged| (judged.positive.clone(), judged.not_positive.clone())).collect()
-        };
         let rule = |of: &Self| match of.rule {
             IndicatorRule::Headline(_) => None,
             IndicatorRule::Event { rule, .. } => Some(rule),
         };
-        self.statement == other.statement && options(self) == options(other) && rule(self) == rule(other)
+        let (own, others) = (self.items(), other.items());
+        let same_options = |(one, other): (&&JudgedItem, &&JudgedItem)| {
+            one.positive == other.positive && one.not_positive == other.not_positive
+        };
+        self.statement == other.statement
+            && self.better == other.better
+            && rule(self) == rule(other)
+            && own.len() == others.len()
+            && own.iter().zip(&others).all(same_options)
     }
 
     /// The items that are judged.

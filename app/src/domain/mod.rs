@@ -14,6 +14,7 @@ pub mod form_state;
 pub mod forms;
 pub mod framework;
 pub mod group;
+pub mod history;
 pub mod indicator;
 pub mod manner;
 pub mod measure;

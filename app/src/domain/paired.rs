@@ -90,5 +90,6 @@ pub struct PairsOf {
 pub struct PairedChange {
     pub audience: Audience,
     pub pairs: PublishedPairs,
-    pub change: Change,
+    /// None where the pairs are hidden to protect people.
+    pub change: Option<Change>,
 }

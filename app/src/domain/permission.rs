@@ -29,6 +29,10 @@ pub enum Permission {
     /// Bring in what is counted elsewhere than in answers.
     RecordMeasures,
     ManageAccounts,
+    /// Read how long what is kept, what was deleted, and what is held.
+    ReadRetention,
+    /// Keep what a concern needs from being deleted.
+    HoldAnswers,
 }
 
 impl Role {
@@ -51,14 +55,16 @@ impl Role {
     /// Whether the role carries a permission.
     pub fn may(self, permission: Permission) -> bool {
         use Permission::{
-            BeSignedIn, CutReleases, ManageAccounts, ManageCollections, ReadForms, ReadReleases, RecordMeasures,
+            BeSignedIn, CutReleases, HoldAnswers, ManageAccounts, ManageCollections, ReadForms, ReadReleases,
+            ReadRetention, RecordMeasures,
         };
         matches!(
             (self, permission),
-            (_, BeSignedIn)
+            (_, BeSignedIn | ReadRetention)
                 | (Self::Coordinator, ManageCollections | ReadForms)
                 | (Self::Analyst, ReadReleases | CutReleases | RecordMeasures)
-                | (Self::Administrator, ManageAccounts | ReadForms)
+                | (Self::SafeguardingLead, HoldAnswers)
+                | (Self::Administrator, ManageAccounts | ReadForms | HoldAnswers)
         )
     }
 }

@@ -56,7 +56,18 @@ pub struct CategoryHeard {
     pub share: Option<Share>,
     /// Its share of the population, from 0 to 1; none where it is not known, or too small to be told.
     pub population: Option<f64>,
+    /// As it is by itself.
     pub heard: HeardAs,
+    /// How likely it is that a share lies at least as far from that of the population by chance, adjusted for all that are
+    /// compared (Holm); none where nothing is.
+    pub p: Option<f64>,
+}
+
+impl CategoryHeard {
+    /// Whether its share is clearly another than that of the population among all that are compared.
+    pub fn stands_out(&self) -> bool {
+        self.p.is_some_and(|p| p < 0.05)
+    }
 }
 
 /// Respondents divided in one way, beside the population divided in the same.
@@ -85,7 +96,7 @@ pub struct Weighted {
     pub effective_base: f64,
 }
 
-/// How many of those who were asked answered, until the end of a quarter.
+/// How many of those who were asked answered, in collections that were in the field in some quarters, until the end of the last.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RateOf {
     pub audience: Audience,
@@ -96,7 +107,8 @@ pub struct RateOf {
 /// A response rate, or why there is none.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum ResponseRate {
-    /// Codes that were given out, and the share of them with which answers were sent (AAPOR's RR1).
+    /// Codes that were made, handed out or not, and the share of them with which answers were sent (AAPOR's RR1): at the
+    /// least, in whole percents.
     Known { codes: i64, rate: f64 },
     /// Some answers came by an open link: nobody knows how many saw it.
     OpenLink,

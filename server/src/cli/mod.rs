@@ -1,12 +1,18 @@
 //! The commands of `heard`, one file each.
 
 mod account;
+mod backup;
 mod collection;
 mod demo;
+mod hold;
+mod new_file;
 mod open;
+mod purge;
 mod release;
+mod restore;
 mod serve;
 mod speech;
+mod tombstones;
 mod translations;
 mod verify;
 
@@ -60,6 +66,17 @@ enum Command {
     Release(release::ReleaseCommand),
     /// Counts tallies and releases again
     Verify,
+    /// Writes a sealed backup while the server goes on
+    Backup(backup::BackupCommand),
+    /// Restores a backup into an empty place
+    Restore(restore::RestoreCommand),
+    /// Writes a list of what respondents took back, to lie beside the backups
+    Tombstones(tombstones::TombstonesCommand),
+    /// Deletes what is past its period
+    Purge(purge::PurgeCommand),
+    /// Keeps what a concern needs from being deleted
+    #[command(subcommand)]
+    Hold(hold::HoldCommand),
     /// What each language lacks, and files for translators
     Translations(translations::TranslationsCommand),
     /// What can be heard of the questions, what to record, and sounds by a machine
@@ -97,6 +114,11 @@ async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         Some(Command::Collection(command)) => collection::collection(settings, command).await,
         Some(Command::Release(command)) => release::release(settings, command).await,
         Some(Command::Verify) => verify::verify(settings).await,
+        Some(Command::Backup(command)) => backup::backup(settings, command).await,
+        Some(Command::Restore(command)) => restore::restore(settings, command).await,
+        Some(Command::Tombstones(command)) => tombstones::tombstones(settings, command).await,
+        Some(Command::Purge(command)) => purge::purge(settings, command).await,
+        Some(Command::Hold(command)) => hold::hold(settings, command).await,
         Some(Command::Translations(command)) => translations::translations(&settings, command),
         Some(Command::Speech(command)) => speech::speech(&settings, command),
     }

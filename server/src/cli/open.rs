@@ -11,7 +11,11 @@ use crate::random::Random;
 use crate::sealing::{ServerKey, Words};
 use crate::services::load_content::load_content;
 use crate::state::AppState;
+use crate::store::backups::is_restoring;
 use crate::store::{Database, upkeep};
+
+/// The server's key, in the data folder.
+const KEY_FILE: &str = "heard.key";
 
 /// Opens what is there already. Somebody who asks in the wrong folder is told so, and gets no empty Heard.
 ///
@@ -30,6 +34,35 @@ pub async fn open_existing(settings: Settings) -> anyhow::Result<AppState> {
 /// # Errors
 /// When the content is faulty, or a file or the database cannot be opened.
 pub async fn open(settings: Settings) -> anyhow::Result<AppState> {
+    let state = open_half_restored(settings).await?;
+    if is_restoring(&mut state.database.read().await?).await? {
+        state.database.clone().close().await;
+        anyhow::bail!(
+            "a backup was restored into this database and not to the end: what was taken back may be in it. Delete it, and \
+             restore again"
+        );
+    }
+    Ok(state)
+}
+
+/// The server's key, where there is one.
+///
+/// # Errors
+/// When it cannot be read.
+pub fn server_key(settings: &Settings) -> anyhow::Result<Option<ServerKey>> {
+    let file = settings.data_dir.join(KEY_FILE);
+    Ok(match &settings.key {
+        Some(text) => Some(ServerKey::parse(text)?),
+        None if file.exists() => Some(ServerKey::load_or_make(&file, &Random::System)?),
+        None => None,
+    })
+}
+
+/// As [`open`]; also what a restore has not finished, for the restore itself.
+///
+/// # Errors
+/// As [`open`].
+pub async fn open_half_restored(settings: Settings) -> anyhow::Result<AppState> {
     let content = Content::load(settings.content_dir.as_deref(), &settings.default_language)?;
     let unknown = settings.targets.unknown(&content.framework);
     anyhow::ensure!(unknown.is_empty(), "targets: the framework has no statement {}", unknown.join(", "));
@@ -40,7 +73,7 @@ pub async fn open(settings: Settings) -> anyhow::Result<AppState> {
     let random = Random::System;
     let key = match &settings.key {
         Some(text) => ServerKey::parse(text)?,
-        None => ServerKey::load_or_make(&settings.data_dir.join("heard.key"), &random)?,
+        None => ServerKey::load_or_make(&settings.data_dir.join(KEY_FILE), &random)?,
     };
     let clock = Clock::system(settings.time_zone);
     load_content(&database, &content, clock.today()).await?;

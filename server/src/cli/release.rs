@@ -14,7 +14,8 @@ use crate::publish::checker::{add_profiles, release_for_checker};
 use crate::publish::csv::release_as_csv;
 use crate::services::collect::all_collections;
 use crate::services::profile::all_profiles;
-use crate::services::release::{all_releases, cut_release};
+use crate::services::release::{all_releases, cut_release, release_rows};
+use crate::services::representation::all_rates;
 use crate::state::AppState;
 
 #[derive(Debug, Subcommand)]
@@ -53,7 +54,7 @@ async fn act(state: &AppState, command: ReleaseCommand) -> anyhow::Result<()> {
     match command {
         ReleaseCommand::Cut => say(cut_release(state, None).await?),
         ReleaseCommand::List => {
-            for release in all_releases(state).await? {
+            for release in release_rows(state).await? {
                 say(format_args!(
                     "{}\t{}\t{}\t{}",
                     release.id,
@@ -80,7 +81,8 @@ async fn act(state: &AppState, command: ReleaseCommand) -> anyhow::Result<()> {
 async fn write_for_checker(state: &AppState, release: &Release, all: &[Release], dir: &Path) -> anyhow::Result<()> {
     let places: Vec<_> = all_collections(state).await?.into_iter().map(|collection| collection.place).collect();
     let mut files = release_for_checker(release, all, &places);
-    add_profiles(&mut files, release, all, &all_profiles(state).await?, &places);
+    let rates = all_rates(state, &release.id).await?;
+    add_profiles(&mut files, release, all, &all_profiles(state).await?, &rates, &places);
     std::fs::create_dir_all(dir).with_context(|| format!("{} cannot be made", dir.display()))?;
     for (name, content) in &files {
         let file = dir.join(name);

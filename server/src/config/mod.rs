@@ -1,6 +1,7 @@
 //! Settings: from `heard.toml`, the environment and flags, in that order of growing strength, and checked at the start.
 
 mod operation;
+mod retention;
 mod targets;
 
 use std::collections::HashMap;
@@ -16,12 +17,21 @@ use crate::disclosure_control::{BASE_STEP, Rules};
 use crate::network::{Network, networks};
 
 pub use operation::{Limits, Log, LogFormat, MetricsSettings, Stop, Tls};
+pub use retention::Retention;
 pub use targets::Targets;
 
 /// Names in the environment that are no settings: builds and tests use them. Any other that begins so and is no setting is
 /// told as a mistake.
-const FOR_BUILDS_AND_TESTS: [&str; 6] =
-    ["HEARD_ALL_LANGUAGES", "HEARD_CI", "HEARD_ISLANDS", "HEARD_NODE_MODULES", "HEARD_ORACLES", "HEARD_SCREENSHOTS"];
+const FOR_BUILDS_AND_TESTS: [&str; 8] = [
+    "HEARD_ALL_LANGUAGES",
+    "HEARD_CI",
+    "HEARD_FAULTS",
+    "HEARD_ISLANDS",
+    "HEARD_NODE_MODULES",
+    "HEARD_ORACLES",
+    "HEARD_PARTNERSHIPS",
+    "HEARD_SCREENSHOTS",
+];
 
 /// What can be wrong with the settings. Every fault is told at once.
 #[derive(Debug, thiserror::Error)]
@@ -72,6 +82,8 @@ pub struct Settings {
     pub drafts: Drafts,
     #[validate(nested)]
     pub releases: Releases,
+    #[validate(nested)]
+    pub retention: Retention,
     #[validate(nested)]
     pub languages: LanguageSettings,
     /// Statements that the source breaks off, as the partnership completed them: id to text.
@@ -223,6 +235,7 @@ impl Default for Settings {
             disclosure_control: DisclosureControl::default(),
             drafts: Drafts::default(),
             releases: Releases::default(),
+            retention: Retention::default(),
             languages: LanguageSettings::default(),
             completed_statements: std::collections::BTreeMap::new(),
             targets: Targets::default(),

@@ -437,17 +437,18 @@ fn share(possible: impl Iterator<Item = (i64, i64)> + Clone) -> Option<(f64, i32
 /// The document of a number in a quarter.
 fn numbers(component: &Component<'_>, rows: &[Row], number: fn(&Row) -> Option<i64>, rules: Rules) -> Value {
     let is_least = |shown: i64| rounded(rules.threshold, rules.threshold) == shown;
-    let possible = |shown: i64| (if is_least(shown) { rules.threshold } else { shown - 2 }, shown + 2);
+    let possible =
+        |_: Option<&Group>, shown: i64| (if is_least(shown) { rules.threshold } else { shown - 2 }, shown + 2);
     rounded_numbers(component, rows, number, rules, possible)
 }
 
-/// As [`numbers`], with the numbers that are shown as another.
+/// As [`numbers`], with the numbers that are shown as another, of a group by itself or of the rest of one.
 pub(super) fn rounded_numbers(
     component: &Component<'_>,
     rows: &[Row],
     number: fn(&Row) -> Option<i64>,
     rules: Rules,
-    possible: impl Fn(i64) -> (i64, i64),
+    possible: impl Fn(Option<&Group>, i64) -> (i64, i64),
 ) -> Value {
     let quarter = Component {
         quarters: vec![(String::new(), rows)],
@@ -458,8 +459,8 @@ pub(super) fn rounded_numbers(
     };
     let mut people = People::of(&quarter);
     let (mut published, mut knowledge) = (Vec::new(), Vec::new());
-    let mut show = |code: &str, shown: i64| {
-        let (low, high) = possible(shown);
+    let mut show = |code: &str, group: Option<&Group>, shown: i64| {
+        let (low, high) = possible(group, shown);
         let round = if low >= shown - 2 { BASE_STEP } else { shown };
         published.push(json!({ "at": { "people": code }, "value": shown, "round": round }));
         knowledge.push(json!({ "at": { "people": code }, "min": low, "max": high }));
@@ -470,27 +471,30 @@ pub(super) fn rounded_numbers(
         .iter()
         .filter_map(|group| if let Group::Place(scope) = group { Some(scope.clone()) } else { None });
     for scope in places.collect::<Vec<_>>() {
-        let Some(mut rest) = value(&Group::Place(scope.clone())) else { continue };
-        let name = code(&Group::Place(scope.clone()));
+        let group = Group::Place(scope.clone());
+        let Some(whole) = value(&group) else { continue };
+        let name = code(&group);
         let parts = people.parts_of(&scope);
         let mut atoms: Vec<String> = people.others_in(&scope).into_iter().collect();
+        let mut rest = whole;
         for part in &parts {
             match value(&Group::Place(part.clone())) {
                 Some(shown) => rest -= shown,
                 None => atoms.extend(people.atoms_in(part)),
             }
         }
+        let by_itself = Some(&group).filter(|_| rest == whole);
         if parts.is_empty() {
-            show(&name, rest);
+            show(&name, by_itself, rest);
         } else if rest > 0 {
             let code = format!("rest of {name}");
             people.add(&code, &atoms);
-            show(&code, rest);
+            show(&code, by_itself, rest);
         }
     }
     for group in people.groups.iter().filter(|group| matches!(group, Group::About { .. })) {
         if let Some(shown) = value(group) {
-            show(&code(group), shown);
+            show(&code(group), Some(group), shown);
         }
     }
     let hidden = rows.iter().filter(|row| number(row).is_none());

@@ -24,8 +24,9 @@
 //! over audiences or statements, no locality across agencies, no answers about respondents within a place, no pairs of a place, of
 //! a class or of a year.
 //!
-//! Each statement and audience is decided for itself. The statements of a questionnaire do count nearly the same people, and
-//! that is why no exact count is ever shown: what two statements tell about how many answered differs by the rounding alone.
+//! Each statement and audience is decided for itself, and respondents after all statements of their audience. These do count nearly
+//! the same people, and that is why no exact count is ever shown: what two statements tell about how many answered differs by the
+//! rounding alone.
 //!
 //! | who are protected from | how | where |
 //! | --- | --- | --- |
@@ -33,7 +34,7 @@
 //! | the whole less the classes of respondents | rounding must keep the rest in the dark, or more is hidden | `classes` |
 //! | sums of single counts | hidden ones count at least the threshold together | `numbers` |
 //! | the whole of a quarter less who answered again, and those of earlier quarters less who came back | a rest so large that it passes the rules of a figure and takes up whatever else is in the dark, or nothing is shown of pairs | `pairs` |
-//! | respondents less the base, or less those who did not know | room above what figures tell at the least, or the number is raised or hidden | `profile` |
+//! | respondents less the base, or less those who did not know | room above what all figures tell together at the least, or parts are hidden, or the number is raised or hidden | `profile`, `least` |
 //! | the year less its quarters | rests pass the rules and can be moved about, or the year is withheld | `year` |
 //! | any linked tables of exact counts | the attack and the choice of [`suppression`] | `suppression` |
 //!
@@ -69,6 +70,7 @@ mod brought_in;
 pub mod checker;
 mod classes;
 mod counted;
+pub mod least;
 mod numbers;
 #[cfg(test)]
 mod outside_attacker;
@@ -98,8 +100,11 @@ pub use quarter::protect_quarter;
 pub use year::{Released, protect_year};
 
 /// Counts with each change of the rules of this module; frozen with every release. 3: questions about the respondent, numbers
-/// beside the base, and years. 4: those who answered two times.
-pub const METHOD: u32 = 4;
+/// beside the base, and years. 4: those who answered two times. 5: respondents, held against all statements together.
+pub const METHOD: u32 = 5;
+
+/// The method whose figures and pairs are today's. It held respondents, where it showed any, against one statement after the other.
+pub const METHOD_OF_PAIRS: u32 = 4;
 
 /// The method whose figures are today's, and which gave no pairs.
 pub const METHOD_WITHOUT_PAIRS: u32 = 3;

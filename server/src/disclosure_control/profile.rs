@@ -12,25 +12,31 @@
 //!   the minimum base on.
 //! - Parts that are hidden are at least two, and together at least the threshold; else the smallest that is shown is hidden
 //!   with them. What they are together is rounded for itself, and a whole is the sum of what its parts and they show.
-//! - Who did not answer a question is never shown, and is kept [`ROOM`]: everybody, at the most, are at least so many more than
+//! - Every number has [`ROOM`] above what the figures of the release tell at the least, by all statements together ([`Least`]): of
+//!   bases, of who did not know, and of who did not want to say. So a number of respondents does not narrow any of these to fewer
+//!   than three values. Where there is no room in a sum, the smallest part that is shown is hidden; where there is none in a number by
+//!   itself, it is shown as the next five above if it is [`RAISED_FROM`] or more, and hidden if not.
+//! - Who did not answer a question is never shown, and has the same room: everybody, at the most, are at least so many more than
 //!   those who answered, at the least.
-//! - The same room is kept over what each figure of the release tells: its base, and who did not know and did not want to say, at
-//!   the least. So a number of respondents does not narrow a base, nor one of those, to fewer than three values. Where there is
-//!   no room, a number of [`RAISED_FROM`] or more is shown as the next five above, and a smaller one is hidden. So a reader does
-//!   not know of any large number whether it was raised.
+//!
+//! Whether a number was raised can be read from it and the figures: it was, where five less would have had no room. What that tells
+//! is the least that figures tell already. So room is made above numbers as they are to the nearest five, and above those figures
+//! where a number was raised.
 //!
 //! # What is not promised
 //! The room is kept over the quarter's own rows, group by group, and where figures hide some parts together. What a financial year
-//! says of quarters whose figures were hidden is not held against the numbers of respondents of those quarters. Who knows how
-//! many codes were given out, and that nearly all of them came back, knows the number itself.
+//! says of quarters whose figures were hidden is not held against the numbers of respondents of those quarters; nor is who did
+//! not tell something about themselves, by a whole less those who did in one statement. Who knows how
+//! many codes were made, and that nearly all of them came back, knows the number itself.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use app::domain::figure::PublishedNumber;
 use app::domain::place::{Place, Scope};
 
+use super::least::{Least, Together, scopes_with_others};
 use super::numbers::rounded;
-use super::published::{Group, Row, row_of};
+use super::published::{Group, Row};
 use super::{BASE_STEP, Rules};
 
 /// By how much what a number of respondents has to hold could be more than it is.
@@ -75,20 +81,12 @@ pub fn protect_population(population: i64, rules: Rules) -> Option<i64> {
 
 /// Decides what is shown of an audience in a quarter, beside the rows of each of its statements in the same release.
 pub fn protect_profile(respondents: &Respondents, statements: &[Vec<Row>], rules: Rules) -> Vec<Heard> {
-    let told: Vec<Told<'_>> = statements.iter().map(|rows| Told { rows, rules }).collect();
-    let mut choice = Choice::default();
-    let shown = loop {
-        let shown = Profile::of(respondents, &choice, rules);
-        match shown.without_room(&told) {
-            Some(group) if shown.can_be_raised(&group) && choice.raised.insert(group.clone()) => {}
-            Some(group) => {
-                choice.kept_back.insert(group);
-            }
-            None => break shown,
-        }
-    };
-    let row = |group: Group| Heard { respondents: shown.values.get(&group).map(|value| value.shown), group };
-    groups_of(respondents).into_iter().map(row).collect()
+    let groups = groups_of(respondents);
+    let with_others = scopes_with_others(respondents.places.keys());
+    let least = Least::of(groups.iter(), with_others, statements, rules);
+    let shown = Decision { counts: counts_of(respondents), least, rules }.shown(respondents);
+    let row = |group: Group| Heard { respondents: shown.get(&group).map(|value| value.shown), group };
+    groups.into_iter().map(row).collect()
 }
 
 /// Every group that has a row, in order: the hidden ones as well, so that their absence says nothing.
@@ -105,22 +103,25 @@ pub(super) fn groups_of(respondents: &Respondents) -> Vec<Group> {
     groups.into_iter().collect()
 }
 
-/// What is shown otherwise than by its own number, for want of room.
-#[derive(Clone, Debug, Default)]
-struct Choice {
-    kept_back: BTreeSet<Group>,
-    raised: BTreeSet<Group>,
-}
-
-impl Choice {
-    fn value_of(&self, group: &Group, count: i64, rules: Rules) -> Value {
-        let by = if self.raised.contains(group) { BASE_STEP } else { 0 };
-        Value::shown_as(rounded(count, rules.threshold) + by, rules)
+/// The number of every group.
+fn counts_of(respondents: &Respondents) -> BTreeMap<Group, i64> {
+    let mut counts = BTreeMap::from([(Group::WHOLE, 0)]);
+    for (place, count) in &respondents.places {
+        let scopes = [Scope::Whole, Scope::of(&place.agency, ""), Scope::of(&place.agency, &place.locality)];
+        for scope in BTreeSet::from(scopes) {
+            *counts.entry(Group::Place(scope)).or_default() += count;
+        }
     }
+    for (question, answers) in &respondents.about {
+        counts.insert(all_who_told(question), answers.values().sum());
+        let group = |answer: &String| Group::About { question: question.clone(), answer: answer.clone() };
+        counts.extend(answers.iter().map(|(answer, count)| (group(answer), *count)));
+    }
+    counts
 }
 
-/// What is shown, and what a reader can make of it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+/// What is shown, and what a reader can make of it with the figures beside it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Value {
     shown: i64,
     least: i64,
@@ -128,268 +129,192 @@ struct Value {
 }
 
 impl Value {
-    fn shown_as(shown: i64, rules: Rules) -> Self {
-        let (least, most) = counts_shown_as(shown, rules);
-        Self { shown, least, most }
+    /// A number to the nearest five, unless figures say at the least so much that there is no room.
+    fn rounded(count: i64, least: i64, rules: Rules) -> Option<Self> {
+        let shown = rounded(count, rules.threshold);
+        let (fewest, most) = respondents_shown_as(shown, rules);
+        (most - least >= ROOM).then_some(Self { shown, least: fewest.max(least), most })
+    }
+
+    /// The same, and the next five above where there is no room and the number is large.
+    fn rounded_or_raised(count: i64, least: i64, rules: Rules) -> Option<Self> {
+        let raised = || {
+            let shown = rounded(count, rules.threshold) + BASE_STEP;
+            let (_, most) = respondents_shown_as(shown, rules);
+            may_be_raised(shown, least).then_some(Self { shown, least, most })
+        };
+        Self::rounded(count, least, rules).or_else(raised)
     }
 }
 
-/// The smallest and the largest number of respondents that are shown as this.
-pub(super) fn counts_shown_as(shown: i64, rules: Rules) -> (i64, i64) {
+/// The smallest and the largest number of respondents that are shown as this to the nearest five.
+pub(super) fn respondents_shown_as(shown: i64, rules: Rules) -> (i64, i64) {
     let half = BASE_STEP / 2;
-    let least = if shown == rounded(rules.threshold, rules.threshold) {
-        rules.threshold
-    } else if shown >= RAISED_FROM + BASE_STEP {
-        shown - half - BASE_STEP
-    } else {
-        shown - half
-    };
+    let least = if shown == rounded(rules.threshold, rules.threshold) { rules.threshold } else { shown - half };
     (least, shown + half)
 }
 
-impl std::ops::Add for Value {
-    type Output = Self;
+/// Whether five less may have had no room above what figures say at the least.
+pub(super) fn may_be_raised(shown: i64, least: i64) -> bool {
+    let before = shown - BASE_STEP;
+    before >= RAISED_FROM && before + BASE_STEP / 2 - least < ROOM
+}
 
-    fn add(self, other: Self) -> Self {
-        Self { shown: self.shown + other.shown, least: self.least + other.least, most: self.most + other.most }
+/// The smallest and the largest number of each group.
+pub type PossibleRespondents = BTreeMap<Group, (i64, i64)>;
+
+/// The smallest and the largest number of respondents of each group that there can be by these numbers alone. Nothing is known of
+/// groups that are hidden in a hidden whole.
+pub fn possible_respondents(heard: &[Heard], rules: Rules) -> PossibleRespondents {
+    let mut parts: BTreeMap<Group, Vec<&Heard>> = BTreeMap::new();
+    for one in heard {
+        if let Some(whole) = whole_of(&one.group) {
+            parts.entry(whole).or_default().push(one);
+        }
     }
-}
-
-impl std::iter::Sum for Value {
-    fn sum<I: Iterator<Item = Self>>(values: I) -> Self {
-        values.fold(Self::default(), |sum, value| sum + value)
-    }
-}
-
-/// A whole with its parts, of which some are shown.
-#[derive(Clone, Debug)]
-struct Division {
-    whole: Group,
-    /// From the largest to the smallest.
-    shown: Vec<Group>,
-    hidden: BTreeSet<Group>,
-    /// The hidden parts together, where there are some.
-    others: Option<Value>,
-    /// Whether there is a part without a name, which is hidden.
-    has_unnamed: bool,
-}
-
-impl Division {
-    /// Shows as many of the largest parts as can be; none where no part can be shown.
-    ///
-    /// A part without a group is one that has no name, as what belongs to no agency: it is hidden, and may be so alone.
-    fn of(whole: Group, parts: &[(Option<Group>, i64)], choice: &Choice, rules: Rules) -> Option<Self> {
-        let may_be_shown = |(group, count): &(Option<Group>, i64)| {
-            let group =
-                group.as_ref().filter(|group| *count >= rules.threshold && !choice.kept_back.contains(*group))?;
-            Some((group.clone(), *count))
+    let by_itself = |shown: i64| {
+        let (least, most) = respondents_shown_as(shown, rules);
+        (if may_be_raised(shown, shown) { least - BASE_STEP } else { least }, most)
+    };
+    let others_of = |of: &Heard| {
+        let shown = parts.get(&of.group).into_iter().flatten().filter_map(|part| part.respondents);
+        of.respondents.map(|all| all - shown.sum::<i64>())
+    };
+    let mut possible = BTreeMap::new();
+    // From the finest parts to the whole, which is the sum of what is shown of them.
+    for one in heard.iter().rev() {
+        let (Some(shown), Some(others)) = (one.respondents, others_of(one)) else { continue };
+        let of_parts = parts.get(&one.group).into_iter().flatten().filter_map(|part| possible.get(&part.group));
+        let of_others = if others == shown {
+            by_itself(shown)
+        } else if others > 0 {
+            respondents_shown_as(others, rules)
+        } else {
+            (0, 0)
         };
-        let mut shown: Vec<(Group, i64)> = parts.iter().filter_map(may_be_shown).collect();
-        shown.sort_by_key(|(group, count)| (std::cmp::Reverse(*count), group.clone()));
-        while !shown.is_empty() {
-            let is_hidden = |group: &Option<Group>| {
-                !shown.iter().any(|(shown, _)| group.as_ref().is_some_and(|group| group == shown))
-            };
-            let hidden: Vec<&(Option<Group>, i64)> = parts.iter().filter(|(group, _)| is_hidden(group)).collect();
-            let rest: i64 = hidden.iter().map(|(_, count)| count).sum();
-            let is_alone = hidden.len() == 1 && hidden[0].0.is_some();
-            if hidden.is_empty() || (rest >= rules.threshold && !is_alone) {
-                return Some(Self {
-                    whole,
-                    others: (!hidden.is_empty()).then(|| Value::shown_as(rounded(rest, rules.threshold), rules)),
-                    has_unnamed: hidden.iter().any(|(group, _)| group.is_none()),
-                    hidden: hidden.into_iter().filter_map(|(group, _)| group.clone()).collect(),
-                    shown: shown.into_iter().map(|(group, _)| group).collect(),
-                });
+        let sum = of_parts.fold(of_others, |sum: (i64, i64), part: &(i64, i64)| (sum.0 + part.0, sum.1 + part.1));
+        possible.insert(one.group.clone(), sum);
+    }
+    // And back: a hidden part is no more than all that are hidden there.
+    for one in heard.iter().filter(|one| one.respondents.is_none()) {
+        let whole = whole_of(&one.group).and_then(|whole| heard.iter().find(|other| other.group == whole));
+        let most = whole.and_then(|whole| match others_of(whole) {
+            Some(others) if Some(others) != whole.respondents => Some(respondents_shown_as(others, rules).1),
+            _ => possible.get(&whole.group).map(|(_, most)| *most),
+        });
+        if let Some(most) = most {
+            possible.insert(one.group.clone(), (0, most));
+        }
+    }
+    possible
+}
+
+/// What a group is a part of; places, and answers to a question.
+pub(super) fn whole_of(group: &Group) -> Option<Group> {
+    match group {
+        Group::Place(scope) => scope.whole().map(Group::Place),
+        Group::About { question, answer } => (!answer.is_empty()).then(|| all_who_told(question)),
+    }
+}
+
+pub(super) fn is_all_who_told(group: &Group) -> bool {
+    matches!(group, Group::About { answer, .. } if answer.is_empty())
+}
+
+/// A part that is shown, with all that is shown of its own parts.
+#[derive(Clone, Debug)]
+struct Shown {
+    group: Group,
+    value: Value,
+    within: BTreeMap<Group, Value>,
+}
+
+/// The respondents of an audience, who are shown from the finest parts to the whole.
+struct Decision {
+    counts: BTreeMap<Group, i64>,
+    least: Least,
+    rules: Rules,
+}
+
+impl Decision {
+    fn shown(&self, respondents: &Respondents) -> BTreeMap<Group, Value> {
+        let all = self.counts[&Group::WHOLE];
+        let Some(whole) =
+            Some(Group::WHOLE).filter(|_| all >= self.rules.minimum_base).and_then(|whole| self.show(whole))
+        else {
+            return BTreeMap::new();
+        };
+        let mut shown = whole.within;
+        for question in respondents.about.keys() {
+            let who_told = all_who_told(question);
+            // Counts that do not add up show nothing.
+            if (self.rules.minimum_base..=all).contains(&self.counts[&who_told])
+                && let Some(who_told) = self.divided(&who_told)
+                && whole.value.most - who_told.value.least >= ROOM
+            {
+                shown.extend(who_told.within);
             }
-            shown.pop();
+        }
+        shown
+    }
+
+    /// Shows a group by what is shown of its parts, or by itself.
+    fn show(&self, group: Group) -> Option<Shown> {
+        let alone = || {
+            let value = Value::rounded_or_raised(self.counts[&group], self.least.by_all(&group), self.rules)?;
+            Some(Shown { group: group.clone(), value, within: BTreeMap::from([(group.clone(), value)]) })
+        };
+        self.divided(&group).or_else(alone)
+    }
+
+    /// Shows as many of the largest parts as can be.
+    fn divided(&self, whole: &Group) -> Option<Shown> {
+        let large = self.least.parts(whole).filter(|part| self.counts[*part] >= self.rules.threshold);
+        let mut parts: Vec<Shown> = large.filter_map(|part| self.show(part.clone())).collect();
+        parts.sort_by_key(|part| (std::cmp::Reverse(self.counts[&part.group]), part.group.clone()));
+        while !parts.is_empty() {
+            if let Some(value) = self.sum_of(whole, &parts) {
+                let mut within: BTreeMap<Group, Value> = parts.into_iter().flat_map(|part| part.within).collect();
+                within.insert(whole.clone(), value);
+                return Some(Shown { group: whole.clone(), value, within });
+            }
+            parts.pop();
         }
         None
     }
-}
 
-/// Everything that is shown of an audience in a quarter.
-#[derive(Clone, Debug, Default)]
-struct Profile {
-    values: BTreeMap<Group, Value>,
-    /// Of places, and of the answers to each question.
-    divisions: Vec<Division>,
-}
-
-impl Profile {
-    fn of(respondents: &Respondents, choice: &Choice, rules: Rules) -> Self {
-        let mut profile = Self::default();
-        let all: i64 = respondents.places.values().sum();
-        if all < rules.minimum_base || choice.kept_back.contains(&Group::WHOLE) {
-            return profile;
-        }
-        let whole = profile.show_place(&Scope::Whole, respondents, choice, rules);
-        for (question, answers) in &respondents.about {
-            let told: i64 = answers.values().sum();
-            // Counts that do not add up show nothing.
-            if (rules.minimum_base..=all).contains(&told) {
-                profile.show_question(question, answers, whole, choice, rules);
-            }
-        }
-        profile
-    }
-
-    /// Shows a place with what is shown of its parts.
-    fn show_place(&mut self, of: &Scope, respondents: &Respondents, choice: &Choice, rules: Rules) -> Value {
-        let mut parts: BTreeMap<Option<Group>, i64> = BTreeMap::new();
-        for (place, count) in &respondents.places {
-            let scopes = [Scope::of(&place.agency, &place.locality), Scope::of(&place.agency, ""), Scope::Whole];
-            if scopes.contains(of) {
-                let part = scopes.into_iter().find(|scope| scope.whole().as_ref() == Some(of));
-                *parts.entry(part.map(Group::Place)).or_default() += count;
-            }
-        }
-        let parts: Vec<(Option<Group>, i64)> = parts.into_iter().collect();
-        let group = Group::Place(of.clone());
-        let value = match Division::of(group.clone(), &parts, choice, rules) {
-            Some(division) => {
-                let scope = |group: &Group| if let Group::Place(scope) = group { Some(scope.clone()) } else { None };
-                let shown: Vec<Scope> = division.shown.iter().filter_map(scope).collect();
-                let values = shown.iter().map(|part| self.show_place(part, respondents, choice, rules));
-                let value = values.sum::<Value>() + division.others.unwrap_or_default();
-                self.divisions.push(division);
-                value
-            }
-            None => choice.value_of(&group, parts.iter().map(|(_, count)| count).sum(), rules),
+    /// What a whole is with these parts shown, where the others may be hidden and everything has room.
+    fn sum_of(&self, whole: &Group, parts: &[Shown]) -> Option<Value> {
+        let shown: BTreeMap<&Group, Value> = parts.iter().map(|part| (&part.group, part.value)).collect();
+        let hidden: BTreeSet<Group> =
+            self.least.parts(whole).filter(|part| !shown.contains_key(part)).cloned().collect();
+        let has_others = self.least.has_others(whole);
+        let rest = self.counts[whole] - shown.keys().map(|part| self.counts[*part]).sum::<i64>();
+        let others = if hidden.is_empty() && !has_others {
+            Value { shown: 0, least: 0, most: 0 }
+        } else if rest < self.rules.threshold || (hidden.len() == 1 && !has_others) {
+            return None;
+        } else {
+            Value::rounded(rest, self.least.of_parts(whole, &hidden, true), self.rules)?
         };
-        self.values.insert(group, value);
-        value
-    }
-
-    /// Shows how many gave each answer to a question, where they leave room below everybody.
-    fn show_question(
-        &mut self,
-        question: &str,
-        answers: &BTreeMap<String, i64>,
-        whole: Value,
-        choice: &Choice,
-        rules: Rules,
-    ) {
-        let group = |answer: &String| Group::About { question: question.to_owned(), answer: answer.clone() };
-        let counts: BTreeMap<Group, i64> = answers.iter().map(|(answer, count)| (group(answer), *count)).collect();
-        let parts: Vec<_> = counts.iter().map(|(group, count)| (Some(group.clone()), *count)).collect();
-        let Some(division) = Division::of(all_who_told(question), &parts, choice, rules) else {
-            return;
+        let has_room = |together: &Together| {
+            // Those who are hidden are known together alone.
+            let takes_others = has_others || !together.parts.is_disjoint(&hidden);
+            let within: Vec<&Value> = together.parts.iter().filter_map(|part| shown.get(part)).collect();
+            let most = within.iter().map(|value| value.most).sum::<i64>() + if takes_others { others.most } else { 0 };
+            let beside = hidden.iter().filter(|part| takes_others && !together.parts.contains(part));
+            most - beside.map(|part| self.least.by_all(part)).sum::<i64>() - together.least >= ROOM
         };
-        let value = |group: &Group| (group.clone(), choice.value_of(group, counts[group], rules));
-        let values: Vec<(Group, Value)> = division.shown.iter().map(value).collect();
-        let told = values.iter().map(|(_, value)| *value).sum::<Value>() + division.others.unwrap_or_default();
-        if whole.most - told.least >= ROOM {
-            self.values.extend(values);
-            self.values.insert(all_who_told(question), told);
-            self.divisions.push(division);
+        if !self.least.together(whole).iter().all(has_room) {
+            return None;
         }
-    }
-
-    /// Whether a group is a number of its own, and large.
-    fn can_be_raised(&self, group: &Group) -> bool {
-        let is_sum = self.divisions.iter().any(|division| division.whole == *group);
-        !is_sum && self.values.get(group).is_some_and(|value| value.shown >= RAISED_FROM)
-    }
-
-    /// A shown group of which figures tell too much, or with which they do.
-    fn without_room(&self, told: &[Told<'_>]) -> Option<Group> {
-        let is_narrow =
-            |(group, value): &(&Group, &Value)| told.iter().any(|told| value.most - told.least_of(group) < ROOM);
-        if let Some((group, _)) = self.values.iter().rev().find(is_narrow) {
-            return Some(group.clone());
-        }
-        let open = |division: &&Division| told.iter().any(|told| division.is_narrow(&self.values, told));
-        self.divisions.iter().find(open)?.shown.last().cloned()
-    }
-}
-
-impl Division {
-    /// Whether a figure tells too much of parts together: of those that are hidden here, or of those that it hides itself.
-    fn is_narrow(&self, values: &BTreeMap<Group, Value>, told: &Told<'_>) -> bool {
-        let hidden_there = (0..NUMBERS.len()).map(|number| told.hidden_in(self, number));
-        [self.hidden.clone()].into_iter().chain(hidden_there).filter(|some| !some.is_empty()).any(|some| {
-            let shown: i64 = some.iter().filter_map(|group| values.get(group)).map(|value| value.most).sum();
-            let has_others = self.has_unnamed || some.iter().any(|group| self.hidden.contains(group));
-            let others = self.others.filter(|_| has_others).map_or(0, |others| others.most);
-            shown + others - told.least_together(self, &some) < ROOM
-        })
-    }
-
-    fn parts(&self) -> impl Iterator<Item = &Group> {
-        self.shown.iter().chain(&self.hidden)
-    }
-}
-
-/// The numbers of a row: the base, who did not know, who did not want to say.
-const NUMBERS: [fn(&Row) -> Option<i64>; 3] =
-    [|row| row.figure.map(|(base, _)| base), |row| row.dont_know, |row| row.dont_want_to_say];
-
-/// What a release tells of one statement.
-pub(super) struct Told<'a> {
-    pub(super) rows: &'a [Row],
-    pub(super) rules: Rules,
-}
-
-impl Told<'_> {
-    /// The fewest respondents that a group can have.
-    pub(super) fn least_of(&self, group: &Group) -> i64 {
-        (0..NUMBERS.len()).map(|number| self.least(group, number)).sum()
-    }
-
-    /// The fewest of a group who are not in its base.
-    pub(super) fn least_beside(&self, group: &Group) -> i64 {
-        (1..NUMBERS.len()).map(|number| self.least(group, number)).sum()
-    }
-
-    /// The fewest that some parts of a division can have together.
-    fn least_together(&self, division: &Division, some: &BTreeSet<Group>) -> i64 {
-        let rest = |number: usize| {
-            let is_within = self.hidden_in(division, number).is_subset(some);
-            if is_within { self.smallest(self.rest(&division.whole, number), number) } else { 0 }
+        let all = || shown.values().copied().chain([others]);
+        let value = Value {
+            shown: all().map(|value| value.shown).sum(),
+            least: all().map(|value| value.least).sum::<i64>().max(self.least.by_all(whole)),
+            most: all().map(|value| value.most).sum(),
         };
-        let of_groups: i64 = some.iter().map(|group| self.least_of(group)).sum();
-        of_groups + (0..NUMBERS.len()).map(rest).sum::<i64>()
-    }
-
-    /// The parts of a division of which a number is hidden.
-    fn hidden_in(&self, division: &Division, number: usize) -> BTreeSet<Group> {
-        division.parts().filter(|part| self.value(part, number).is_none()).cloned().collect()
-    }
-
-    fn value(&self, group: &Group, number: usize) -> Option<i64> {
-        row_of(self.rows, group).and_then(NUMBERS[number])
-    }
-
-    /// What a shown number of a place has beside its shown parts; nothing where it is hidden.
-    fn rest(&self, group: &Group, number: usize) -> i64 {
-        let parts = self.parts_of(group).into_iter().filter_map(|part| self.value(part, number));
-        self.value(group, number).map_or(0, |shown| shown - parts.sum::<i64>())
-    }
-
-    /// The fewest that are shown as this.
-    fn smallest(&self, shown: i64, number: usize) -> i64 {
-        match (shown, number) {
-            (..=0, _) => 0,
-            (shown, 0) => (shown - BASE_STEP / 2).max(self.rules.minimum_base),
-            (shown, _) if shown == rounded(self.rules.threshold, self.rules.threshold) => self.rules.threshold,
-            (shown, _) => shown - BASE_STEP / 2,
-        }
-    }
-
-    /// The least that a number of a group can be.
-    fn least(&self, group: &Group, number: usize) -> i64 {
-        if self.value(group, number).is_none() {
-            return 0;
-        }
-        let of_parts: i64 = self.parts_of(group).into_iter().map(|part| self.least(part, number)).sum();
-        of_parts + self.smallest(self.rest(group, number), number)
-    }
-
-    fn parts_of(&self, group: &Group) -> Vec<&Group> {
-        let Group::Place(whole) = group else { return Vec::new() };
-        let is_part = |part: &&Group| matches!(part, Group::Place(scope) if scope.whole().as_ref() == Some(whole));
-        self.rows.iter().map(|row| &row.group).filter(is_part).collect()
+        (value.most - self.least.by_all(whole) >= ROOM).then_some(value)
     }
 }
 
@@ -483,5 +408,80 @@ mod tests {
             let shown = shown(&respondents(&[("", count)], &[]), &told(base, dont_know));
             assert_eq!(shown, [(String::new(), expected)], "{count} beside {base} and {dont_know}");
         }
+    }
+
+    /// A statement of the whole and of some agencies, which hides these others.
+    fn rows(of: &[(&str, i64, i64, i64)], hidden: &[&str]) -> Vec<Row> {
+        let number = |shown: i64| (shown > 0).then_some(shown);
+        let shown = of.iter().map(|(agency, base, dont_know, dont_want_to_say)| Row {
+            group: Group::Place(Scope::of(agency, "")),
+            figure: number(*base).map(|base| (base, base / 2)),
+            dont_know: number(*dont_know),
+            dont_want_to_say: number(*dont_want_to_say),
+        });
+        shown.chain(hidden.iter().map(|agency| Row::hidden(Group::Place(Scope::of(agency, ""))))).collect()
+    }
+
+    fn numbers_beside(places: &[(&str, i64)], statements: &[Vec<Row>]) -> Vec<Option<i64>> {
+        shown(&respondents(places, &[]), statements).into_iter().map(|(_, number)| number).collect()
+    }
+
+    #[test]
+    fn a_whole_has_room_above_what_statements_tell_of_each_of_its_parts() {
+        // 28 and 38, and each time 8 who did not know: by two statements 82, who would be shown as 80.
+        let statements =
+            [rows(&[("", 30, 10, 0), ("A", 30, 10, 0)], &[]), rows(&[("", 40, 10, 0), ("B", 40, 10, 0)], &[])];
+        assert_eq!(numbers_beside(&[("A", 36), ("B", 46)], &statements), [Some(85), None, None]);
+        // B and C are 33 together by the one, and to the nearest five each they would be at the most 34.
+        let statements =
+            [rows(&[("", 65, 0, 0), ("A", 30, 0, 0)], &["B", "C"]), rows(&[("", 40, 0, 0), ("D", 40, 0, 0)], &[])];
+        let four = [("A", 30), ("B", 17), ("C", 17), ("D", 38)];
+        assert_eq!(numbers_beside(&four, &statements), [Some(105), Some(30), None, None, Some(40)]);
+    }
+
+    #[test]
+    fn a_sum_without_room_hides_the_smallest_of_its_parts_before_everything() {
+        // 64 by what is said of everybody alone; two agencies to the nearest five are 60.
+        let statements = [rows(&[("", 50, 10, 10)], &["A", "B"])];
+        assert_eq!(numbers_beside(&[("A", 32), ("B", 32)], &statements), [Some(65), None, None]);
+        // 69, who are 65 to 71 by three agencies; A and the others are 66 to 74.
+        let three = [("A", 35), ("B", 17), ("C", 17)];
+        let statements = [rows(&[("", 55, 10, 10)], &["A", "B", "C"])];
+        assert_eq!(numbers_beside(&three, &statements), [Some(70), Some(35), None, None]);
+    }
+
+    #[test]
+    fn who_did_not_say_has_room_by_numbers_that_were_not_raised() {
+        // 90 is at the most 92, and 60 and 35 are at the least 91.
+        let one_did_not = respondents(&[("", 92)], &[("female", 58), ("male", 33)]);
+        assert_eq!(numbers(&one_did_not), [Some(90), None, None, None]);
+        let more_did_not = respondents(&[("", 95)], &[("female", 58), ("male", 33)]);
+        assert_eq!(numbers(&more_did_not), [Some(95), Some(95), Some(60), Some(35)]);
+    }
+
+    #[test]
+    fn three_hundred_localities_are_decided_at_once() {
+        let places: Vec<(Place, i64)> = (0..300)
+            .map(|number| (Place::new(&format!("Agency {}", number % 10), &format!("L{number}")), 5 + number % 40))
+            .collect();
+        let respondents = Respondents { places: places.iter().cloned().collect(), ..Respondents::default() };
+        let statement = |statement: i64| {
+            let groups = groups_of(&respondents).into_iter().enumerate();
+            let row = |(number, group): (usize, Group)| Row {
+                figure: (number as i64 % 7 != statement % 7).then_some((15, 8)),
+                ..Row::hidden(group)
+            };
+            groups.map(row).collect::<Vec<Row>>()
+        };
+        let statements: Vec<Vec<Row>> = (0..46).map(statement).collect();
+        let started = std::time::Instant::now();
+        let shown = protect_profile(&respondents, &statements, RULES);
+        let took = started.elapsed();
+        eprintln!(
+            "{} of {} numbers: {took:?}",
+            shown.iter().filter(|one| one.respondents.is_some()).count(),
+            shown.len()
+        );
+        assert!(took.as_secs() < 5, "{took:?}");
     }
 }

@@ -4,7 +4,8 @@
 use std::time::Duration;
 
 use app::domain::permission::Permission::{
-    BeSignedIn, CutReleases, ManageAccounts, ManageCollections, ReadForms, ReadReleases, RecordMeasures,
+    BeSignedIn, CutReleases, HoldAnswers, ManageAccounts, ManageCollections, ReadForms, ReadReleases, ReadRetention,
+    RecordMeasures,
 };
 use axum::Router;
 use axum::http::{Method, StatusCode, Uri};
@@ -18,6 +19,7 @@ use tower_http::timeout::TimeoutLayer;
 
 use super::access::{Access, guard};
 use super::comfort::read_comfort;
+use super::crowding::find_place;
 use super::error::{PageError, error_pages};
 use super::headers::security_headers;
 use super::requests::note_request;
@@ -129,6 +131,9 @@ pub fn addresses() -> Vec<Address> {
         read("/staff/measures/{measure}", Staff(RecordMeasures), get(staff::measures::get_one)),
         act("/staff/measures/{measure}", Staff(RecordMeasures), post(staff::measures::record)),
         act("/staff/measures/{measure}/delete", Staff(RecordMeasures), post(staff::measures::delete)),
+        read("/staff/retention", Staff(ReadRetention), get(staff::retention::get)),
+        act("/staff/retention/holds", Staff(HoldAnswers), post(staff::retention::hold)),
+        act("/staff/retention/holds/{hold}/end", Staff(HoldAnswers), post(staff::retention::end_hold)),
         read("/staff/accounts", Staff(ManageAccounts), get(staff::accounts::get)),
         act("/staff/accounts", Staff(ManageAccounts), post(staff::accounts::post)),
         act("/staff/accounts/{account}/link", Staff(ManageAccounts), post(staff::accounts::make_link)),
@@ -164,6 +169,7 @@ pub fn router(state: AppState) -> Router {
         }))
         .layer(from_fn_with_state(state.clone(), error_pages))
         .layer(from_fn_with_state(state.clone(), read_comfort))
+        .layer(from_fn_with_state(state.clone(), find_place))
         .layer(from_fn_with_state(state.clone(), security_headers))
         .layer(from_fn_with_state(state.clone(), note_request))
         .with_state(state)

@@ -94,11 +94,10 @@ impl IntoResponse for PageError {
 
 impl From<StoreError> for PageError {
     fn from(error: StoreError) -> Self {
-        if matches!(error, StoreError::Busy) {
-            return Self::Unavailable;
+        if !matches!(error, StoreError::Busy) {
+            log(&error);
         }
-        log(&error);
-        Self::Failed
+        if error.passes() { Self::Unavailable } else { Self::Failed }
     }
 }
 
@@ -250,19 +249,37 @@ pub async fn error_pages(State(state): State<AppState>, request: Request, next: 
         None if response.status() == StatusCode::BAD_REQUEST => PageError::NotFound,
         None => return response,
     };
-    let mut response = if path == "/staff" || path.starts_with("/staff/") {
-        let context = match response.extensions().get::<SignedIn>() {
-            Some(signed_in) => staff_context(&state, signed_in),
-            None => staff_context_without_name(&state),
-        };
-        let (title, words) = error.for_staff();
-        page(error.status(), || view! { <StaffNoticePage context=context title=title words=words/> })
-    } else {
-        let accept = accept.as_ref().and_then(|value| value.to_str().ok()).unwrap_or_default();
-        let tag = path.split('/').nth(1).unwrap_or_default();
-        let text =
-            text_for(&state, tag).unwrap_or_else(|| Text::new(state.languages.negotiate(accept), &state.languages));
-        respondents_page(&state, text, error)
+    let voice = voice_of(&state, &path, accept.as_ref());
+    page_of_error(&state, voice, response.extensions().get::<SignedIn>(), error)
+}
+
+/// The language in which somebody is told of an error; none for staff, who have one.
+pub fn voice_of(state: &AppState, path: &str, accept: Option<&HeaderValue>) -> Option<Text> {
+    if path == "/staff" || path.starts_with("/staff/") {
+        return None;
+    }
+    let accept = accept.and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let text = text_for(state, path.split('/').nth(1).unwrap_or_default());
+    Some(text.unwrap_or_else(|| Text::new(state.languages.negotiate(accept), &state.languages)))
+}
+
+/// The page of an error; for staff where there is no voice.
+pub fn page_of_error(
+    state: &AppState,
+    voice: Option<Text>,
+    signed_in: Option<&SignedIn>,
+    error: PageError,
+) -> Response {
+    let mut response = match voice {
+        Some(text) => respondents_page(state, text, error),
+        None => {
+            let context = match signed_in {
+                Some(signed_in) => staff_context(state, signed_in),
+                None => staff_context_without_name(state),
+            };
+            let (title, words) = error.for_staff();
+            page(error.status(), || view! { <StaffNoticePage context=context title=title words=words/> })
+        }
     };
     if error == PageError::Unavailable {
         response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("5"));

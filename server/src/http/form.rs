@@ -7,7 +7,7 @@ use axum::http::StatusCode;
 use super::error::PageError;
 
 /// The largest form, in bytes.
-const LARGEST: usize = 64 * 1024;
+pub(super) const LARGEST: usize = 64 * 1024;
 
 /// A posted form: fields and values in their order.
 #[derive(Clone, Debug, Default)]

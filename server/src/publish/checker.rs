@@ -5,12 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use app::domain::audience::Audience;
 use app::domain::figure::{FigureOf, Release};
 use app::domain::paired::Pairs;
-use app::domain::place::{Place, Scope};
+use app::domain::place::Place;
+use app::domain::profile::{RateOf, ResponseRate};
 use serde_json::Value;
 
 use crate::disclosure_control::checker::{Component, documents};
-use crate::disclosure_control::profile::Heard;
-use crate::disclosure_control::profile_checker::{add_respondents, profile_document};
+use crate::disclosure_control::least::scopes_with_others;
+use crate::disclosure_control::profile::{Heard, possible_respondents};
+use crate::disclosure_control::profile_checker::{Beside, add_respondents, profile_document};
 use crate::disclosure_control::{Group, Row, Rules};
 use crate::services::profile::ReleasedProfile;
 
@@ -21,7 +23,7 @@ use crate::services::profile::ReleasedProfile;
 /// `places` are those of every collection: a figure has others in it where a collection belongs to no part of its scope.
 pub fn release_for_checker(release: &Release, all: &[Release], places: &[Place]) -> BTreeMap<String, String> {
     let rules = Rules { threshold: release.method.threshold, minimum_base: release.method.minimum_base };
-    let with_others = scopes_with_others(places);
+    let with_others = scopes_with_others(places.iter());
     let mut before: Vec<&Release> = all.iter().filter(|other| other.quarter < release.quarter).collect();
     before.sort_by_key(|release| release.quarter);
     let is_in_year = |other: &&Release| !release.year.is_empty() && other.quarter.year == release.quarter.year;
@@ -89,40 +91,63 @@ fn by_name(quarters: &[(String, Vec<Row>)]) -> Vec<(String, &[Row])> {
 type ByFigure<'a> = BTreeMap<Of<'a>, Vec<Row>>;
 
 /// Adds what releases show of who was heard: a document of the respondents of each audience, and in those of figures that they are
-/// no more than the respondents.
+/// no more than the respondents. `rates` are all that are told with the release.
 pub fn add_profiles(
     files: &mut BTreeMap<String, String>,
     release: &Release,
     all: &[Release],
     profiles: &[ReleasedProfile],
+    rates: &[RateOf],
     places: &[Place],
 ) {
     let rules = Rules { threshold: release.method.threshold, minimum_base: release.method.minimum_base };
-    let with_others = scopes_with_others(places);
+    let with_others = scopes_with_others(places.iter());
     for other in all {
         let Some(profile) = profiles.iter().find(|profile| profile.id == other.id) else { continue };
         let by_figure = rows_by_figure(&other.figures);
         let quarter = other.quarter.to_string();
         for (audience, heard) in by_audience(profile) {
             let of_audience = || by_figure.iter().filter(|((_, of), _)| *of == audience);
+            let statements: Vec<Vec<Row>> = of_audience().map(|(_, rows)| rows.clone()).collect();
+            let is_of_release = |of: &&RateOf| other.id == release.id && of.audience == audience;
+            let codes = codes_left(rates.iter().filter(is_of_release), &heard, rules);
+            let beside = Beside { statements: &statements, with_others: &with_others, codes: &codes };
             for ((statement, _), rows) in of_audience() {
                 let name = format!("{statement}.{}.figures.json", audience.code());
                 let document = files.get(&name).and_then(|text| serde_json::from_str::<Value>(text).ok());
                 let Some(mut document) = document else { continue };
                 let periods = document["dimensions"]["period"]["atoms"].as_array();
                 if periods.is_some_and(|periods| periods.iter().any(|period| *period == quarter.as_str())) {
-                    add_respondents(&mut document, &quarter, &heard, rows, rules);
+                    add_respondents(&mut document, &quarter, &heard, rows, &beside, rules);
                     files.insert(name, document.to_string());
                 }
             }
-            let statements: Vec<Vec<Row>> = of_audience().map(|(_, rows)| rows.clone()).collect();
             if other.id == release.id
-                && let Some(document) = profile_document(&heard, &statements, &with_others, rules)
+                && let Some(document) = profile_document(&heard, &beside, rules)
             {
                 files.insert(format!("respondents.{}.json", audience.code()), document.to_string());
             }
         }
     }
+}
+
+/// As many codes as rates leave to the respondents of their last quarter, who are shown as these.
+fn codes_left<'a>(rates: impl Iterator<Item = &'a RateOf>, heard: &[Heard], rules: Rules) -> BTreeMap<Group, i64> {
+    let possible = possible_respondents(heard, rules);
+    let mut left: BTreeMap<Group, i64> = BTreeMap::new();
+    for of in rates {
+        let group = Group::Place(of.scope.clone());
+        let (ResponseRate::Known { codes, rate }, Some((least, _))) = (of.rate, possible.get(&group)) else { continue };
+        #[expect(
+            clippy::cast_precision_loss,
+            clippy::cast_possible_truncation,
+            reason = "counts of people are far below 2^52"
+        )]
+        let before = ((rate * codes as f64).floor() as i64 - least).max(0);
+        let least_left = left.entry(group).or_insert(codes - before);
+        *least_left = (codes - before).min(*least_left);
+    }
+    left
 }
 
 fn by_audience(profile: &ReleasedProfile) -> BTreeMap<Audience, Vec<Heard>> {
@@ -132,12 +157,6 @@ fn by_audience(profile: &ReleasedProfile) -> BTreeMap<Audience, Vec<Heard>> {
         by_audience.entry(of.audience).or_default().push(heard);
     }
     by_audience
-}
-
-/// Places with collections that belong to no part of theirs.
-fn scopes_with_others(places: &[Place]) -> BTreeSet<Scope> {
-    let others = places.iter().filter(|place| place.locality.is_empty());
-    others.map(|place| Scope::of(&place.agency, "")).collect()
 }
 
 fn rows_by_figure(figures: &[FigureOf]) -> ByFigure<'_> {
@@ -170,6 +189,7 @@ fn add_hidden_classes(rows: &mut Vec<Row>, year: &[Row]) {
 #[cfg(test)]
 mod tests {
     use app::domain::figure::Method;
+    use app::domain::place::Scope;
     use app::domain::quarter::Quarter;
 
     use super::*;

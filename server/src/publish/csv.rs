@@ -3,11 +3,14 @@
 use std::sync::Arc;
 
 use app::domain::audience::Audience;
-use app::domain::figure::{FigureOf, HIDDEN, NOT_APPLICABLE, NOT_AVAILABLE, Period, PublishedNumber, Release};
+use app::domain::figure::{
+    FigureOf, HIDDEN, NOT_APPLICABLE, NOT_AVAILABLE, Period, PublishedNumber, Release, whole_percent,
+};
 use app::domain::framework::Framework;
 use app::domain::indicator::{IndicatorDefinition, IndicatorRule, JudgedItem};
 use app::domain::place::Scope;
 use app::domain::profile::{HeardAs, ResponseRate};
+use app::domain::quarter::Quarter;
 use app::domain::questionnaire::QuestionnaireVersion;
 
 use crate::services::representation::Representation;
@@ -95,10 +98,13 @@ pub fn release_as_csv(release: &Release, framework: &Framework) -> String {
     write(std::iter::once(heading).chain(rows))
 }
 
-/// How the figures of these versions are counted, one a row: with the number of the definition and the day from which it holds for
+/// How the figures of these quarters are counted, one a row: with the quarter, since a year adds up several, the number of the definition and the day from which it holds for
 /// collections that open, the items that are judged, and of each the options that are positive and those that are not.
-pub fn definitions_as_csv(versions: &[Arc<QuestionnaireVersion>]) -> String {
+pub fn definitions_as_csv<'a>(
+    asked: impl Iterator<Item = (&'a Quarter, &'a Vec<Arc<QuestionnaireVersion>>)>,
+) -> String {
     let heading = [
+        "quarter",
         "statement",
         "audience",
         "questionnaire",
@@ -114,13 +120,14 @@ pub fn definitions_as_csv(versions: &[Arc<QuestionnaireVersion>]) -> String {
     ]
     .map(str::to_owned)
     .to_vec();
-    let of_version = |version: &Arc<QuestionnaireVersion>| {
+    let of_version = |(quarter, version): (&Quarter, &Arc<QuestionnaireVersion>)| {
         let row = |definition: &IndicatorDefinition| {
             let indicator = &definition.indicator;
             let of_items = |what: fn(&JudgedItem) -> String| {
                 indicator.items().into_iter().map(what).collect::<Vec<_>>().join("; ")
             };
             vec![
+                quarter.label(),
                 indicator.statement.clone(),
                 indicator.audience.code().to_owned(),
                 version.questionnaire.id.clone(),
@@ -140,7 +147,8 @@ pub fn definitions_as_csv(versions: &[Arc<QuestionnaireVersion>]) -> String {
         };
         version.definitions.iter().map(row).collect::<Vec<_>>()
     };
-    write(std::iter::once(heading).chain(versions.iter().flat_map(of_version)))
+    let versions = asked.flat_map(|(quarter, versions)| versions.iter().map(move |version| (quarter, version)));
+    write(std::iter::once(heading).chain(versions.flat_map(of_version)))
 }
 
 /// What a row tells of pairs.
@@ -160,8 +168,12 @@ fn pairs_beside(release: &Release, period: Period, of: &FigureOf) -> [String; 10
     [pairs.base().to_string(), both, now, before, neither, share_before, share_now, value, lower, upper]
 }
 
-/// Who was heard beside the population, one category a row, then response rates; as the page shows it. Shares are proportions with
-/// four decimals; `codes` and `response_rate` are of rows about those alone, and `heard` says why there is no rate.
+/// Who was heard beside the population, one category a row, then response rates; as the page shows it. Shares of respondents are
+/// proportions with four decimals; those of the population and response rates have two, by the rule of the page (only none is 0.00,
+/// and only all are 1.00): finer ones would give a population back that is too small to be told. `codes` and `response_rate` are of
+/// rows about those alone, and `heard` says why there is no rate.
+///
+/// This is no file of the release: it holds what the release froze against the population of `made_on`, which `sources` names.
 pub fn representation_as_csv(found: &Representation) -> String {
     let heading = [
         "release",
@@ -179,6 +191,7 @@ pub fn representation_as_csv(found: &Representation) -> String {
         "sources",
         "codes",
         "response_rate",
+        "made_on",
     ]
     .map(str::to_owned)
     .to_vec();
@@ -202,7 +215,7 @@ pub fn representation_as_csv(found: &Representation) -> String {
                 [share.value, share.lower, share.upper].map(|share| format!("{share:.4}"))
             }));
         }
-        row.push(category.population.map_or_else(String::new, |population| format!("{population:.2}")));
+        row.push(category.population.map_or_else(String::new, in_hundredths));
         row.push(category.heard.code().to_owned());
         let sources = of.sources.iter().map(|(source, as_of)| format!("{source}, {as_of}"));
         row.extend([sources.collect::<Vec<_>>().join("; "), String::new(), String::new()]);
@@ -214,13 +227,22 @@ pub fn representation_as_csv(found: &Representation) -> String {
         row.extend([""; 6].map(str::to_owned));
         row.extend([of.rate.code(), ""].map(str::to_owned));
         row.extend(match of.rate {
-            ResponseRate::Known { codes, rate } => [codes.to_string(), format!("{rate:.2}")],
+            ResponseRate::Known { codes, rate } => [codes.to_string(), in_hundredths(rate)],
             ResponseRate::Hidden => [HIDDEN; 2].map(str::to_owned),
             ResponseRate::OpenLink | ResponseRate::NotCounted => [NOT_AVAILABLE; 2].map(str::to_owned),
         });
         row
     });
-    write(std::iter::once(heading).chain(categories).chain(rates))
+    let made_on = |mut row: Vec<String>| {
+        row.push(found.made_on.to_string());
+        row
+    };
+    write(std::iter::once(heading).chain(categories.chain(rates).map(made_on)))
+}
+
+/// A share as the page rounds it, as a proportion.
+fn in_hundredths(share: f64) -> String {
+    format!("{:.2}", whole_percent(share) / 100.0)
 }
 
 fn write(rows: impl Iterator<Item = Vec<String>>) -> String {
@@ -241,6 +263,12 @@ fn harmless(cell: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_small_share_is_not_none_and_a_large_one_not_all() {
+        let written = [0.0, 0.004, 0.015, 0.996, 1.0].map(in_hundredths);
+        assert_eq!(written, ["0.00", "0.01", "0.02", "0.99", "1.00"]);
+    }
 
     #[test]
     fn a_cell_is_never_a_formula() {

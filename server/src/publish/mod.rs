@@ -4,5 +4,6 @@ pub mod checker;
 pub mod csv;
 pub mod fonts;
 pub mod qr;
+pub mod release_file;
 pub mod slips_pdf;
 pub mod speech;

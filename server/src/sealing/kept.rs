@@ -6,13 +6,9 @@
 //! The hash is quicker to try and decides: 70 bits are what it rests on, and Argon2id is for the day on which somebody makes
 //! the words fewer.
 
-use argon2::{Algorithm, Argon2, Params, Version};
-
-use super::{SealError, ServerKey, Token};
+use super::{Argon2id, SealError, ServerKey, Token};
 use crate::random::Random;
 
-/// 19 MiB, two passes, one lane: the first recommendation of OWASP's Password Storage Cheat Sheet for Argon2id.
-pub const ARGON2ID: (u32, u32, u32) = (19 * 1024, 2, 1);
 const SALT: usize = 16;
 const WRAPPED_TOKEN: &str = "kept token";
 
@@ -37,13 +33,10 @@ pub fn unwrap(wrapped: &[u8], words: &str, key: &ServerKey) -> Result<Token, Sea
 }
 
 fn from_words(words: &str, salt: &[u8], key: &ServerKey) -> Result<Token, SealError> {
-    let (memory, passes, lanes) = ARGON2ID;
     let secret = key.wrapping_secret();
-    let params = Params::new(memory, passes, lanes, None).map_err(|_| SealError)?;
-    let argon2 =
-        Argon2::new_with_secret(&secret, Algorithm::Argon2id, Version::V0x13, params).map_err(|_| SealError)?;
     let mut derived = [0; 32];
-    argon2.hash_password_into(words.as_bytes(), salt, &mut derived).map_err(|_| SealError)?;
+    let argon2id = Argon2id::new(Some(&secret)).map_err(|_| SealError)?;
+    argon2id.derive(words.as_bytes(), salt, &mut derived).map_err(|_| SealError)?;
     Ok(Token::from_bytes(derived))
 }
 

@@ -35,13 +35,27 @@ impl ServerKey {
         match fs::read_to_string(path) {
             Ok(text) => Self::parse(text.trim()),
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-                let key = Self(random.bytes());
-                let mut file = private_file(path).map_err(in_file)?;
-                writeln!(file, "{}", URL_SAFE_NO_PAD.encode(key.0)).map_err(in_file)?;
-                Ok(key)
+                Self::keep_new(path, random).map_err(in_file)?;
+                Self::parse(fs::read_to_string(path).map_err(in_file)?.trim())
             }
             Err(error) => Err(in_file(error)),
         }
+    }
+
+    /// Puts a new key into a file, unless another process has just done so. It is on disk, whole, before anything is hashed
+    /// under it: who lost it in a power cut would have lost every code and every receipt.
+    fn keep_new(path: &Path, random: &Random) -> std::io::Result<()> {
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let beside = folder.join(format!("heard.key.{}", random.uuid()));
+        let mut file = private_file(&beside)?;
+        writeln!(file, "{}", URL_SAFE_NO_PAD.encode(random.bytes::<32>()))?;
+        file.sync_all()?;
+        let kept = fs::hard_link(&beside, path);
+        fs::remove_file(&beside)?;
+        kept.or_else(|error| if error.kind() == std::io::ErrorKind::AlreadyExists { Ok(()) } else { Err(error) })?;
+        #[cfg(unix)]
+        fs::File::open(folder)?.sync_all()?;
+        Ok(())
     }
 
     /// Reads a key that is given as text.
@@ -73,6 +87,16 @@ impl ServerKey {
     /// gone. Only who has been shown the response has it.
     pub fn take_back_mark(&self, receipt_hash: &[u8]) -> String {
         URL_SAFE_NO_PAD.encode(self.hash("take back", receipt_hash))
+    }
+
+    /// By what a backup is searched for something that was taken back since: its id, or the hash of its words.
+    pub fn hash_tombstone(&self, of: &[u8]) -> [u8; 32] {
+        self.hash("tombstone", of)
+    }
+
+    /// By what a backup knows the key that its hashes were made with.
+    pub fn known_by(&self) -> String {
+        URL_SAFE_NO_PAD.encode(self.hash("known by", &[]))
     }
 
     /// What goes beside the words into the key under which a draft's token is wrapped.

@@ -5,12 +5,16 @@
 //! words on somebody's card. Drafts and receipts are sealed under a token that only the respondent's cookie holds, so that
 //! a stolen database together with the server's key cannot open them either.
 
+mod argon2id;
 mod kept;
 mod key;
+mod recipient;
 mod token;
 mod words;
 
-pub use kept::{ARGON2ID, unwrap, wrap};
+pub use argon2id::{ARGON2ID, Argon2id};
+pub use kept::{unwrap, wrap};
 pub use key::{KeyError, ServerKey};
+pub use recipient::{Identity, Recipient, RecipientError, open_with, seal_to};
 pub use token::{SealError, Token, token_hash};
 pub use words::{ACCESS_CODE_WORDS, RECEIPT_WORDS, Words, WordsError};

@@ -1,6 +1,7 @@
 //! Use cases, each one transaction.
 
 pub mod accounts;
+pub mod backup;
 pub mod collect;
 pub mod counting;
 mod csv_file;
@@ -18,8 +19,11 @@ pub mod reading;
 mod recount;
 pub mod reference;
 pub mod release;
+mod removal;
 pub mod representation;
 pub mod respond;
+pub mod retention;
+pub mod scales;
 pub mod side_by_side;
 pub mod sign_in;
 pub mod slips;

@@ -1,13 +1,11 @@
 //! What somebody sent or asked to keep, by their words: to see it, to go on with it, to take it back.
 
 use app::domain::collection::{Access, Collection};
-use app::domain::quarter::Quarter;
 use chrono::NaiveDate;
 use futures::FutureExt;
 
-use super::counting::{Contribution, Contributions};
 use super::guessing::Try;
-use super::pairs;
+use super::removal::{Removed, is_released, remove_responses};
 use super::respond::{
     KeepError, OpenedDraft, ROUNDS, UnderWords, discard_draft, is_kept_until, open_kept, opener, right_to_answer_again,
     under_words,
@@ -17,6 +15,7 @@ use crate::network::Network;
 use crate::sealing::{RECEIPT_WORDS, SealError};
 use crate::state::AppState;
 use crate::store::responses::Response;
+use crate::store::tombstones::{Tombstone, add_tombstones};
 use crate::store::{Connection, StoreError, collections, releases, responses, upkeep};
 
 /// A response, as its sender may see it.
@@ -218,15 +217,17 @@ pub async fn withdraw_response(
     typed.were_right(state);
     let (words, taken_back, is_marked) = (typed.words, mine.taken_back + 1, mark == mine.mark);
     let version = state.questionnaire(&mine.questionnaire, mine.version).await?;
-    let mut taken_away = Contributions::default();
-    let contribution = Contribution::of(&mine.response.answers, &version);
-    taken_away.add(contribution, &mine.response.collection, mine.response.quarter, -1);
     let is_open = collection.is_open(state.clock.today()) && !mine.is_released;
     let opener = match mine.rounds_left {
         Some(1..) => Some(opener(state, from, &words).await?),
         Some(0) | None => None,
     };
-    let response = mine.response;
+    let response = [mine.response];
+    // Also of the draft that it was, where that was kept: it says the same.
+    let kept = state.key.hash_kept(&words, mine.taken_back);
+    let removed_on = state.clock.today();
+    let tombstones = [response[0].id.as_bytes().as_slice(), &kept]
+        .map(|of| Tombstone { hash: state.key.hash_tombstone(of).to_vec(), removed_on });
     let (state, database) = (state.clone(), state.database.clone());
     database
         .write(move |connection| {
@@ -234,15 +235,15 @@ pub async fn withdraw_response(
                 upkeep::hold_off_writing_anew(connection).await?;
                 releases::hold_off_releases(connection).await?;
                 let latest = releases::latest_released_quarter(connection).await?;
-                pairs::end_links(&state, connection, &response, latest).await?;
-                if !responses::delete_response(connection, &response.collection, response.id).await? {
+                let removed = remove_responses(&state, connection, &response, &version, latest).await?;
+                if removed == [Removed::NotThere] {
                     // The same form came twice at the same moment.
                     return Ok(if is_marked { Withdrawn::Before(AnswerAgain::No) } else { Withdrawn::NotFound });
                 }
-                if is_released(response.quarter, latest) {
+                add_tombstones(connection, &tombstones).await?;
+                if removed == [Removed::ContentOnly] {
                     return Ok(Withdrawn::ContentOnly);
                 }
-                taken_away.write(connection).await?;
                 let again = match opener {
                     Some(opener) => {
                         let kept =
@@ -296,8 +297,4 @@ pub async fn discard_kept(state: &AppState, from: Network, typed: &str) -> Resul
         }
         Found::Sent(_) | Found::Nothing => Ok(false),
     }
-}
-
-fn is_released(quarter: Quarter, latest_released: Option<Quarter>) -> bool {
-    latest_released.is_some_and(|latest| quarter <= latest)
 }

@@ -1,5 +1,6 @@
 //! Cutting a release: the figures of one quarter, protected and frozen.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use app::domain::figure::{FigureOf, Method, Period, Release};
@@ -115,7 +116,7 @@ pub async fn cut_release(state: &AppState, by: Option<Uuid>) -> Result<String, C
                     method,
                     digest: String::new(),
                 };
-                release.digest = digest(&release, &figures, &pairs, &profile);
+                release.digest = digest(&release, &asked, &figures, &pairs, &profile);
                 releases::add_release(connection, &release, &figures).await?;
                 add_released_questionnaires(connection, &release.id, &asked).await?;
                 add_published_pairs(connection, &release.id, &pairs).await?;
@@ -150,42 +151,35 @@ pub(super) fn ends_a_year(quarter: Quarter) -> bool {
     quarter.next().year != quarter.year
 }
 
-/// The versions that a release counts answers to, each once.
+/// The versions that releases count answers to, each once, by the quarter of the release.
+pub type Asked = BTreeMap<Quarter, Vec<Arc<QuestionnaireVersion>>>;
+
+/// What was asked in the quarter of each release.
 ///
 /// # Errors
 /// When the store fails.
-pub async fn asked_in(state: &AppState, release: &str) -> Result<Vec<Arc<QuestionnaireVersion>>, StoreError> {
-    let named = {
+pub async fn asked_by_quarter(state: &AppState) -> Result<Asked, StoreError> {
+    let (released, mut named) = {
         let mut connection = state.database.read().await?;
-        released_questionnaires(&mut connection, release).await?
+        (releases::releases(&mut connection).await?, released_questionnaires(&mut connection).await?)
     };
-    let mut versions = Vec::new();
-    for (id, version) in named {
-        versions.push(state.questionnaire(&id, version).await?);
+    let mut asked = Asked::new();
+    for release in released {
+        let versions = asked.entry(release.quarter).or_default();
+        for (id, version) in named.remove(&release.id).unwrap_or_default() {
+            versions.push(state.questionnaire(&id, version).await?);
+        }
     }
-    Ok(versions)
+    Ok(asked)
 }
 
-/// The versions that the releases of some quarters count answers to, each once a quarter.
-///
-/// # Errors
-/// When the store fails.
-pub async fn asked_in_quarters(
-    state: &AppState,
-    quarters: &[Quarter],
-) -> Result<Vec<Arc<QuestionnaireVersion>>, StoreError> {
-    let mut released = releases::releases(&mut state.database.read().await?).await?;
-    released.retain(|release| quarters.contains(&release.quarter));
-    let mut versions = Vec::new();
-    for release in released {
-        versions.extend(asked_in(state, &release.id).await?);
-    }
-    Ok(versions)
-}
+/// The last method whose digests leave out what was asked.
+const METHOD_WITHOUT_ASKED: u32 = 4;
 
 /// SHA-256 over everything that a release says, in hexadecimal.
 pub(super) fn digest(
     release: &ReleaseRow,
+    asked: &[(String, i32)],
     figures: &[FigureRow],
     pairs: &[PairsRow],
     profile: &[ProfileRow],
@@ -198,6 +192,10 @@ pub(super) fn digest(
         "method": release.method,
         "figures": figures,
     });
+    // By these versions a reader knows which quarters are counted alike. Digests by earlier methods stay as they were.
+    if release.method.number > METHOD_WITHOUT_ASKED {
+        content["asked"] = asked.iter().map(|(id, version)| serde_json::json!([id, version])).collect();
+    }
     // The digests of releases without pairs stay as they were.
     if !pairs.is_empty() {
         let row = |of: &PairsRow| serde_json::json!([of.statement, of.audience.code(), of.pairs.map(Pairs::counts)]);
@@ -242,13 +240,46 @@ fn in_digest(row: &FigureRow) -> serde_json::Value {
     }
 }
 
-/// The ids of releases, newest first.
+/// The releases without what they show, newest first.
 ///
 /// # Errors
 /// When the store fails.
-pub async fn release_ids(state: &AppState) -> Result<Vec<String>, StoreError> {
+pub async fn release_rows(state: &AppState) -> Result<Vec<ReleaseRow>, StoreError> {
+    let mut rows = releases::releases(&mut state.database.read().await?).await?;
+    rows.reverse();
+    Ok(rows)
+}
+
+/// A release with everything that it shows; `None` where there is none of this id.
+///
+/// # Errors
+/// When the store fails.
+pub async fn release_by_id(state: &AppState, id: &str) -> Result<Option<Release>, StoreError> {
     let mut connection = state.database.read().await?;
-    Ok(releases::releases(&mut connection).await?.into_iter().rev().map(|release| release.id).collect())
+    let row = releases::releases(&mut connection).await?.into_iter().find(|row| row.id == id);
+    match row {
+        Some(row) => Ok(Some(whole(&mut connection, row).await?)),
+        None => Ok(None),
+    }
+}
+
+/// What a release shows of every statement at a place.
+///
+/// # Errors
+/// When the store fails.
+pub async fn figures_at(state: &AppState, release: &Release, scope: &Scope) -> Result<Vec<FigureOf>, StoreError> {
+    let mut connection = state.database.read().await?;
+    let rows = releases::figures_of(&mut connection, &release.id, Rows::OfPlace(scope)).await?;
+    Ok(rows.into_iter().map(|row| printed(row, release.method.number)).collect())
+}
+
+/// What a release shows of those who answered two times.
+///
+/// # Errors
+/// When the store fails.
+pub async fn pairs_in_release(state: &AppState, release: &str) -> Result<Vec<PairsOf>, StoreError> {
+    let pairs = published_pairs(&mut state.database.read().await?, release).await?;
+    Ok(pairs.into_iter().map(printed_pairs).collect())
 }
 
 /// The places that a release has figures of, hidden or not, the whole first.
@@ -259,15 +290,20 @@ pub async fn scopes_of_release(state: &AppState, release: &str) -> Result<Vec<Sc
     scopes_of(&mut state.database.read().await?, release).await
 }
 
-/// Every release with its figures, newest first.
+/// Every release with everything that it shows, newest first.
 ///
 /// # Errors
 /// When the store fails.
 pub async fn all_releases(state: &AppState) -> Result<Vec<Release>, StoreError> {
-    releases_with(state, Rows::All).await
+    let mut connection = state.database.read().await?;
+    let mut all = Vec::new();
+    for row in releases::releases(&mut connection).await?.into_iter().rev() {
+        all.push(whole(&mut connection, row).await?);
+    }
+    Ok(all)
 }
 
-/// Every release with some of its figures, newest first: a page reads hundreds of a hundred thousand.
+/// Every release with some of its figures and no pairs, newest first: a page reads hundreds of a hundred thousand rows.
 ///
 /// # Errors
 /// When the store fails.
@@ -276,22 +312,31 @@ pub async fn releases_with(state: &AppState, rows: Rows<'_>) -> Result<Vec<Relea
     let mut all = Vec::new();
     for row in releases::releases(&mut connection).await?.into_iter().rev() {
         let figures = releases::figures_of(&mut connection, &row.id, rows).await?;
-        let (quarter, year): (Vec<_>, Vec<_>) = figures.into_iter().partition(|row| row.period == Period::Quarter);
-        let number = row.method.number;
-        let pairs = published_pairs(&mut connection, &row.id).await?;
-        let printed = |rows: Vec<FigureRow>| rows.into_iter().map(|row| printed(row, number)).collect();
-        all.push(Release {
-            id: row.id,
-            quarter: row.quarter,
-            cut_on: row.cut_on,
-            method: row.method,
-            digest: row.digest,
-            figures: printed(quarter),
-            year: printed(year),
-            pairs: pairs.into_iter().map(printed_pairs).collect(),
-        });
+        all.push(as_released(row, figures, Vec::new()));
     }
     Ok(all)
+}
+
+async fn whole(connection: &mut Connection, row: ReleaseRow) -> Result<Release, StoreError> {
+    let figures = releases::figures_of(connection, &row.id, Rows::All).await?;
+    let pairs = published_pairs(connection, &row.id).await?;
+    Ok(as_released(row, figures, pairs))
+}
+
+fn as_released(row: ReleaseRow, figures: Vec<FigureRow>, pairs: Vec<PairsRow>) -> Release {
+    let (quarter, year): (Vec<_>, Vec<_>) = figures.into_iter().partition(|row| row.period == Period::Quarter);
+    let number = row.method.number;
+    let printed = |rows: Vec<FigureRow>| rows.into_iter().map(|row| printed(row, number)).collect();
+    Release {
+        id: row.id,
+        quarter: row.quarter,
+        cut_on: row.cut_on,
+        method: row.method,
+        digest: row.digest,
+        figures: printed(quarter),
+        year: printed(year),
+        pairs: pairs.into_iter().map(printed_pairs).collect(),
+    }
 }
 
 /// A row as it was published, by the method of its release.
@@ -363,10 +408,10 @@ mod tests {
             "id": "r-0001", "quarter": "2026-Q3", "cut_on": "2027-01-15", "method": release.method, "figures": [],
         });
         let before = format!("{:x}", Sha256::digest(content.to_string()));
-        assert_eq!(digest(&release, &[], &[], &[]), before);
+        assert_eq!(digest(&release, &[], &[], &[], &[]), before);
         let of = |statement: &str, audience, pairs: Option<[i64; 4]>| {
             let pairs = pairs.map(Pairs::of_counts);
-            digest(&release, &[], &[PairsRow { statement: statement.to_owned(), audience, pairs }], &[])
+            digest(&release, &[], &[], &[PairsRow { statement: statement.to_owned(), audience, pairs }], &[])
         };
         let mut digests = vec![before, of("A-01", Audience::Parent, None), of("A-02", Audience::Parent, None)];
         digests.push(of("A-01", Audience::Practitioner, None));
@@ -376,5 +421,20 @@ mod tests {
             digests.push(of("A-01", Audience::Parent, Some(counts)));
         }
         assert_eq!(BTreeSet::from_iter(&digests).len(), digests.len());
+    }
+
+    #[test]
+    fn a_digest_takes_what_was_asked_from_the_fifth_method_on() {
+        let asked = |version| vec![("parent-early-help".to_owned(), version)];
+        let digests = |number| {
+            let method = Method { number, threshold: 5, minimum_base: 10, has_open_links: false };
+            let quarter = Quarter { year: 2026, number: 3 };
+            let cut_on = NaiveDate::from_ymd_opt(2027, 1, 15).expect("a day");
+            let release =
+                ReleaseRow { id: "r-0001".to_owned(), quarter, cut_on, cut_by: None, method, digest: String::new() };
+            let of = |asked: &[(String, i32)]| digest(&release, asked, &[], &[], &[]);
+            BTreeSet::from([of(&[]), of(&asked(1)), of(&asked(2))]).len()
+        };
+        assert_eq!((digests(4), digests(5)), (1, 3));
     }
 }

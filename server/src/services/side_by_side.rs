@@ -1,81 +1,61 @@
 //! What audiences say of a statement next to one another: a difference is tested where both answered on the same scale.
 
-use std::collections::BTreeMap;
-use std::sync::Arc;
-
-use app::domain::audience::Audience;
-use app::domain::change::{Agreement, AudienceDifference, BetterWhen, Change, Verdict};
+use app::domain::change::{Agreement, AudienceDifference, Change, Verdict};
 use app::domain::figure::{FigureOf, PublishedFigure};
-use app::domain::indicator::Indicator;
-use app::domain::questionnaire::QuestionnaireVersion;
 
-use super::reading::proportion;
+use super::reading::{better_or_higher, proportion};
+use super::scales::Scales;
 use crate::statistics::change::{compare, judge_together};
 
-/// How each audience was asked about each statement.
-pub struct Scales<'a>(BTreeMap<(&'a str, Audience), Vec<&'a Indicator>>);
-
-impl<'a> Scales<'a> {
-    pub fn of(versions: &'a [Arc<QuestionnaireVersion>]) -> Self {
-        let mut scales: BTreeMap<_, Vec<_>> = BTreeMap::new();
-        for indicator in versions.iter().flat_map(|version| version.indicators()) {
-            scales.entry((indicator.statement.as_str(), indicator.audience)).or_default().push(indicator);
-        }
-        Self(scales)
-    }
-
-    /// Whether every questionnaire of both asked on one scale. An audience with two scales of its own is compared with nobody.
-    fn are_the_same(&self, statement: &str, one: Audience, other: Audience) -> bool {
-        let of = |audience| self.0.get(&(statement, audience)).map_or(&[][..], Vec::as_slice);
-        let Some(first) = of(one).first() else { return false };
-        !of(other).is_empty() && of(one).iter().chain(of(other)).all(|indicator| indicator.is_on_the_scale_of(first))
-    }
-}
-
-/// The differences between audiences on the same scale, in the order of `figures`, which are of one place and release; judged
-/// together. Both need at least `minimum` respondents.
+/// The differences between audiences on the same scale, in the order of `figures`; judged together. Both need at least `minimum`
+/// respondents.
+///
+/// `figures` are all of one place and release, of every statement: they are one family, whichever page shows some of them, so
+/// that a difference is the same on each.
 pub fn differences(figures: &[&FigureOf], scales: &Scales<'_>, minimum: i64) -> Vec<AudienceDifference> {
-    let mut pairs: Vec<(&FigureOf, &FigureOf, Change)> = Vec::new();
+    let mut pairs: Vec<(&FigureOf, &FigureOf, Option<Change>)> = Vec::new();
     for (index, one) in figures.iter().enumerate() {
         for other in &figures[index + 1..] {
             let is_pair = one.statement == other.statement && one.audience != other.audience;
             if is_pair && scales.are_the_same(&one.statement, one.audience, other.audience) {
-                pairs.push((one, other, change(&one.figure, &other.figure, minimum)));
+                pairs.push((one, other, change(one, &other.figure, scales, minimum)));
             }
         }
     }
-    let alone: Vec<Change> = pairs.iter().map(|(_, _, change)| *change).collect();
-    // Their p-values come from `compare`, which gives none that cannot be adjusted.
-    let together = judge_together(&alone).unwrap_or(alone);
+    let alone: Vec<Change> = pairs.iter().filter_map(|(_, _, change)| *change).collect();
+    let mut together = judge_together(&alone).into_iter();
     pairs
         .into_iter()
-        .zip(together)
-        .map(|((one, other, _), change)| AudienceDifference {
-            statement: one.statement.clone(),
-            one: one.audience,
-            other: other.audience,
-            agreement: match change.verdict {
-                Verdict::Better | Verdict::Worse => Agreement::Apart,
-                Verdict::NoClearChange => Agreement::NotClear,
-                Verdict::TooFewToSay => Agreement::TooFewToSay,
-            },
-            evidence: change.evidence,
+        .map(|(one, other, alone)| {
+            let change = alone.and_then(|_| together.next());
+            AudienceDifference {
+                statement: one.statement.clone(),
+                one: one.audience,
+                other: other.audience,
+                agreement: change.map_or(Agreement::Hidden, |change| match change.verdict {
+                    Verdict::Better | Verdict::Worse => Agreement::Apart,
+                    Verdict::NoClearChange => Agreement::NotClear,
+                    Verdict::TooFewToSay => Agreement::TooFewToSay,
+                }),
+                evidence: change.and_then(|change| change.evidence),
+            }
         })
         .collect()
 }
 
-fn change(one: &PublishedFigure, other: &PublishedFigure, minimum: i64) -> Change {
-    match (proportion(one), proportion(other)) {
-        (Some(one), Some(other)) => compare(one, other, BetterWhen::Higher, minimum),
-        _ => Change { verdict: Verdict::TooFewToSay, evidence: None },
-    }
+/// None where one of the two is hidden.
+fn change(one: &FigureOf, other: &PublishedFigure, scales: &Scales<'_>, minimum: i64) -> Option<Change> {
+    let better = better_or_higher(scales.better(&one.statement, one.audience));
+    Some(compare(proportion(&one.figure)?, proportion(other)?, better, minimum))
 }
 
 #[cfg(test)]
 mod tests {
+    use app::domain::audience::Audience;
+    use app::domain::change::BetterWhen;
     use app::domain::framework::StatementKind;
     use app::domain::group::Group;
-    use app::domain::indicator::{IndicatorRule, JudgedItem};
+    use app::domain::indicator::{Indicator, IndicatorRule, JudgedItem};
 
     use super::*;
     use crate::disclosure_control::reprint;
@@ -109,10 +89,7 @@ mod tests {
 
     /// Parents and practitioners agree on a scale, young people have one of their own.
     fn said(asked: &[Indicator], figures: &[FigureOf]) -> Vec<(Audience, Audience, Agreement)> {
-        let mut scales = Scales(BTreeMap::new());
-        for indicator in asked {
-            scales.0.entry((&indicator.statement, indicator.audience)).or_default().push(indicator);
-        }
+        let scales = Scales::of_indicators(asked.iter());
         let figures: Vec<&FigureOf> = figures.iter().collect();
         differences(&figures, &scales, 10).into_iter().map(|of| (of.one, of.other, of.agreement)).collect()
     }
@@ -125,11 +102,9 @@ mod tests {
         let of = |positive| {
             [figure(young, Some((100, 10))), figure(parent, Some((100, 40))), figure(practitioner, positive)]
         };
-        for (positive, agreement) in [
-            (Some((100, 80)), Agreement::Apart),
-            (Some((100, 45)), Agreement::NotClear),
-            (None, Agreement::TooFewToSay),
-        ] {
+        for (positive, agreement) in
+            [(Some((100, 80)), Agreement::Apart), (Some((100, 45)), Agreement::NotClear), (None, Agreement::Hidden)]
+        {
             assert_eq!(said(&asked, &of(positive)), [(parent, practitioner, agreement)]);
         }
         let two_scales = [&asked[..], &[indicator(parent, &["true"])]].concat();

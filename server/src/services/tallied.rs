@@ -72,7 +72,11 @@ impl Field {
                 continue;
             }
             counted.has_open_links |= collection.access == Access::Open;
-            counted.asked.insert((collection.questionnaire.clone(), collection.version));
+            let asked = (collection.questionnaire.clone(), collection.version);
+            if !own.is_empty() {
+                counted.answered.insert(asked.clone());
+            }
+            counted.asked.insert(asked);
             let questionnaire = &version.questionnaire;
             let indicators = version.indicators().map(|indicator| indicator.statement.clone());
             let statements: BTreeSet<String> = indicators.chain(own.iter().map(|tally| tally.of.clone())).collect();
@@ -159,6 +163,8 @@ pub(super) struct CountedQuarter {
     pub(super) has_open_links: bool,
     /// What was in the field, by questionnaire and version.
     pub(super) asked: BTreeSet<(String, i32)>,
+    /// What of it was answered.
+    pub(super) answered: BTreeSet<(String, i32)>,
 }
 
 impl CountedQuarter {

@@ -70,6 +70,8 @@ impl<K: Eq + Hash> Throttle<K> {
         }
         let mut gone_at = self.gone_at.lock().unwrap_or_else(PoisonError::into_inner);
         let gone = gone_at.entry(who).or_insert(now);
+        // Where the clock was put back, nobody waits longer for that.
+        *gone = (*gone).min(now + Duration::minutes(self.limit.minutes));
         let after = (*gone).max(now) + self.share();
         let over = after - now - Duration::minutes(self.limit.minutes);
         if over > Duration::zero() {
@@ -126,6 +128,15 @@ mod tests {
         assert_eq!(throttle.attempt("a", later), Err(TooManyTries { wait: 10 }), "one, and then it waits again");
         let rested = later + Duration::minutes(10);
         assert_eq!((0..100).filter(|_| throttle.attempt("a", rested).is_ok()).count(), 60);
+    }
+
+    #[test]
+    fn a_clock_that_is_put_back_locks_nobody_out() {
+        let throttle = Throttle::new(LIMIT);
+        throttle.attempt("a", noon()).unwrap();
+        let before = noon() - Duration::days(1);
+        assert_eq!(throttle.attempt("a", before), Err(TooManyTries { wait: 10 }));
+        throttle.attempt("a", before + Duration::seconds(10)).unwrap();
     }
 
     #[test]

@@ -1,8 +1,10 @@
-//! What happens by itself: unlinking the day before, and deleting what is past its date.
+//! What happens by itself: unlinking the day before, and deleting what is past its date. What lasts years is purged in
+//! `services::retention`.
 
 use chrono::Duration;
 use futures::FutureExt;
 
+use super::retention::purge_once_a_day;
 use super::sign_in::IDLE_MINUTES;
 use crate::state::AppState;
 use crate::store::{StoreError, accounts, drafts, sessions, submissions};
@@ -46,13 +48,17 @@ pub async fn delete_expired(state: &AppState) -> Result<u64, StoreError> {
         .await
 }
 
-/// Does both, now and every few minutes, until the server stops.
+/// Does all of it, now and every few minutes, until the server stops.
 pub async fn keep_up(state: AppState) {
     let mut turn = tokio::time::interval(std::time::Duration::from_secs(60 * u64::from(EVERY_MINUTES)));
     loop {
         turn.tick().await;
         if let Err(error) = delete_expired(&state).await {
             tracing::error!(%error, "what is past its date could not be deleted");
+        }
+        // Before the day is unlinked, which takes what is deleted out of the files.
+        if let Err(error) = purge_once_a_day(&state).await {
+            tracing::error!(%error, "what is past its period could not be purged");
         }
         if let Err(error) = unlink_yesterday(&state).await {
             tracing::error!(%error, "the day before could not be unlinked");

@@ -2,19 +2,22 @@
 
 use std::collections::BTreeMap;
 
+use app::domain::quarter::Quarter;
 use futures::FutureExt;
 
-use crate::disclosure_control::{METHOD, METHOD_OF_PLACES, METHOD_WITHOUT_PAIRS, Rules};
+use crate::disclosure_control::{METHOD, METHOD_OF_PAIRS, METHOD_OF_PLACES, METHOD_WITHOUT_PAIRS, Rules};
 use crate::services::paired::pairs_of_release;
 use crate::services::profile::Sent;
 use crate::services::recount::{Counts, Recounted, in_both, of_group, recount, recount_pairs};
 use crate::services::release::{digest, ends_a_year, released_in_year};
-use crate::services::tallied::{Field, rows_of_year};
+use crate::services::tallied::{CountedQuarter, Field, rows_of_year};
 use crate::state::AppState;
 use crate::store::group_tallies::{GroupTally, group_tallies};
+use crate::store::old_counts::releases_without_counts;
 use crate::store::pair_tallies::{PairTally, pair_tallies};
 use crate::store::profiles::{ProfileRow, profiles};
 use crate::store::published_pairs::published_pairs;
+use crate::store::released_questionnaires::released_questionnaires;
 use crate::store::releases::Rows;
 use crate::store::response_tallies::{ResponseTally, response_tallies};
 use crate::store::tallies::{Counted, Tally, tallies};
@@ -29,6 +32,8 @@ pub enum Mismatch {
     FrozenTally { place: String, kept: i64, counted: i64 },
     /// A release's figures are not what its frozen tallies and its method give.
     Figures { release: String },
+    /// A release does not name the questionnaires that it counts answers to, or names one that was not there.
+    Questionnaires { release: String },
     /// A release's content does not have its digest.
     Digest { release: String },
 }
@@ -41,6 +46,9 @@ impl std::fmt::Display for Mismatch {
                 write!(formatter, "{place}: {kept} frozen, and {counted} responses still say so")
             }
             Self::Figures { release } => write!(formatter, "{release}: its figures are not what its tallies give"),
+            Self::Questionnaires { release } => {
+                write!(formatter, "{release}: the questionnaires that it names are not those that it counts")
+            }
             Self::Digest { release } => write!(formatter, "{release}: its content has been changed"),
         }
     }
@@ -91,14 +99,21 @@ async fn count_again(state: &AppState, connection: &mut Connection) -> Result<Ve
     for (release, row) in profiles(connection).await? {
         shown.entry(release).or_default().push(row);
     }
+    let without_counts = releases_without_counts(connection).await?;
+    let mut named = released_questionnaires(connection).await?;
     for release in releases::releases(connection).await? {
+        let asked = named.remove(&release.id).unwrap_or_default();
         let figures = releases::figures_of(connection, &release.id, Rows::All).await?;
         let rules = Rules { threshold: release.method.threshold, minimum_base: release.method.minimum_base };
         let counted = field.count(connection, release.quarter).await?.without_later_groups(&figures);
+        let is_counted = !without_counts.contains(&release.id);
+        if is_counted && !is_what_was_asked(&asked, &field, &counted, release.quarter) {
+            mismatches.push(Mismatch::Questionnaires { release: release.id.clone() });
+        }
         let pairs = published_pairs(connection, &release.id).await?;
         // A release that was made by the first rules stays as it was cut; its digest is checked all the same.
         let again = match release.method.number {
-            METHOD | METHOD_WITHOUT_PAIRS => {
+            METHOD | METHOD_OF_PAIRS | METHOD_WITHOUT_PAIRS => {
                 let mut again = counted.protect(rules);
                 if ends_a_year(release.quarter) {
                     let quarters = released_in_year(connection, &field, release.quarter).await?;
@@ -110,21 +125,36 @@ async fn count_again(state: &AppState, connection: &mut Connection) -> Result<Ve
             _ => None,
         };
         let pairs_again = match release.method.number {
-            METHOD => pairs_of_release(connection, &field, &counted, release.quarter, rules).await?,
+            METHOD | METHOD_OF_PAIRS => pairs_of_release(connection, &field, &counted, release.quarter, rules).await?,
             _ => Vec::new(),
         };
-        // A release that was cut before respondents were counted shows none.
+        // Earlier releases show no respondents, or by other rules; their digest is checked all the same.
         let profile = shown.remove(&release.id).unwrap_or_default();
-        let respondents = sent.count(&field, release.quarter).without_later_groups(&profile);
-        let is_profile = profile.is_empty() || respondents.protect(&figures, rules) == profile;
-        if again.is_some_and(|again| again != figures) || pairs_again != pairs || !is_profile {
+        let is_profile = release.method.number != METHOD || {
+            let respondents = sent.count(&field, release.quarter).without_later_groups(&profile);
+            respondents.protect(&figures, rules) == profile
+        };
+        if is_counted && (again.is_some_and(|again| again != figures) || pairs_again != pairs || !is_profile) {
             mismatches.push(Mismatch::Figures { release: release.id.clone() });
         }
-        if digest(&release, &figures, &pairs, &profile) != release.digest {
+        if digest(&release, &asked, &figures, &pairs, &profile) != release.digest {
             mismatches.push(Mismatch::Digest { release: release.id });
         }
     }
     Ok(mismatches)
+}
+
+/// Whether a release names every version that was answered in its quarter, and none that no collection had by its end.
+///
+/// It cannot be asked for more: what was in the field when the release was cut may have been closed since, or have been joined
+/// by others in the same quarter.
+fn is_what_was_asked(named: &[(String, i32)], field: &Field, counted: &CountedQuarter, quarter: Quarter) -> bool {
+    let was_there = |(questionnaire, version): &(String, i32)| {
+        let mut opened = field.collections().filter(|(collection, _)| collection.opened_on <= quarter.last_day());
+        opened.any(|(collection, _)| collection.questionnaire == *questionnaire && collection.version == *version)
+    };
+    counted.answered.iter().all(|answered| named.contains(answered))
+        && named.iter().all(|one| counted.answered.contains(one) || was_there(one))
 }
 
 fn keyed_responses(tallies: Vec<ResponseTally>) -> Counts {

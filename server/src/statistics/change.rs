@@ -12,7 +12,7 @@ use app::domain::change::{BetterWhen, Change, Difference, Evidence, Verdict};
 use app::domain::paired::Pairs;
 
 use super::count::Proportion;
-use super::holm::{HolmError, holm};
+use super::holm::holm;
 use super::interval::Z_95;
 use super::mcnemar::mcnemar;
 use super::paired_difference::{PairsError, base_of, paired_difference};
@@ -45,17 +45,19 @@ pub fn paired_change(pairs: Pairs, better: BetterWhen, minimum: i64) -> Result<C
 }
 
 /// Judges changes that are looked at together: one that is clear alone, but not at 5 % by Holm's adjustment, is not called
-/// clear. The p-values come back adjusted. Those with too few to say do not count.
-pub fn judge_together(changes: &[Change]) -> Result<Vec<Change>, HolmError> {
+/// clear. The p-values come back adjusted. Those with too few to say do not count. Where one of the p-values is none, nothing
+/// is said of any change: what is told to be adjusted must not be what was not.
+pub fn judge_together(changes: &[Change]) -> Vec<Change> {
     let p_values: Vec<f64> = changes.iter().filter_map(|change| change.evidence).map(|evidence| evidence.p).collect();
-    let mut adjusted = holm(&p_values)?.into_iter();
+    let Ok(adjusted) = holm(&p_values) else { return changes.iter().map(|_| too_few()).collect() };
+    let mut adjusted = adjusted.into_iter();
     let judge = |change: &Change| {
         let Some(evidence) = change.evidence else { return *change };
         let p = adjusted.next().expect("each p-value was adjusted");
         let verdict = if p < LEVEL { change.verdict } else { Verdict::NoClearChange };
         Change { verdict, evidence: Some(Evidence { p, ..evidence }) }
     };
-    Ok(changes.iter().map(judge).collect())
+    changes.iter().map(judge).collect()
 }
 
 fn too_few() -> Change {
@@ -151,12 +153,19 @@ mod tests {
         let strong = compare(proportion(20, 100), proportion(60, 100), BetterWhen::Higher, 10);
         let none = compare(proportion(40, 100), proportion(41, 100), BetterWhen::Higher, 10);
         assert_eq!(weak.verdict, Verdict::Better);
-        let together = judge_together(&[none, too_few(), weak, strong]).unwrap();
+        let together = judge_together(&[none, too_few(), weak, strong]);
         let verdicts: Vec<Verdict> = together.iter().map(|change| change.verdict).collect();
         assert_eq!(verdicts, [Verdict::NoClearChange, Verdict::TooFewToSay, Verdict::NoClearChange, Verdict::Better]);
         // The second smallest of three counts twice; the one with too few does not count.
         assert_eq!(together[2].evidence.unwrap().p, 2.0 * weak.evidence.unwrap().p);
-        assert_eq!(judge_together(&[weak]), Ok(vec![weak]));
+        assert_eq!(judge_together(&[weak]), [weak]);
+    }
+
+    #[test]
+    fn where_nothing_can_be_adjusted_nothing_is_said() {
+        let clear = compare(proportion(20, 100), proportion(60, 100), BetterWhen::Higher, 10);
+        let evidence = clear.evidence.map(|evidence| Evidence { p: f64::NAN, ..evidence });
+        assert_eq!(judge_together(&[clear, Change { evidence, ..clear }]), [too_few(), too_few()]);
     }
 
     proptest! {

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use thiserror::Error;
 
-use super::design_effect::{WeightsError, design_effect};
+use super::design_effect::{NEARLY_ONE, WeightsError, design_effect};
 
 /// A question whose answers are known of the whole population, as age or area.
 #[derive(Clone, Debug, PartialEq)]
@@ -50,8 +50,6 @@ pub enum RakingError {
     NoSolution,
 }
 
-/// How far shares may be from adding up to 1, as shares with six decimals are.
-const NEARLY_ONE: f64 = 1e-6;
 /// How near each margin must come to its share.
 const MET: f64 = 1e-12;
 /// Enough for margins that correlate strongly; those that contradict each other never meet.

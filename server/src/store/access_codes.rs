@@ -34,6 +34,17 @@ pub async fn collection_of_code(connection: &mut Connection, hash: &[u8; 32]) ->
     })?)
 }
 
+/// Deletes the unused codes of a collection, and counts them.
+pub async fn delete_codes(connection: &mut Connection, collection: &str) -> Result<u64, StoreError> {
+    Ok(on_connection!(connection, |conn| {
+        sqlx::query("DELETE FROM access_code WHERE collection = $1")
+            .bind(collection)
+            .execute(conn)
+            .await
+            .map(|done| done.rows_affected())
+    })?)
+}
+
 /// Uses codes up, and gives those that were there: the others were used before or never were.
 pub async fn use_codes(connection: &mut Connection, hashes: &[[u8; 32]]) -> Result<HashSet<Vec<u8>>, StoreError> {
     if hashes.is_empty() {

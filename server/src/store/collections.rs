@@ -1,5 +1,7 @@
 //! Collections, and how many codes were made for them.
 
+use std::collections::BTreeMap;
+
 use app::domain::collection::{Access, Collection, Course};
 use app::domain::place::Place;
 use chrono::NaiveDate;
@@ -148,6 +150,22 @@ pub async fn add_batch(connection: &mut Connection, collection: &str, batch: &Co
             .map(drop)
     })?;
     Ok(())
+}
+
+/// How many codes were made up to a day, by collection; none of those without.
+pub async fn codes_made_until(
+    connection: &mut Connection,
+    day: NaiveDate,
+) -> Result<BTreeMap<String, i64>, StoreError> {
+    let rows: Vec<(String, i64)> = on_connection!(connection, |conn| {
+        sqlx::query_as(
+            "SELECT collection, CAST(sum(quantity) AS BIGINT) FROM code_batch WHERE made_on <= $1 GROUP BY collection",
+        )
+        .bind(day)
+        .fetch_all(conn)
+        .await
+    })?;
+    Ok(rows.into_iter().collect())
 }
 
 /// The batches of codes of a collection, oldest first.

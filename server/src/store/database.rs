@@ -30,6 +30,12 @@ const JOURNAL_PAGES: u32 = 4_000;
 const JOURNAL_BYTES: u32 = 32 << 20;
 /// Connections to PostgreSQL from one server.
 const POSTGRES_CONNECTIONS: u32 = 16;
+/// How long a connection to PostgreSQL may take to say that it is there.
+const LONGEST_PING: Duration = Duration::from_secs(5);
+/// How long a transaction on PostgreSQL may take, from its beginning on: twice as long as a request (`http/addresses.rs`).
+const LONGEST_WRITE: Duration = Duration::from_secs(60);
+/// How long writing everything anew may take there.
+const LONGEST_NIGHT: Duration = Duration::from_secs(6 * 60 * 60);
 /// The task of [`Database::unlink`].
 const UNLINK: &str = "unlink";
 
@@ -69,16 +75,24 @@ impl Database {
     /// When the address is of neither kind, or the database cannot be opened or migrated. A file that is damaged, and a
     /// database that a newer Heard has changed, stay as they are.
     pub async fn open(address: &str) -> Result<Self, StoreError> {
+        Self::open_until(address, Self::newest_migration()).await
+    }
+
+    /// As [`open`](Self::open), with a schema as it was after a migration: what an older backup is restored into.
+    ///
+    /// # Errors
+    /// As [`open`](Self::open).
+    pub async fn open_until(address: &str, migration: i64) -> Result<Self, StoreError> {
         if let Some(path) = address.strip_prefix("sqlite:") {
-            Self::open_sqlite(Path::new(path)).await
+            Self::open_sqlite(Path::new(path), migration).await
         } else if address.starts_with("postgres://") || address.starts_with("postgresql://") {
-            Self::open_postgres(address).await
+            Self::open_postgres(address, migration).await
         } else {
             Err(StoreError::Address(address.to_owned()))
         }
     }
 
-    async fn open_sqlite(path: &Path) -> Result<Self, StoreError> {
+    async fn open_sqlite(path: &Path, migration: i64) -> Result<Self, StoreError> {
         look_at(path, &SQLITE_MIGRATIONS).await?;
         let options = SqliteConnectOptions::new()
             .filename(path)
@@ -89,15 +103,15 @@ impl Database {
             .synchronous(SqliteSynchronous::Full)
             .busy_timeout(Duration::from_secs(10))
             .auto_vacuum(SqliteAutoVacuum::None)
-            // What is deleted is overwritten in the file. In the journal it lies until the night, which truncates it
-            // (`GroupCommit::write_file_anew`); meanwhile it is written over from its beginning, since a commit that makes a
-            // file longer waits ten times as long for the disk.
+            // What is deleted is overwritten in the file. In the journal it lies until the night, or the purge, which
+            // truncates it (`GroupCommit::empty_journal`); meanwhile it is written over from its beginning, since a commit
+            // that makes a file longer waits ten times as long for the disk.
             .pragma("secure_delete", "ON")
             .pragma("journal_size_limit", JOURNAL_BYTES.to_string())
             .pragma("wal_autocheckpoint", JOURNAL_PAGES.to_string())
             .disable_statement_logging();
         let mut writer = SqliteConnection::connect_with(&options).await?;
-        SQLITE_MIGRATIONS.run(&mut writer).await.map_err(not_migrated)?;
+        SQLITE_MIGRATIONS.run_to(migration, &mut writer).await.map_err(not_migrated)?;
         let readers = SqlitePoolOptions::new()
             .max_connections(SQLITE_READERS)
             .test_before_acquire(false)
@@ -106,7 +120,7 @@ impl Database {
         Ok(Self::Sqlite { readers, writer: GroupCommit::start(writer) })
     }
 
-    async fn open_postgres(address: &str) -> Result<Self, StoreError> {
+    async fn open_postgres(address: &str, migration: i64) -> Result<Self, StoreError> {
         let options = PgConnectOptions::from_str(address)
             .map_err(|_| StoreError::Address("postgres://...".to_owned()))?
             .application_name("heard")
@@ -114,10 +128,25 @@ impl Database {
         let pool = PgPoolOptions::new()
             .max_connections(POSTGRES_CONNECTIONS)
             .acquire_timeout(Duration::from_secs(5))
+            // One that was left in the middle is looked at before it is used again. Where nothing answers any more, that would
+            // be waited for as long as the operating system believes in the network, and its place with it.
+            .after_release(|connection, _| {
+                async move {
+                    let answers = tokio::time::timeout(LONGEST_PING, connection.ping());
+                    answers.await.map_err(|_| sqlx::Error::PoolTimedOut)?.map(|()| true)
+                }
+                .boxed()
+            })
             .connect_with(options)
             .await?;
-        POSTGRES_MIGRATIONS.run(&pool).await.map_err(not_migrated)?;
+        POSTGRES_MIGRATIONS.run_to(migration, &pool).await.map_err(not_migrated)?;
         Ok(Self::Postgres(pool))
+    }
+
+    /// The newest migration that this Heard knows.
+    pub fn newest_migration() -> i64 {
+        // Both databases have the same.
+        SQLITE_MIGRATIONS.iter().map(|migration| migration.version).max().unwrap_or_default()
     }
 
     /// What is wrong with the schema as it is now: another Heard may have changed it since this one started.
@@ -227,22 +256,25 @@ impl Database {
         E: From<StoreError> + Send + 'static,
         W: for<'c> FnOnce(&'c mut Connection) -> BoxFuture<'c, Result<T, E>> + Send + 'static,
     {
+        self.write_within(LONGEST_WRITE, durability, work).await
+    }
+
+    async fn write_within<T, E, W>(&self, longest: Duration, durability: Durability, work: W) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<StoreError> + Send + 'static,
+        W: for<'c> FnOnce(&'c mut Connection) -> BoxFuture<'c, Result<T, E>> + Send + 'static,
+    {
         match self {
             Self::Sqlite { writer, .. } => writer.write(work).await,
             Self::Postgres(pool) => {
-                let pool = pool.clone();
-                let done = tokio::spawn(async move {
-                    let mut transaction = pool.begin().await.map_err(StoreError::from)?;
-                    if durability == Durability::Soon {
-                        transaction.execute("SET LOCAL synchronous_commit TO OFF").await.map_err(StoreError::from)?;
-                    }
-                    let mut connection = Connection::PostgresWriter(transaction);
-                    let result = work(&mut connection).await?;
-                    let Connection::PostgresWriter(transaction) = connection else { return Ok(result) };
-                    transaction.commit().await.map_err(StoreError::from)?;
-                    Ok(result)
-                });
-                done.await.unwrap_or_else(|_| Err(StoreError::Database(sqlx::Error::WorkerCrashed).into()))
+                let work = in_transaction(pool.clone(), durability, work);
+                // Where the network is cut, nothing else would end it.
+                match tokio::spawn(tokio::time::timeout(longest, work)).await {
+                    Ok(Ok(result)) => result,
+                    Ok(Err(_)) => Err(StoreError::Busy.into()),
+                    Err(_) => Err(StoreError::Database(sqlx::Error::WorkerCrashed).into()),
+                }
             }
         }
     }
@@ -265,7 +297,7 @@ impl Database {
                 self.write(move |connection| upkeep::claim(connection, UNLINK, day).boxed()).await
             }
             Self::Postgres(_) => {
-                self.write(move |connection| {
+                self.write_within(LONGEST_NIGHT, Durability::Durable, move |connection| {
                     async move {
                         if !upkeep::claim(connection, UNLINK, day).await? {
                             return Ok(false);
@@ -280,6 +312,17 @@ impl Database {
         }
     }
 
+    /// Takes what was deleted out of SQLite's journal. On PostgreSQL it is in the files until [`unlink`](Self::unlink).
+    ///
+    /// # Errors
+    /// When the database fails; [`StoreError::Busy`] when somebody reads for too long.
+    pub async fn empty_journal(&self) -> Result<(), StoreError> {
+        match self {
+            Self::Sqlite { writer, .. } => writer.empty_journal().await,
+            Self::Postgres(_) => Ok(()),
+        }
+    }
+
     /// Finishes what was acknowledged and closes.
     pub async fn close(self) {
         match self {
@@ -290,6 +333,24 @@ impl Database {
             Self::Postgres(pool) => pool.close().await,
         }
     }
+}
+
+/// Does some work in a transaction on PostgreSQL.
+async fn in_transaction<T, E, W>(pool: PgPool, durability: Durability, work: W) -> Result<T, E>
+where
+    T: Send,
+    E: From<StoreError> + Send,
+    W: for<'c> FnOnce(&'c mut Connection) -> BoxFuture<'c, Result<T, E>> + Send,
+{
+    let mut transaction = pool.begin().await.map_err(StoreError::from)?;
+    if durability == Durability::Soon {
+        transaction.execute("SET LOCAL synchronous_commit TO OFF").await.map_err(StoreError::from)?;
+    }
+    let mut connection = Connection::PostgresWriter(transaction);
+    let result = work(&mut connection).await?;
+    let Connection::PostgresWriter(transaction) = connection else { return Ok(result) };
+    transaction.commit().await.map_err(StoreError::from)?;
+    Ok(result)
 }
 
 /// Says of a migration that cannot go on what can be done about it.

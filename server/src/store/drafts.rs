@@ -124,6 +124,17 @@ pub async fn put_off_expiry(
     Ok(())
 }
 
+/// Whether a draft is kept for whoever has its words, and so in backups.
+pub async fn is_kept_draft(connection: &mut Connection, id: &[u8]) -> Result<bool, StoreError> {
+    let kept: Option<i32> = on_connection!(connection, |conn| {
+        sqlx::query_scalar("SELECT 1 FROM draft WHERE id = $1 AND words_hash IS NOT NULL")
+            .bind(id)
+            .fetch_optional(conn)
+            .await
+    })?;
+    Ok(kept.is_some())
+}
+
 /// Deletes drafts, and counts those that were there.
 pub async fn delete_drafts(connection: &mut Connection, ids: &[impl AsRef<[u8]> + Sync]) -> Result<u64, StoreError> {
     if ids.is_empty() {

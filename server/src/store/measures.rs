@@ -1,6 +1,7 @@
 //! Measures from elsewhere than answers, with what was counted in each quarter.
 
 use app::domain::measure::{Measure, Reading};
+use app::domain::quarter::Quarter;
 use chrono::NaiveDate;
 use uuid::Uuid;
 
@@ -140,4 +141,16 @@ pub async fn delete_measure(connection: &mut Connection, id: Uuid) -> Result<boo
         sqlx::query("DELETE FROM measure WHERE id = $1").bind(id).execute(conn).await.map(|done| done.rows_affected())
     })?;
     Ok(deleted == 1)
+}
+
+/// Deletes the readings of the quarters before one, and counts them.
+pub async fn delete_readings_before(connection: &mut Connection, quarter: Quarter) -> Result<u64, StoreError> {
+    // Quarters are written so that their order is the order of their text.
+    Ok(on_connection!(connection, |conn| {
+        sqlx::query("DELETE FROM measure_reading WHERE quarter < $1")
+            .bind(quarter.to_string())
+            .execute(conn)
+            .await
+            .map(|done| done.rows_affected())
+    })?)
 }

@@ -1,5 +1,7 @@
 //! What was asked in the quarter of a release, frozen with it.
 
+use std::collections::BTreeMap;
+
 use sqlx::QueryBuilder;
 
 use super::connection::on_connection;
@@ -24,18 +26,18 @@ pub async fn add_released_questionnaires(
     Ok(())
 }
 
-/// The versions that a release counts answers to, in order.
+/// The versions that each release counts answers to, by its id and in order.
 pub async fn released_questionnaires(
     connection: &mut Connection,
-    release: &str,
-) -> Result<Vec<(String, i32)>, StoreError> {
-    let mut versions: Vec<(String, i32)> = on_connection!(connection, |conn| {
-        sqlx::query_as("SELECT questionnaire, version FROM released_questionnaire WHERE release = $1")
-            .bind(release)
-            .fetch_all(conn)
-            .await
+) -> Result<BTreeMap<String, Vec<(String, i32)>>, StoreError> {
+    let rows: Vec<(String, String, i32)> = on_connection!(connection, |conn| {
+        sqlx::query_as("SELECT release, questionnaire, version FROM released_questionnaire").fetch_all(conn).await
     })?;
+    let mut versions: BTreeMap<String, Vec<(String, i32)>> = BTreeMap::new();
+    for (release, questionnaire, version) in rows {
+        versions.entry(release).or_default().push((questionnaire, version));
+    }
     // Databases order text each in its own way.
-    versions.sort();
+    versions.values_mut().for_each(|versions| versions.sort());
     Ok(versions)
 }

@@ -131,6 +131,29 @@ pub async fn responses_in_collection(
     rows.into_iter().map(Response::try_from).collect()
 }
 
+/// The next responses of a collection, in order of their id, that were sent until a day; at most `limit`.
+pub async fn responses_sent_until(
+    connection: &mut Connection,
+    collection: &str,
+    day: NaiveDate,
+    after: Option<Uuid>,
+    limit: i64,
+) -> Result<Vec<Response>, StoreError> {
+    let rows: Vec<Row> = on_connection!(connection, |conn| {
+        sqlx::query_as(
+            "SELECT collection, id, quarter, submitted_on, receipt_hash, answers, earlier
+             FROM response WHERE collection = $1 AND id > $2 AND submitted_on <= $3 ORDER BY id LIMIT $4",
+        )
+        .bind(collection)
+        .bind(after.unwrap_or(Uuid::nil()))
+        .bind(day)
+        .bind(limit)
+        .fetch_all(conn)
+        .await
+    })?;
+    rows.into_iter().map(Response::try_from).collect()
+}
+
 /// What a recount needs of a response. The answers are read where they are counted.
 #[derive(Clone, Debug, sqlx::FromRow)]
 pub struct Sent {

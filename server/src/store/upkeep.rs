@@ -7,12 +7,14 @@ use super::connection::on_connection;
 use super::releases::hold_off_counting;
 use super::{Connection, StoreError};
 
-/// Whether a task has not been done for a day.
+/// Whether a task has not been done for a day, or was by a clock that was days ahead: else it would not be done again until
+/// then. By a clock that is a little ahead it is done once.
 pub async fn is_due(connection: &mut Connection, task: &str, day: NaiveDate) -> Result<bool, StoreError> {
     let due: Option<i32> = on_connection!(connection, |conn| {
-        sqlx::query_scalar("SELECT 1 FROM upkeep WHERE task = $1 AND done_on < $2")
+        sqlx::query_scalar("SELECT 1 FROM upkeep WHERE task = $1 AND (done_on < $2 OR done_on > $3)")
             .bind(task)
             .bind(day)
+            .bind(next(day))
             .fetch_optional(conn)
             .await
     })?;
@@ -23,14 +25,41 @@ pub async fn is_due(connection: &mut Connection, task: &str, day: NaiveDate) -> 
 /// and is then told so.
 pub async fn claim(connection: &mut Connection, task: &str, day: NaiveDate) -> Result<bool, StoreError> {
     let claimed = on_connection!(connection, |conn| {
-        sqlx::query("UPDATE upkeep SET done_on = $2 WHERE task = $1 AND done_on < $2")
+        sqlx::query("UPDATE upkeep SET done_on = $2 WHERE task = $1 AND (done_on < $2 OR done_on > $3)")
             .bind(task)
             .bind(day)
+            .bind(next(day))
             .execute(conn)
             .await
             .map(|done| done.rows_affected())
     })?;
     Ok(claimed == 1)
+}
+
+/// Takes back that a task is done for a day, because it failed.
+pub async fn unclaim(connection: &mut Connection, task: &str, day: NaiveDate) -> Result<(), StoreError> {
+    let before = day.pred_opt().unwrap_or(day);
+    on_connection!(connection, |conn| {
+        sqlx::query("UPDATE upkeep SET done_on = $3 WHERE task = $1 AND done_on = $2")
+            .bind(task)
+            .bind(day)
+            .bind(before)
+            .execute(conn)
+            .await
+            .map(drop)
+    })?;
+    Ok(())
+}
+
+/// The day on which a task was last done.
+pub async fn last_done(connection: &mut Connection, task: &str) -> Result<Option<NaiveDate>, StoreError> {
+    Ok(on_connection!(connection, |conn| {
+        sqlx::query_scalar("SELECT done_on FROM upkeep WHERE task = $1").bind(task).fetch_optional(conn).await
+    })?)
+}
+
+fn next(day: NaiveDate) -> NaiveDate {
+    day.succ_opt().unwrap_or(day)
 }
 
 /// Notes that everything in this database is made up, for good.
@@ -70,7 +99,7 @@ pub async fn hold_off_writing_anew(connection: &mut Connection) -> Result<(), St
 }
 
 /// What respondents write, with the keys of its tables. A test holds it against the data map.
-pub const WRITTEN_BY_RESPONDENTS: [(&str, &str); 9] = [
+pub const WRITTEN_BY_RESPONDENTS: [(&str, &str); 10] = [
     ("draft", "id"),
     ("access_code", "hash"),
     ("response_tally", "collection, quarter"),
@@ -80,6 +109,7 @@ pub const WRITTEN_BY_RESPONDENTS: [(&str, &str); 9] = [
     ("pair_tally", "collection, quarter, statement, earlier, later"),
     ("response", "collection, id"),
     ("submission", "key"),
+    ("tombstone", "hash"),
 ];
 
 /// Writes every table of what respondents send anew, on PostgreSQL, in order of its key; SQLite has its own way.
@@ -97,7 +127,7 @@ pub async fn write_tables_anew(connection: &mut Connection) -> Result<(), StoreE
     hold_off_counting(connection).await?;
     on_postgres(
         connection,
-        "LOCK TABLE response_tally, item_tally, outcome_tally, group_tally, pair_tally, response, submission
+        "LOCK TABLE response_tally, item_tally, outcome_tally, group_tally, pair_tally, response, submission, tombstone
          IN ACCESS EXCLUSIVE MODE",
     )
     .await?;

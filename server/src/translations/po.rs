@@ -88,7 +88,9 @@ pub fn write_po(
 /// # Errors
 /// When the file cannot be understood.
 pub fn read_po(path: &Path) -> Result<BTreeMap<String, BTreeMap<String, Returned>>, PoError> {
-    let catalog = po_file::parse(path).map_err(|error| PoError::Read(error.to_string()))?;
+    // It panics at a file that stops in the middle of a line, and says the rest in words.
+    let catalog = std::panic::catch_unwind(|| po_file::parse(path).map_err(|error| PoError::Read(error.to_string())))
+        .unwrap_or_else(|_| Err(PoError::Read("it is not a PO file".to_owned())))?;
     let mut returned: BTreeMap<String, BTreeMap<String, Returned>> = BTreeMap::new();
     for message in catalog.messages() {
         let context = message.msgctxt().unwrap_or_default();

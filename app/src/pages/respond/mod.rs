@@ -37,7 +37,7 @@ pub use last_time::{LastTime, LastTimePage};
 pub use leaving::LeavingPage;
 pub use my_answers::{Again, Gone, MyAnswersPage, MyResponsePage, WithdrawnPage};
 pub use notice::{Notice, NoticeLink, NoticePage};
-pub use privacy::PrivacyPage;
+pub use privacy::{PrivacyPage, period_in_words};
 pub use red_button::{GoOn, RedButtonPage};
 pub use retry::RetryPage;
 pub use section::{SectionForm, SectionPage};

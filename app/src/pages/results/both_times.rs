@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::figure_table::value_or;
 use super::over_time::{difference_words, verdict_key};
 use crate::components::{StaffContext, percent};
+use crate::domain::change::Evidence;
 use crate::domain::figure::HIDDEN;
 use crate::domain::paired::PairedChange;
 use crate::text::Text;
@@ -12,7 +13,7 @@ use crate::text::Text;
 /// A sentence for each audience that is shown, and a table with a row for each.
 pub(super) fn paired_changes_table(context: &StaffContext, changes: &[PairedChange]) -> impl IntoView + use<> {
     let text = &context.text;
-    let compared = changes.iter().filter(|of| of.change.evidence.is_some()).count();
+    let compared = changes.iter().filter(|of| evidence(of).is_some()).count();
     let sentences = changes.iter().filter_map(|of| sentence(text, of)).collect::<Vec<_>>();
     let rows = changes.iter().map(|of| row(text, of)).collect::<Vec<_>>();
     let numbers = ["pairs-base", "change-earlier", "change-later", "change-points"];
@@ -36,8 +37,7 @@ pub(super) fn paired_changes_table(context: &StaffContext, changes: &[PairedChan
 fn sentence(text: &Text, of: &PairedChange) -> Option<AnyView> {
     let pairs = of.pairs.shown()?;
     let variables = [("base", pairs.base().into()), ("gained", pairs.gained.into()), ("lost", pairs.lost.into())];
-    let (audience, verdict) = (audience_name(text, of), text.get(verdict_key(of.change.verdict)));
-    Some(view! { <li><b>{audience} ": " {verdict} "."</b> " " {text.with("pairs-says", variables)}</li> }.into_any())
+    Some(view! { <li><b>{audience_name(text, of)} ": " {verdict(text, of)} "."</b> " " {text.with("pairs-says", variables)}</li> }.into_any())
 }
 
 fn row(text: &Text, of: &PairedChange) -> AnyView {
@@ -48,16 +48,24 @@ fn row(text: &Text, of: &PairedChange) -> AnyView {
     let values = values.unwrap_or_default().map(|value| {
         view! { <td class="n">{value_or(text, value, HIDDEN, "figure-hidden")}</td> }
     });
-    let difference = of.change.evidence.map(|evidence| difference_words(text, evidence.difference));
+    let difference = evidence(of).map(|evidence| difference_words(text, evidence.difference));
     view! {
         <tr>
             <th scope="row">{audience_name(text, of)}</th>
             {values.collect_view()}
             <td class="n">{difference}</td>
-            <td><b>{text.get(verdict_key(of.change.verdict))}</b></td>
+            <td><b>{verdict(text, of)}</b></td>
         </tr>
     }
     .into_any()
+}
+
+fn verdict(text: &Text, of: &PairedChange) -> String {
+    text.get(of.change.map_or("change-hidden", |change| verdict_key(change.verdict)))
+}
+
+fn evidence(of: &PairedChange) -> Option<Evidence> {
+    of.change?.evidence
 }
 
 fn audience_name(text: &Text, of: &PairedChange) -> String {

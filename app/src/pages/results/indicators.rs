@@ -4,8 +4,9 @@ use leptos::prelude::*;
 
 use crate::components::{FigureCell, MarkerIcon, StaffContext, StaffFrame};
 use crate::domain::audience::Audience;
-use crate::domain::figure::{HIDDEN, PublishedFigure, Release, Share};
+use crate::domain::figure::{HIDDEN, PublishedFigure, Release};
 use crate::domain::framework::{Element, Evidence, Statement};
+use crate::domain::history::History;
 use crate::domain::place::Scope;
 
 /// What can be read: releases, and in the chosen one, whose figures.
@@ -46,8 +47,8 @@ pub struct AudienceFigure {
     pub audience: Audience,
     /// None where it was not asked.
     pub figure: Option<PublishedFigure>,
-    /// The shares of the last quarters up to this one, oldest first; none where a quarter is hidden or it was not asked.
-    pub trend: Vec<Option<Share>>,
+    /// What was published in the last quarters up to this one.
+    pub trend: History,
 }
 
 /// Quarters in a trend: two years.

@@ -19,7 +19,7 @@ pub use indicators::{
 };
 pub use not_heard::{NotHeard, NotHeardPage, dimension_name};
 pub use over_time::AudienceChart;
-pub use releases::{NextReleaseNotice, ReleasesPage};
+pub use releases::{ListedRelease, NextReleaseNotice, ReleasesPage};
 pub use respondents::AskedAboutYou;
 pub use side_by_side::SideBySidePage;
 pub use statement::{MeasuredBeside, StatementPage};

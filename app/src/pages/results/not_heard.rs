@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::AskedAboutYou;
 use super::indicators::Choice;
-use crate::components::{StaffContext, StaffFrame, percent, scope_name};
+use crate::components::{StaffContext, StaffFrame, percent, scope_name, signed_points};
 use crate::domain::audience::Audience;
 use crate::domain::figure::HIDDEN;
 use crate::domain::permission::Permission;
@@ -94,6 +94,7 @@ fn content(context: &StaffContext, not_heard: NotHeard, asked: &[AskedAboutYou])
     } else {
         text.get("not-heard-no-reference")
     };
+    let compared = compared(&text, &not_heard.dimensions);
     let quarters: Vec<String> = not_heard.quarters.iter().rev().map(|quarter| quarter.label()).collect();
     let csv = format!("/staff/releases/{}/respondents.csv?over={}", not_heard.release, not_heard.over.code());
     let (of_all, of_audiences): (Vec<_>, Vec<_>) =
@@ -113,7 +114,7 @@ fn content(context: &StaffContext, not_heard: NotHeard, asked: &[AskedAboutYou])
     let cannot = ["people", "rounded", "hidden", "asked", "language", "why"];
     let cannot = cannot.map(|key| view! { <li>{text.get(&format!("not-heard-cannot-{key}"))}</li> });
     view! {
-        <p class="note"><strong>{summary}</strong></p>
+        <p class="note"><strong>{summary}</strong> " " {compared}</p>
         <p class="quiet small">
             {text.with("not-heard-quarters", [("quarters", quarters.join(", ").into())])} " "
             <a href=csv>{text.get("not-heard-csv")}</a>
@@ -129,7 +130,13 @@ fn content(context: &StaffContext, not_heard: NotHeard, asked: &[AskedAboutYou])
     }
 }
 
-/// Who is heard less often than their share, in a sentence.
+/// How many groups were held against their share, since who is named stands out among all of them; nothing where none was.
+fn compared(text: &Text, dimensions: &[DimensionHeard]) -> Option<String> {
+    let compared = dimensions.iter().flat_map(|of| &of.categories).filter(|category| category.p.is_some()).count();
+    (compared > 0).then(|| text.with("not-heard-compared", [("compared", compared.into())]))
+}
+
+/// Who is heard less often than their share, in a sentence; of those who stand out among all that are compared.
 fn summary(text: &Text, dimensions: &[DimensionHeard], asked: &[AskedAboutYou]) -> String {
     let less = |dimension: &DimensionHeard| {
         let words = |category: &CategoryHeard| {
@@ -150,7 +157,8 @@ fn summary(text: &Text, dimensions: &[DimensionHeard], asked: &[AskedAboutYou]) 
                 }
             }
         };
-        let less = dimension.categories.iter().filter(|category| category.heard == HeardAs::Less);
+        let is_named = |category: &&CategoryHeard| category.heard == HeardAs::Less && category.stands_out();
+        let less = dimension.categories.iter().filter(is_named);
         less.map(words).collect::<Vec<_>>()
     };
     let mut names: Vec<String> = dimensions.iter().flat_map(less).collect();
@@ -274,7 +282,7 @@ fn row(
     let population = category.population.map_or_else(none, |population| percent(population).into_any());
     let difference = match (category.share, category.population) {
         (Some(share), Some(population)) => {
-            let points = |end: f64| points(end - population);
+            let points = |end: f64| signed_points(end - population);
             view! { {points(share.value)} {interval(points(share.lower), points(share.upper))} }.into_any()
         }
         _ => none(),
@@ -298,12 +306,6 @@ fn row(
         .collect::<Vec<_>>();
     let name = label(text, &dimension.dimension, &category.category, asked);
     view! { <tr role="row"><th role="rowheader" scope="row">{name}</th>{cells}</tr> }
-}
-
-/// A difference in percentage points, as in "+4" or "−12".
-fn points(difference: f64) -> String {
-    let whole = (difference * 100.0).round();
-    if whole < 0.0 { format!("\u{2212}{:.0}", -whole) } else { format!("+{:.0}", whole.abs()) }
 }
 
 fn rates(text: &Text, rates: &[RateOf]) -> Option<impl IntoView + use<>> {
@@ -348,16 +350,4 @@ fn rates(text: &Text, rates: &[RateOf]) -> Option<impl IntoView + use<>> {
             </section>
         }
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_difference_has_its_sign() {
-        for (difference, words) in [(0.041, "+4"), (-0.12, "\u{2212}12"), (0.0, "+0"), (-0.004, "+0")] {
-            assert_eq!(points(difference), words);
-        }
-    }
 }

@@ -2,11 +2,14 @@
 
 use leptos::prelude::*;
 
-use crate::components::{AssuranceIcon, ControlChartPlot, StaffContext, VariationIcon, figure_words, percent};
+use crate::components::{
+    AssuranceIcon, ControlChartPlot, StaffContext, VariationIcon, figure_words, percent, signed_points,
+};
 use crate::domain::audience::Audience;
-use crate::domain::change::{Difference, FigureChange, Verdict};
+use crate::domain::change::{Comparison, Difference, FigureChange, Verdict};
 use crate::domain::control_chart::{Assurance, ChartPoint, ControlChart, SpecialCause, Variation};
 use crate::domain::figure::HIDDEN;
+use crate::domain::history::{History, InQuarter};
 use crate::domain::quarter::Quarter;
 use crate::text::Text;
 
@@ -14,22 +17,21 @@ use crate::text::Text;
 #[derive(Clone, Debug, PartialEq)]
 pub struct AudienceChart {
     pub audience: Audience,
-    /// Oldest first, and whether each has a figure, shown or hidden.
-    pub quarters: Vec<(Quarter, bool)>,
+    pub history: History,
     /// With a point for each quarter.
     pub chart: ControlChart,
-    /// What the partnership wants to reach, from 0 to 1.
+    /// What the partnership wants to reach today, from 0 to 1.
     pub target: Option<f64>,
 }
 
 /// Every change in words, with its interval.
 pub(super) fn changes_table(context: &StaffContext, changes: &[FigureChange]) -> impl IntoView + use<> {
     let text = context.text.clone();
-    let compared = changes.iter().filter(|of| of.change.evidence.is_some()).count();
+    let compared = changes.iter().filter(|of| of.comparison.evidence().is_some()).count();
     let rows = changes
         .iter()
         .map(|of| {
-            let difference = of.change.evidence.map(|evidence| difference_words(&text, evidence.difference));
+            let difference = of.comparison.evidence().map(|evidence| difference_words(&text, evidence.difference));
             let quarters = text.with("change-quarters", [("from", of.from.label().into()), ("to", of.to.label().into())]);
             view! {
                 <tr>
@@ -37,7 +39,7 @@ pub(super) fn changes_table(context: &StaffContext, changes: &[FigureChange]) ->
                     <td class="n">{figure_words(&text, &of.earlier)}</td>
                     <td class="n">{figure_words(&text, &of.later)}</td>
                     <td class="n">{difference}</td>
-                    <td><b>{text.get(verdict_key(of.change.verdict))}</b></td>
+                    <td><b>{comparison_words(&text, &of.comparison)}</b></td>
                 </tr>
             }
         })
@@ -61,15 +63,27 @@ pub(super) fn changes_table(context: &StaffContext, changes: &[FigureChange]) ->
 
 /// A difference with its interval, in percentage points.
 pub(super) fn difference_words(text: &Text, difference: Difference) -> String {
-    let points = |share: f64| format!("{:+.0}", share * 100.0).replace('-', "\u{2212}");
     text.with(
         "change-difference",
         [
-            ("difference", points(difference.value).into()),
-            ("lower", points(difference.lower).into()),
-            ("upper", points(difference.upper).into()),
+            ("difference", signed_points(difference.value).into()),
+            ("lower", signed_points(difference.lower).into()),
+            ("upper", signed_points(difference.upper).into()),
         ],
     )
+}
+
+fn comparison_words(text: &Text, comparison: &Comparison) -> String {
+    match comparison {
+        Comparison::Judged(change) => text.get(verdict_key(change.verdict)),
+        Comparison::Hidden => text.get("change-hidden"),
+        Comparison::CountedDifferently { since } => counted_differently(text, "change-counted-differently", *since),
+    }
+}
+
+/// Since when it is counted differently.
+pub(super) fn counted_differently(text: &Text, key: &str, since: Quarter) -> String {
+    text.with(key, [("quarter", since.label().into())])
 }
 
 pub(super) fn verdict_key(verdict: Verdict) -> &'static str {
@@ -97,15 +111,18 @@ pub(super) fn control_charts(context: &StaffContext, charts: Vec<AudienceChart>)
 fn control_chart(context: &StaffContext, of: AudienceChart) -> impl IntoView + use<> {
     let text = context.text.clone();
     let audience = text.get(&format!("audience-{}", of.audience.code()));
-    let says = text.get(of.chart.variation.map_or("control-last-hidden", variation_key));
+    let says = text.get(of.chart.variation.map_or_else(|| why_nothing_is_said(&of.history), variation_key));
+    let since = of.history.counted_anew_since();
+    let anew = since.map(|since| counted_differently(&text, "control-counted-differently", since));
     let title = text.with("control-says", [("audience", audience.into()), ("says", says.into())]);
     let is_trial = of.chart.phases.iter().any(|phase| phase.has_trial_limits());
     let rows = of
-        .quarters
+        .history
+        .0
         .iter()
         .zip(&of.chart.points)
-        .filter(|((_, has_figure), _)| *has_figure)
-        .map(|((quarter, _), point)| row(context, *quarter, point))
+        .filter(|(of, _)| of.figure.is_some())
+        .map(|(of, point)| row(context, of, point))
         .collect::<Vec<_>>();
     let (label, caption) = (title.clone(), title.clone());
     let headings = ["quarter", "figure-share", "control-centre", "control-limits", "control-signal"];
@@ -114,8 +131,9 @@ fn control_chart(context: &StaffContext, of: AudienceChart) -> impl IntoView + u
         <figure class="chart panel">
             <figcaption class="spc-says">{of.chart.variation.map(|variation| view! { <VariationIcon variation=variation/> })}<span>{title}</span></figcaption>
             {target_says(context, &of)}
+            {anew.map(|words| view! { <p class="chart__lead">{words}</p> })}
             {is_trial.then(|| view! { <p class="chart__lead">{text.get("control-trial")}</p> })}
-            <ControlChartPlot audience=of.audience quarters=of.quarters chart=of.chart target=of.target/>
+            <ControlChartPlot audience=of.audience history=of.history chart=of.chart target=of.target/>
             <details>
                 <summary>{text.get("control-table")}</summary>
                 <div class="scroll" tabindex="0" role="region" aria-label=label>
@@ -144,7 +162,7 @@ fn target_says(context: &StaffContext, of: &AudienceChart) -> Option<impl IntoVi
     Some(view! { <p class="spc-says">{icon}<span>{says}</span></p> })
 }
 
-fn row(context: &StaffContext, quarter: Quarter, point: &ChartPoint) -> impl IntoView + use<> {
+fn row(context: &StaffContext, of: &InQuarter, point: &ChartPoint) -> impl IntoView + use<> {
     let text = &context.text;
     let value = match point.value {
         Some(value) => percent(value).into_any(),
@@ -154,15 +172,26 @@ fn row(context: &StaffContext, quarter: Quarter, point: &ChartPoint) -> impl Int
         let [lower, upper] = [limits.lower, limits.upper].map(|limit| percent(limit.clamp(0.0, 1.0)));
         text.with("figure-interval", [("lower", lower.into()), ("upper", upper.into())])
     });
-    let signal = point.cause.map(|cause| text.get(cause_key(cause)));
+    let anew = of.is_counted_anew.then(|| text.get("control-anew"));
+    let signal = anew.into_iter().chain(point.cause.map(|cause| text.get(cause_key(cause))));
+    let signal = signal.collect::<Vec<_>>().join("; ");
     view! {
         <tr>
-            <th scope="row">{quarter.label()}</th>
+            <th scope="row">{of.quarter.label()}</th>
             <td class="n">{value}</td>
             <td class="n">{percent(point.centre)}</td>
             <td class="n">{limits}</td>
             <td>{signal}</td>
         </tr>
+    }
+}
+
+/// Why the last quarter has no variation.
+fn why_nothing_is_said(history: &History) -> &'static str {
+    match history.0.last().and_then(|last| last.figure) {
+        None => "control-last-not-asked",
+        Some(figure) if figure.shown().is_none() => "control-last-hidden",
+        Some(_) => "control-last-too-few",
     }
 }
 

@@ -4,7 +4,6 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::components::{FormToken, StaffContext, StaffFrame};
-use crate::domain::figure::Release;
 use crate::domain::quarter::Quarter;
 
 /// The quarter that can be released next.
@@ -15,32 +14,41 @@ pub struct NextReleaseNotice {
     pub can_be_cut: bool,
 }
 
+/// A release in the list, with what is said of its file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ListedRelease {
+    pub id: String,
+    pub quarter: Quarter,
+    pub cut_on: NaiveDate,
+    /// Figures that are shown in it.
+    pub shown: usize,
+    pub hidden: usize,
+    /// SHA-256 of the CSV, in hexadecimal.
+    pub file_hash: String,
+}
+
 #[component]
 pub fn ReleasesPage(
     context: StaffContext,
-    releases: Vec<Release>,
-    /// SHA-256 of the CSV of each release, in hexadecimal.
-    file_hashes: Vec<String>,
+    /// Newest first.
+    releases: Vec<ListedRelease>,
     next: Option<NextReleaseNotice>,
     /// Whether the settings let a release be cut on any day.
     may_be_cut_early: bool,
 ) -> impl IntoView {
     let text = context.text.clone();
     let rows = releases
-        .iter()
-        .zip(file_hashes)
-        .map(|(release, file_hash)| {
-            let shown = release.all_figures().filter(|(_, of)| of.figure.shown().is_some()).count();
-            let hidden = release.all_figures().count() - shown;
+        .into_iter()
+        .map(|release| {
             view! {
                 <tr>
                     <th scope="row"><a href=format!("/staff/indicators?release={}", release.id)>{release.quarter.label()}</a></th>
                     <td>{release.id.clone()}</td>
                     <td class="when">{text.date(release.cut_on)}</td>
-                    <td class="n">{shown.to_string()}</td>
-                    <td class="n">{hidden.to_string()}</td>
+                    <td class="n">{release.shown.to_string()}</td>
+                    <td class="n">{release.hidden.to_string()}</td>
                     <td><a href=format!("/staff/releases/{}/figures.csv", release.id)>{text.get("release-csv")}</a></td>
-                    <td><code class="digest">{file_hash}</code></td>
+                    <td><code class="digest">{release.file_hash}</code></td>
                 </tr>
             }
         })

@@ -40,19 +40,25 @@ pub(super) fn by_respondents(
 }
 
 /// The section about the financial year that ends with a quarter; nothing where no year is shown.
+///
+/// A year of which an audience is counted in more than one way is frozen like any other, and marked: it adds up answers to
+/// definitions that differ.
 pub(super) fn of_year(
     context: &StaffContext,
     quarter: Quarter,
     scope: &Scope,
     figures: &[FigureOf],
     asked: &[AskedAboutYou],
+    mixed: &[Audience],
 ) -> Option<impl IntoView + use<>> {
     let text = &context.text;
-    let rows: Vec<(String, FigureOf)> = figures
-        .iter()
-        .filter(|of| of.is_of(scope))
-        .map(|of| (text.get(&format!("audience-{}", of.audience.code())), of.clone()))
-        .collect();
+    let name = |audience: Audience| text.get(&format!("audience-{}", audience.code()));
+    let mixed: Vec<String> =
+        mixed.iter().filter(|audience| figures.iter().any(|of| of.audience == **audience)).copied().map(name).collect();
+    let mixed =
+        (!mixed.is_empty()).then(|| text.with("year-counted-differently", [("audiences", mixed.join("; ").into())]));
+    let rows: Vec<(String, FigureOf)> =
+        figures.iter().filter(|of| of.is_of(scope)).map(|of| (name(of.audience), of.clone())).collect();
     if rows.is_empty() {
         return None;
     }
@@ -63,6 +69,7 @@ pub(super) fn of_year(
         <section class="panel stack">
             <h2>{title}</h2>
             <p class="small quiet">{text.get("year-lead")}</p>
+            {mixed.map(|words| view! { <p class="note">{words}</p> })}
             {whole}
             {about}
         </section>

@@ -1,9 +1,11 @@
 //! Every statement with all audiences on one line: where they see it alike, and where they do not.
 
+use std::collections::BTreeSet;
+
 use leptos::prelude::*;
 
 use super::indicators::{ChoiceForm, Choices, ElementFigures, StatementFigures, Views, query};
-use crate::components::{Dumbbell, MarkerIcon, StaffContext, StaffFrame, percent};
+use crate::components::{Dumbbell, MarkerIcon, StaffContext, StaffFrame, percent, points};
 use crate::domain::audience::Audience;
 use crate::domain::change::{Agreement, AudienceDifference};
 use crate::domain::figure::HIDDEN;
@@ -62,8 +64,10 @@ pub fn SideBySidePage(
 /// How many differ, and of how many that can be compared.
 fn differences_say(context: &StaffContext, differences: &[AudienceDifference]) -> impl IntoView + use<> {
     let apart = differences.iter().filter(|of| of.agreement == Agreement::Apart).count();
-    let compared = differences.iter().filter(|of| of.evidence.is_some()).count();
-    let variables = [("apart", apart.into()), ("compared", compared.into())];
+    let compared = || differences.iter().filter(|of| of.evidence.is_some());
+    let statements = compared().map(|of| &of.statement).collect::<BTreeSet<_>>().len();
+    let variables =
+        [("apart", apart.into()), ("compared", compared().count().into()), ("statements", statements.into())];
     view! { <div class="says headline"><p>{context.text.with("side-says", variables)}</p></div> }
 }
 
@@ -96,16 +100,17 @@ fn statement(
             Some(view! { <li><MarkerIcon audience=of.audience/>{name} " " {share}</li> })
         })
         .collect::<Vec<_>>();
-    let apart = differences
-        .iter()
-        .filter(|of| of.statement == id && of.agreement == Agreement::Apart)
+    let of_statement = || differences.iter().filter(|of| of.statement == id);
+    let compared = of_statement().filter(|of| of.evidence.is_some()).map(|of| (of.one, of.other)).collect();
+    let apart = of_statement()
+        .filter(|of| of.agreement == Agreement::Apart)
         .map(|of| view! { <p class="side__apart small">{difference_in_words(context, of)}</p> })
         .collect::<Vec<_>>();
     view! {
         <div class="side">
             <h3 class="side__name"><span class="cover__id">{id}</span> " " <a href=address>{words}</a></h3>
             <div class="side__plot">
-                <Dumbbell shares=shares/>
+                <Dumbbell shares=shares compared=compared/>
                 <ul class="side__shares">{list}</ul>
                 {apart}
             </div>
@@ -123,7 +128,6 @@ pub(super) fn difference_in_words(context: &StaffContext, of: &AudienceDifferenc
     let (more, less) = if is_more { (of.other, of.one) } else { (of.one, of.other) };
     let (lower, upper) =
         if is_more { (difference.lower, difference.upper) } else { (-difference.upper, -difference.lower) };
-    let points = |share: f64| format!("{:.0}", share * 100.0).replace('-', "\u{2212}");
     text.with(
         "differ-by",
         [
@@ -136,28 +140,32 @@ pub(super) fn difference_in_words(context: &StaffContext, of: &AudienceDifferenc
     )
 }
 
-/// Who answered on the same scale, and how they differ; nothing where no two did.
+/// Who answered on the same scale, and how they differ; nothing where no two did. `all` are those of every statement, judged
+/// together.
 pub(super) fn differences_section(
     context: &StaffContext,
-    differences: &[AudienceDifference],
+    statement: &str,
+    all: &[AudienceDifference],
 ) -> Option<impl IntoView + use<>> {
     let text = &context.text;
     let key = |agreement| match agreement {
         Agreement::Apart => "differ-apart",
         Agreement::NotClear => "differ-not-clear",
         Agreement::TooFewToSay => "differ-too-few",
+        Agreement::Hidden => "change-hidden",
     };
     let name = |audience: Audience| text.get(&format!("audience-{}", audience.code()));
-    let rows = differences
+    let rows = all
         .iter()
+        .filter(|of| of.statement == statement)
         .map(|of| {
             let both = text.with("differ-both", [("one", name(of.one).into()), ("other", name(of.other).into())]);
             let by = of.evidence.map(|_| difference_in_words(context, of));
             view! { <li><b>{both} ": " {text.get(key(of.agreement))}</b> " " {by}</li> }
         })
         .collect::<Vec<_>>();
-    let compared = differences.iter().filter(|of| of.evidence.is_some()).count();
-    (!differences.is_empty()).then(|| {
+    let compared = all.iter().filter(|of| of.evidence.is_some()).count();
+    (!rows.is_empty()).then(|| {
         view! {
             <section class="panel stack">
                 <h2>{text.get("differ-title")}</h2>

@@ -8,7 +8,7 @@ use super::asked::{AskedItem, CountedAs, asked_and_counted};
 use super::both_times::paired_changes_table;
 use super::figure_table::{RowGroup, figure_table};
 use super::indicators::{ChoiceForm, Choices};
-use super::over_time::{AudienceChart, changes_table, control_charts};
+use super::over_time::{AudienceChart, changes_table, control_charts, counted_differently};
 use super::respondents::{AskedAboutYou, by_respondents, of_year};
 use super::side_by_side::differences_section;
 use crate::components::{
@@ -18,10 +18,12 @@ use crate::domain::audience::Audience;
 use crate::domain::change::{AudienceDifference, FigureChange};
 use crate::domain::figure::{FigureOf, HIDDEN, NOT_AVAILABLE, PublishedFigure, Release};
 use crate::domain::framework::{Element, Statement};
+use crate::domain::history::History;
 use crate::domain::measure::Measure;
 use crate::domain::paired::PairedChange;
 use crate::domain::place::Scope;
 use crate::domain::quarter::Quarter;
+use crate::text::Text;
 
 /// A measure from elsewhere than answers, with what may be shown of its newest reading.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,16 +42,18 @@ pub fn StatementPage(
     /// Whose figures are read.
     scope: Scope,
     choices: Choices,
-    /// Figures of this statement and scope in the releases up to the chosen one, oldest first.
-    history: Vec<(Quarter, FigureOf)>,
+    /// What was published of this statement and scope up to the chosen release, of each audience in the same quarters.
+    histories: Vec<(Audience, History)>,
     /// What has changed up to the chosen release.
     changes: Vec<FigureChange>,
-    /// Of audiences who answered on the same scale, in the chosen release.
+    /// Of audiences who answered on the same scale, in the chosen release; of every statement, since they are judged together.
     differences: Vec<AudienceDifference>,
     /// How those changed who answered before; of the whole partnership alone.
     paired_changes: Vec<PairedChange>,
     /// Audiences with enough quarters for one.
     charts: Vec<AudienceChart>,
+    /// Audiences who were counted in more than one way in the year that the release shows.
+    mixed_in_year: Vec<Audience>,
     asked: Vec<AskedItem>,
     counted: Vec<CountedAs>,
     /// What respondents were asked about themselves.
@@ -70,7 +74,9 @@ pub fn StatementPage(
     let is_part = |of: &&FigureOf| of.scope().is_some_and(|part| part.whole().as_ref() == Some(&scope));
     let parts: Vec<FigureOf> = of_quarter.iter().filter(is_part).cloned().collect();
     let about = (scope == Scope::Whole).then(|| by_respondents(&context, &of_quarter, &about_you)).flatten();
-    let year = release.as_ref().and_then(|release| of_year(&context, release.quarter, &scope, &year, &about_you));
+    let year = release
+        .as_ref()
+        .and_then(|release| of_year(&context, release.quarter, &scope, &year, &about_you, &mixed_in_year));
     let is_open = statement.cut_off && completed.is_none();
     let action = format!("/staff/indicators/{}", statement.id);
     view! {
@@ -93,12 +99,12 @@ pub fn StatementPage(
             {(scope != Scope::Whole).then(|| view! { <p class="note">{text.with("scope-of", [("scope", scope_name(&text, &scope).into())])}</p> })}
             <div class="says headline">{headline(&context, &figures)}</div>
             {(!figures.is_empty()).then(|| chart(&context, &figures))}
-            {(history.len() > figures.len()).then(|| view! {
-                <div class="trends">{trends(&context, &history)}</div>
-                {history_table(&context, &history)}
+            {(histories.iter().any(|(_, history)| history.0.len() > 1)).then(|| view! {
+                <div class="trends">{trends(&context, &histories)}</div>
+                {history_table(&context, &histories)}
             })}
             {(!changes.is_empty()).then(|| changes_table(&context, &changes))}
-            {differences_section(&context, &differences)}
+            {differences_section(&context, &statement.id, &differences)}
             {(!paired_changes.is_empty()).then(|| paired_changes_table(&context, &paired_changes))}
             {(!charts.is_empty()).then(|| control_charts(&context, charts))}
             {(!parts.is_empty()).then(|| parts_table(&context, &scope, &parts))}
@@ -163,40 +169,49 @@ fn chart(context: &StaffContext, figures: &[FigureOf]) -> impl IntoView + use<> 
 
 /// A chart for each audience that has figures in at least two quarters. Audiences have different scales, and are never
 /// drawn on one another.
-fn trends(context: &StaffContext, history: &[(Quarter, FigureOf)]) -> impl IntoView + use<> {
+fn trends(context: &StaffContext, histories: &[(Audience, History)]) -> impl IntoView + use<> {
     let text = context.text.clone();
-    let all_quarters: BTreeSet<Quarter> = history.iter().map(|(quarter, _)| *quarter).collect();
-    Audience::ALL
-        .into_iter()
-        .filter_map(|audience| {
-            let of = |quarter: Quarter| {
-                history.iter().find(|(other, of)| *other == quarter && of.audience == audience).map(|(_, of)| of.figure)
-            };
-            let quarters: Vec<_> = all_quarters.iter().map(|quarter| (*quarter, of(*quarter))).collect();
-            let shown: Vec<(Quarter, String)> = quarters
-                .iter()
-                .filter_map(|(quarter, figure)| Some((*quarter, percent(figure.as_ref()?.shown()?.share.value))))
-                .collect();
-            let [(first, from), .., (last, to)] = shown.as_slice() else { return None };
-            let title = text.with(
-                "trend-title",
-                [
-                    ("audience", text.get(&format!("audience-{}", audience.code())).into()),
-                    ("from", from.as_str().into()),
-                    ("first", first.label().into()),
-                    ("to", to.as_str().into()),
-                    ("last", last.label().into()),
-                ],
-            );
-            Some(view! {
+    histories
+        .iter()
+        .filter(|(_, history)| history.shares().into_iter().flatten().count() > 1)
+        .map(|(audience, history)| {
+            let since = history.counted_anew_since();
+            let anew = since.map(|since| counted_differently(&text, "trend-counted-differently", since));
+            view! {
                 <figure class="chart panel">
-                    <figcaption>{title}</figcaption>
+                    <figcaption>{trend_title(&text, *audience, history)}</figcaption>
                     <p class="chart__lead">{text.get("trend-lead")}</p>
-                    <TrendChart audience=audience quarters=quarters/>
+                    {anew.map(|words| view! { <p class="chart__lead"><b>{words}</b></p> })}
+                    <TrendChart audience=*audience history=history.clone()/>
                 </figure>
-            })
+            }
         })
         .collect::<Vec<_>>()
+}
+
+/// From the first share to the last, of those that were counted alike.
+fn trend_title(text: &Text, audience: Audience, history: &History) -> String {
+    let shares = history.shares();
+    let shown = |stretch: std::ops::Range<usize>| -> Vec<(Quarter, String)> {
+        let of_stretch = history.0[stretch.clone()].iter().zip(&shares[stretch]);
+        of_stretch.filter_map(|(of, share)| Some((of.quarter, percent(share.as_ref()?.value)))).collect()
+    };
+    let newest = history.stretches().into_iter().map(shown).rfind(|shown| !shown.is_empty()).unwrap_or_default();
+    let name = ("audience", text.get(&format!("audience-{}", audience.code())).into());
+    match newest.as_slice() {
+        [(first, from), .., (last, to)] => text.with(
+            "trend-title",
+            [
+                name,
+                ("from", from.as_str().into()),
+                ("first", first.label().into()),
+                ("to", to.as_str().into()),
+                ("last", last.label().into()),
+            ],
+        ),
+        [(last, to)] => text.with("trend-title-one", [name, ("to", to.as_str().into()), ("last", last.label().into())]),
+        [] => text.get(&format!("audience-{}", audience.code())),
+    }
 }
 
 /// The agencies of the partnership, or the localities of an agency.
@@ -260,15 +275,15 @@ fn measures_table(context: &StaffContext, measures: &[MeasuredBeside]) -> impl I
     }
 }
 
-fn history_table(context: &StaffContext, history: &[(Quarter, FigureOf)]) -> impl IntoView + use<> {
+fn history_table(context: &StaffContext, histories: &[(Audience, History)]) -> impl IntoView + use<> {
     let text = context.text.clone();
-    let quarters: BTreeSet<Quarter> = history.iter().map(|(quarter, _)| *quarter).collect();
+    let quarters = histories.first().map_or(&[][..], |(_, history)| &history.0).iter().map(|of| of.quarter);
     let rows = quarters
-        .into_iter()
+        .enumerate()
         .rev()
-        .map(|quarter| {
+        .map(|(place, quarter)| {
             let of = |audience: Audience| {
-                history.iter().find(|(other, of)| *other == quarter && of.audience == audience).map(|(_, of)| of.figure)
+                histories.iter().find(|(other, _)| *other == audience).and_then(|(_, history)| history.0[place].figure)
             };
             (quarter.label(), Audience::ALL.map(of))
         })

@@ -138,27 +138,35 @@ pub async fn send(
     jar: CookieJar,
     form: PostedForm,
 ) -> Result<Response, PageError> {
-    let visit = Visit::find(&state, &language, &collection, &jar).await?;
-    let context = visit.context(&state, "/check");
+    let outcome = send_now(&state, &language, &collection, &jar, &form).await;
+    let (to, stands_at) = (format!("/q/{collection}/send"), format!("/q/{collection}/about-you"));
+    let holds = Holds::Answers { collection: &collection, jar: &jar };
+    or_retry(&state, &language, Posted { to: &to, stands_at: &stands_at, holds }, form, outcome).await
+}
+
+async fn send_now(
+    state: &AppState,
+    language: &str,
+    collection: &str,
+    jar: &CookieJar,
+    form: &PostedForm,
+) -> Result<Response, PageError> {
+    let visit = Visit::find(state, language, collection, jar).await?;
+    let context = visit.context(state, "/check");
     let Some(token) = visit.token.clone() else { return Ok(notices::nothing_kept(&visit, context)) };
     let about_you = match visit.questionnaire().read_about_you(&form.0) {
         Ok(about_you) => about_you,
-        Err(form_state) => return about_you_page(&state, &visit, TO_PUT_RIGHT, form_state),
+        Err(form_state) => return about_you_page(state, &visit, TO_PUT_RIGHT, form_state),
     };
-    match submit_response(&state, &visit.collection.id, &visit.version, token, about_you).await {
+    match submit_response(state, &visit.collection.id, &visit.version, token, about_you).await {
         Ok(_) => Ok(Redirect::to(&visit.address("/sent")).into_response()),
         Err(SubmitError::Nothing) if matches!(visit.progress, Progress::Kept(_)) => Ok(notices::kept(context)),
         Err(SubmitError::Nothing) => Ok(notices::nothing_kept(&visit, context)),
         Err(SubmitError::Incomplete(_)) => Ok(notices::too_far_ahead(&visit, context)),
         Err(SubmitError::CodeUsed) => Ok(notices::code_used(context)),
-        Err(SubmitError::Store(StoreError::Busy)) if !form.0.is_empty() => {
-            let (to, stands_at) = (format!("/q/{collection}/send"), format!("/q/{collection}/about-you"));
-            let holds = Holds::Answers { collection: &collection, jar: &jar };
-            let posted = Posted { to: &to, stands_at: &stands_at, holds };
-            or_retry(&state, &language, posted, form, Err(PageError::Unavailable)).await
-        }
-        Err(SubmitError::Store(StoreError::Busy)) => {
-            let mut response = check_page(&state, &visit, StatusCode::SERVICE_UNAVAILABLE, true).await?;
+        // What they say about themselves is on no other page.
+        Err(SubmitError::Store(StoreError::Busy)) if form.0.is_empty() => {
+            let mut response = check_page(state, &visit, StatusCode::SERVICE_UNAVAILABLE, true).await?;
             response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("5"));
             Ok(response)
         }

@@ -31,11 +31,13 @@ pub async fn of_a_collection(
     State(state): State<AppState>,
     Path((language, collection)): Path<(String, String)>,
     jar: CookieJar,
-) -> Response {
-    match Visit::find(&state, &language, &collection, &jar).await {
+) -> Result<Response, PageError> {
+    // Or what stands in the place of a language could lead to another host.
+    let text = text_for(&state, &language).ok_or(PageError::NotFound)?;
+    Ok(match Visit::find(&state, &language, &collection, &jar).await {
         Ok(visit) if visit.is_known() => help_page(visit.context(&state, "/help-now"), Some(way_back(&visit))),
-        Ok(_) | Err(_) => Redirect::to(&format!("/{language}/help")).into_response(),
-    }
+        Ok(_) | Err(_) => Redirect::to(&format!("/{}/help", text.tag())).into_response(),
+    })
 }
 
 /// Where somebody goes on who has looked for help.

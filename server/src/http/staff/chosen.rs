@@ -1,14 +1,19 @@
 //! What a reader of figures has chosen: a release, and whose figures.
 
+use std::sync::Arc;
+
 use app::components::scope_name;
 use app::domain::figure::Release;
 use app::domain::place::Scope;
+use app::domain::quarter::Quarter;
+use app::domain::questionnaire::QuestionnaireVersion;
 use app::pages::results::{Choice, Choices};
 use app::text::Text;
 use serde::Deserialize;
 
 use crate::http::error::PageError;
-use crate::services::release::{release_ids, releases_with, scopes_of_release};
+use crate::services::release::{Asked, asked_by_quarter, release_rows, releases_with, scopes_of_release};
+use crate::services::scales::{Scales, ScalesOverTime};
 use crate::state::AppState;
 use crate::store::releases::Rows;
 
@@ -42,6 +47,8 @@ pub struct Read {
     /// Newest first.
     pub releases: Vec<Release>,
     pub scope: Scope,
+    /// What was asked in the quarter of each release.
+    asked: Asked,
     release: Option<String>,
     scopes: Vec<Scope>,
 }
@@ -50,10 +57,10 @@ impl Read {
     /// # Errors
     /// When there is no such release, it has no figures of the place, or the store fails.
     pub async fn of(state: &AppState, chosen: &Chosen, about: About<'_>) -> Result<Self, PageError> {
-        let ids = release_ids(state).await?;
+        let mut ids = release_rows(state).await?.into_iter().map(|row| row.id);
         let release = match &chosen.release {
-            Some(id) => Some(ids.into_iter().find(|other| other == id).ok_or(PageError::NotFound)?),
-            None => ids.into_iter().next(),
+            Some(id) => Some(ids.find(|other| other == id).ok_or(PageError::NotFound)?),
+            None => ids.next(),
         };
         let scopes = match &release {
             Some(id) => scopes_of_release(state, id).await?,
@@ -68,7 +75,28 @@ impl Read {
             About::ItsPlace => Rows::OfPlace(&scope),
             About::Statement(id) => Rows::OfStatement(id),
         };
-        Ok(Self { releases: releases_with(state, rows).await?, scope, release, scopes })
+        let (releases, asked) = (releases_with(state, rows).await?, asked_by_quarter(state).await?);
+        Ok(Self { releases, scope, asked, release, scopes })
+    }
+
+    /// What was asked in the quarter of the release that is chosen.
+    pub fn asked(&self) -> &[Arc<QuestionnaireVersion>] {
+        self.release().and_then(|release| self.asked.get(&release.quarter)).map_or(&[], Vec::as_slice)
+    }
+
+    /// What was asked in the quarters that the year of the release has, oldest first; its quarter alone where it shows no year.
+    pub fn asked_in_year(&self) -> impl Iterator<Item = (&Quarter, &Vec<Arc<QuestionnaireVersion>>)> {
+        let quarters = self.release().map(Release::quarters);
+        self.asked.iter().filter(move |(quarter, _)| quarters.as_ref().is_some_and(|range| range.contains(quarter)))
+    }
+
+    /// How it was asked in the quarter of the release that is chosen.
+    pub fn scales(&self) -> Scales<'_> {
+        Scales::of(self.asked())
+    }
+
+    pub fn scales_over_time(&self) -> ScalesOverTime<'_> {
+        ScalesOverTime::of(&self.asked)
     }
 
     /// The one that is chosen; none before the first is cut.

@@ -20,6 +20,8 @@ use crate::disclosure_control::Rules;
 use crate::http::error::PageError;
 use crate::http::view::{page, staff_context};
 use crate::services::measures::{Recorded, all_measures};
+use crate::services::reading::better_or_higher;
+use crate::services::scales::Scales;
 use crate::services::sign_in::SignedIn;
 use crate::state::AppState;
 
@@ -30,7 +32,7 @@ pub async fn get(
 ) -> Result<Response, PageError> {
     // The matrix is of the whole partnership: what is counted elsewhere has no parts.
     let read = Read::of(&state, &chosen.of_the_whole(), About::ItsPlace).await?;
-    let release = read.release();
+    let (release, scales) = (read.release(), read.scales());
     let measures = all_measures(&state).await?;
     let rules = state.settings.disclosure_control.rules();
     let elements = state
@@ -42,7 +44,7 @@ pub async fn get(
             statements: state
                 .framework
                 .statements_of(element)
-                .map(|statement| sources(statement, release, &measures, rules))
+                .map(|statement| sources(statement, release, &scales, &measures, rules))
                 .collect(),
         })
         .collect::<Vec<_>>();
@@ -55,9 +57,16 @@ pub async fn get(
     }))
 }
 
-fn sources(statement: &Statement, release: Option<&Release>, measures: &[Recorded], rules: Rules) -> StatementSources {
+fn sources(
+    statement: &Statement,
+    release: Option<&Release>,
+    scales: &Scales<'_>,
+    measures: &[Recorded],
+    rules: Rules,
+) -> StatementSources {
     let of_audience = |audience| {
-        Source::audience(release.and_then(|release| release.figure(&statement.id, audience, &Scope::Whole)).copied())
+        let figure = release.and_then(|release| release.figure(&statement.id, audience, &Scope::Whole)).copied();
+        Source { better: better_or_higher(scales.better(&statement.id, audience)), ..Source::audience(figure) }
     };
     let of_kind = |kind: &MeasureKind| {
         let of_this =

@@ -3,9 +3,8 @@
 use std::collections::BTreeMap;
 
 use app::domain::audience::Audience;
-use app::domain::figure::PublishedFigure;
 use app::domain::framework::{Element, Statement};
-use app::domain::quarter::Quarter;
+use app::domain::history::History;
 use app::pages::results::{AudienceFigure, ElementFigures, IndicatorsPage, StatementFigures, TREND_QUARTERS};
 use axum::Extension;
 use axum::extract::{Query, State};
@@ -16,6 +15,7 @@ use leptos::prelude::*;
 use super::chosen::{About, Chosen, Read};
 use crate::http::error::PageError;
 use crate::http::view::{page, staff_context};
+use crate::services::reading::{Published, history};
 use crate::services::sign_in::SignedIn;
 use crate::state::AppState;
 
@@ -36,25 +36,21 @@ pub async fn get(
 /// Every statement with what each audience says of it, and has said up to then.
 pub fn elements(state: &AppState, read: &Read) -> Vec<ElementFigures> {
     let chosen = read.release();
-    let mut histories: BTreeMap<(&str, Audience), BTreeMap<Quarter, PublishedFigure>> = BTreeMap::new();
+    let mut published: BTreeMap<(&str, Audience), Published> = BTreeMap::new();
     for release in read.up_to_it() {
         for of in release.figures.iter().filter(|of| of.is_of(&read.scope)) {
-            histories.entry((&of.statement, of.audience)).or_default().insert(release.quarter, of.figure);
+            published.entry((&of.statement, of.audience)).or_default().insert(release.quarter, of.figure);
         }
     }
+    let scales = read.scales_over_time();
     let of_audience = |statement: &Statement, audience| {
-        let history = histories.get(&(statement.id.as_str(), audience));
-        let figure = |quarter: Quarter| history.and_then(|history| history.get(&quarter)).copied();
-        let trend = chosen.map_or_else(Vec::new, |chosen| {
-            let back = std::iter::successors(Some(chosen.quarter), |quarter| Some(quarter.previous()));
-            let mut shares: Vec<_> = back
-                .take(TREND_QUARTERS)
-                .map(|quarter| figure(quarter).and_then(|figure| figure.shown().map(|shown| shown.share)))
-                .collect();
-            shares.reverse();
-            shares
+        let of = (statement.id.as_str(), audience);
+        let trend = chosen.zip(published.get(&of)).map_or_else(History::default, |(chosen, published)| {
+            let mut back = std::iter::successors(Some(chosen.quarter), |quarter| Some(quarter.previous()));
+            let first = back.nth(TREND_QUARTERS - 1).unwrap_or(chosen.quarter);
+            history(of, published, (first, chosen.quarter), &scales)
         });
-        AudienceFigure { audience, figure: chosen.and_then(|chosen| figure(chosen.quarter)), trend }
+        AudienceFigure { audience, figure: trend.0.last().and_then(|last| last.figure), trend }
     };
     let of_statement = |statement: &Statement| StatementFigures {
         completed: state.settings.completed_statements.get(&statement.id).cloned(),

@@ -13,6 +13,7 @@ pub mod measures;
 pub mod not_heard;
 pub mod reference;
 pub mod releases;
+pub mod retention;
 pub mod set_password;
 pub mod side_by_side;
 pub mod sign_in;

@@ -13,8 +13,7 @@ use super::asked::asked_about_you;
 use crate::http::error::PageError;
 use crate::http::view::{page, staff_context};
 use crate::publish::csv::representation_as_csv;
-use crate::services::profile::all_profiles;
-use crate::services::release::asked_in_quarters;
+use crate::services::release::{asked_by_quarter, release_rows};
 use crate::services::representation::{Representation, representation};
 use crate::services::sign_in::SignedIn;
 use crate::state::AppState;
@@ -51,8 +50,8 @@ pub async fn get(
         id,
         label,
     };
-    let profiles = all_profiles(&state).await?.into_iter();
-    let releases: Vec<_> = profiles.map(|profile| choice(profile.id, profile.quarter.label())).collect();
+    let rows = release_rows(&state).await?.into_iter();
+    let releases: Vec<_> = rows.map(|row| choice(row.id, row.quarter.label())).collect();
     let not_heard = found.map(|found| NotHeard {
         release: found.release,
         quarters: found.quarters,
@@ -75,7 +74,11 @@ pub async fn csv(
     let found = representation(&state, Some(&id), over).await?.ok_or(PageError::NotFound)?;
     let headers = [
         (header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()),
-        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"heard-{id}-respondents-{}.csv\"", over.code())),
+        // Not the name of a file of the release: this one holds a frozen release against what is brought in today.
+        (
+            header::CONTENT_DISPOSITION,
+            format!("attachment; filename=\"heard-respondents-{}-of-{id}-{}.csv\"", found.made_on, over.code()),
+        ),
     ];
     Ok((headers, representation_as_csv(&found)).into_response())
 }
@@ -86,6 +89,8 @@ async fn asked(
     found: Option<&Representation>,
     language: &str,
 ) -> Result<Vec<AskedAboutYou>, PageError> {
-    let versions = asked_in_quarters(state, found.map_or(&[], |found| &found.quarters)).await?;
+    let asked = asked_by_quarter(state).await?;
+    let quarters = found.map_or(&[][..], |found| &found.quarters);
+    let versions: Vec<_> = quarters.iter().filter_map(|quarter| asked.get(quarter)).flatten().cloned().collect();
     Ok(asked_about_you(&versions, language))
 }

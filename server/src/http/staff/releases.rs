@@ -1,13 +1,12 @@
 //! Releases: the list, cutting the next, and figures as CSV.
 
 use app::domain::figure::Release;
-use app::pages::results::{NextReleaseNotice, ReleasesPage};
+use app::pages::results::{ListedRelease, NextReleaseNotice, ReleasesPage};
 use axum::Extension;
 use axum::extract::{Path, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use leptos::prelude::*;
-use sha2::{Digest, Sha256};
 
 use crate::http::error::PageError;
 use crate::http::view::{page, staff_context};
@@ -36,20 +35,28 @@ pub async fn post(
 }
 
 async fn releases_page(state: &AppState, signed_in: &SignedIn, status: StatusCode) -> Result<Response, PageError> {
-    let releases = release::all_releases(state).await?;
+    let mut releases = Vec::new();
+    for row in release::release_rows(state).await? {
+        if let Some(file) = state.release_file(&row.id).await? {
+            releases.push(ListedRelease {
+                id: row.id,
+                quarter: row.quarter,
+                cut_on: row.cut_on,
+                shown: file.shown,
+                hidden: file.hidden,
+                file_hash: file.hash,
+            });
+        }
+    }
     let next = release::next_release(state).await?.map(|next| NextReleaseNotice {
         quarter: next.quarter,
         take_back_until: next.take_back_until,
         can_be_cut: next.can_be_cut,
     });
-    let file_hashes: Vec<String> = releases
-        .iter()
-        .map(|release| format!("{:x}", Sha256::digest(release_as_csv(release, &state.framework))))
-        .collect();
     let context = staff_context(state, signed_in);
     let may_be_cut_early = state.settings.releases.may_be_cut_early;
     Ok(page(status, || {
-        view! { <ReleasesPage context=context releases=releases file_hashes=file_hashes next=next may_be_cut_early=may_be_cut_early/> }
+        view! { <ReleasesPage context=context releases=releases next=next may_be_cut_early=may_be_cut_early/> }
     }))
 }
 
@@ -58,16 +65,16 @@ pub async fn csv(State(state): State<AppState>, Path(id): Path<String>) -> Resul
     Ok(attachment(&format!("heard-{id}.csv"), release_as_csv(&release, &state.framework)))
 }
 
-/// How every figure of a release is counted.
+/// How every figure of a release is counted: of its quarter, and of all that a year adds up.
 pub async fn definitions(State(state): State<AppState>, Path(id): Path<String>) -> Result<Response, PageError> {
     let release = release_named(&state, &id).await?;
-    let asked = release::asked_in(&state, &release.id).await?;
-    Ok(attachment(&format!("heard-{id}-definitions.csv"), definitions_as_csv(&asked)))
+    let asked = release::asked_by_quarter(&state).await?;
+    let csv = definitions_as_csv(asked.range(release.quarters()));
+    Ok(attachment(&format!("heard-{id}-definitions.csv"), csv))
 }
 
 async fn release_named(state: &AppState, id: &str) -> Result<Release, PageError> {
-    let releases = release::all_releases(state).await?;
-    releases.into_iter().find(|release| release.id == id).ok_or(PageError::NotFound)
+    release::release_by_id(state, id).await?.ok_or(PageError::NotFound)
 }
 
 fn attachment(name: &str, csv: String) -> Response {

@@ -12,8 +12,7 @@ use super::chosen::{About, Chosen, Read};
 use super::indicators::elements;
 use crate::http::error::PageError;
 use crate::http::view::{page, staff_context};
-use crate::services::release::asked_in;
-use crate::services::side_by_side::{Scales, differences};
+use crate::services::side_by_side::differences;
 use crate::services::sign_in::SignedIn;
 use crate::state::AppState;
 
@@ -24,14 +23,10 @@ pub async fn get(
 ) -> Result<Response, PageError> {
     let read = Read::of(&state, &chosen, About::ItsPlace).await?;
     let elements = elements(&state, &read);
-    let differences = match read.release() {
-        Some(release) => {
-            let figures: Vec<&FigureOf> = release.figures.iter().collect();
-            let versions = asked_in(&state, &release.id).await?;
-            differences(&figures, &Scales::of(&versions), state.settings.disclosure_control.minimum_base)
-        }
-        None => Vec::new(),
-    };
+    let differences = read.release().map_or_else(Vec::new, |release| {
+        let figures: Vec<&FigureOf> = release.figures.iter().collect();
+        differences(&figures, &read.scales(), release.method.minimum_base)
+    });
     let context = staff_context(&state, &signed_in);
     let release = read.release().map(|release| release.id.clone());
     let (choices, scope) = (read.choices(&context.text), read.scope);

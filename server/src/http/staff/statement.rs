@@ -1,11 +1,14 @@
 //! One statement: what was published of it, over time and by group, and what was counted elsewhere.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use app::domain::audience::Audience;
-use app::domain::figure::{FigureOf, PublishedFigure};
+use app::domain::figure::PublishedFigure;
+use app::domain::history::History;
 use app::domain::place::Scope;
 use app::domain::quarter::Quarter;
+use app::domain::questionnaire::QuestionnaireVersion;
 use app::pages::results::{AudienceChart, MeasuredBeside, StatementPage};
 use axum::Extension;
 use axum::extract::{Path, Query, State};
@@ -20,9 +23,10 @@ use crate::http::error::PageError;
 use crate::http::view::{page, staff_context};
 use crate::services::collect::newest_questionnaires;
 use crate::services::measures::{Recorded, all_measures};
-use crate::services::reading;
-use crate::services::release::asked_in;
-use crate::services::side_by_side::{Scales, differences};
+use crate::services::reading::{self, Published};
+use crate::services::release::{figures_at, pairs_in_release};
+use crate::services::scales::ScalesOverTime;
+use crate::services::side_by_side;
 use crate::services::sign_in::SignedIn;
 use crate::state::AppState;
 
@@ -36,31 +40,37 @@ pub async fn get(
     let element = state.framework.element(&statement.element).cloned().ok_or(PageError::NotFound)?;
     let read = Read::of(&state, &chosen, About::Statement(&id)).await?;
     let (release, scope) = (read.release(), read.scope.clone());
-    let mut history: Vec<(Quarter, FigureOf)> = read
-        .up_to_it()
-        .flat_map(|other| other.figures.iter().map(move |of| (other.quarter, of.clone())))
-        .filter(|(_, of)| of.is_of(&scope))
-        .collect();
-    history.sort_by_key(|(quarter, _)| *quarter);
-    let changes = reading::changes(&history, state.settings.disclosure_control.minimum_base);
-    let charts = charts(&state, &statement.id, &history);
-    let paired_changes = release.filter(|_| scope == Scope::Whole).map_or(vec![], |release| {
-        let of_statement = release.pairs.iter().filter(|of| of.statement == statement.id);
-        reading::paired_changes(of_statement, release.method.minimum_base)
-    });
+    let (scales, scales_over_time) = (read.scales(), read.scales_over_time());
+    let histories = histories(&read, &id, &scales_over_time);
+    let charts = charts(&state, &statement.id, &histories, &scales_over_time);
+    let (mut changes, mut paired_changes, mut differences) = (Vec::new(), Vec::new(), Vec::new());
+    if let Some(release) = release {
+        // As the figures were made: settings may have changed since.
+        let minimum = release.method.minimum_base;
+        changes = reading::changes(&id, &histories, &scales_over_time, minimum);
+        if scope == Scope::Whole {
+            let pairs = pairs_in_release(&state, &release.id).await?;
+            let of_statement = pairs.iter().filter(|of| of.statement == statement.id);
+            paired_changes = reading::paired_changes(of_statement, &scales, minimum);
+        }
+        let figures = figures_at(&state, release, &scope).await?;
+        differences = side_by_side::differences(&figures.iter().collect::<Vec<_>>(), &scales, minimum);
+    }
+    let in_year = || read.asked_in_year().map(|(quarter, _)| *quarter);
+    let is_mixed = |audience: &Audience| !scales_over_time.are_all_alike(&id, *audience, in_year());
+    let mixed_in_year = Audience::ALL.into_iter().filter(is_mixed).collect::<Vec<_>>();
     let context = staff_context(&state, &signed_in);
     // What a figure counts is what was asked in its quarter; before there is one, what would be asked.
-    let versions = match release {
-        Some(release) => asked_in(&state, &release.id).await?,
+    let versions: Vec<Arc<QuestionnaireVersion>> = match release {
+        Some(_) => read.asked().to_vec(),
         None => newest_questionnaires(&state).await?.into_iter().map(Arc::new).collect(),
     };
+    // A year also tells of questions about the respondent that were asked in earlier quarters of it.
+    let also_in_year: Vec<_> =
+        versions.iter().chain(read.asked_in_year().flat_map(|(_, asked)| asked)).cloned().collect();
     let tag = context.text.tag();
     let (asked, counted) = asked_and_counted(&versions, &statement, tag);
-    let of_release = release.map_or(&[][..], |release| &release.figures);
-    let figures: Vec<&FigureOf> = of_release.iter().filter(|of| of.is_of(&scope)).collect();
-    let minimum = state.settings.disclosure_control.minimum_base;
-    let differences = differences(&figures, &Scales::of(&versions), minimum);
-    let about_you = asked_about_you(&versions, tag);
+    let about_you = asked_about_you(&also_in_year, tag);
     let completed = state.settings.completed_statements.get(&id).cloned();
     let measures = measured_beside(&state, &id, release.map(|release| release.quarter)).await?;
     let (choices, release) = (read.choices(&context.text), release.cloned());
@@ -74,11 +84,12 @@ pub async fn get(
                 release=release
                 scope=scope
                 choices=choices
-                history=history
+                histories=histories
                 changes=changes
                 differences=differences
                 paired_changes=paired_changes
                 charts=charts
+                mixed_in_year=mixed_in_year
                 asked=asked
                 counted=counted
                 about_you=about_you
@@ -104,16 +115,36 @@ async fn measured_beside(
     Ok(measures.into_iter().map(beside).collect())
 }
 
+/// What was published of each audience that has figures, in every quarter from the first of any of them to the chosen one.
+fn histories(read: &Read, statement: &str, scales: &ScalesOverTime<'_>) -> Vec<(Audience, History)> {
+    let mut published: BTreeMap<Audience, Published> = BTreeMap::new();
+    for release in read.up_to_it() {
+        for of in release.figures.iter().filter(|of| of.is_of(&read.scope)) {
+            published.entry(of.audience).or_default().insert(release.quarter, of.figure);
+        }
+    }
+    let first = published.values().filter_map(|quarters| quarters.keys().next()).min().copied();
+    let Some(quarters) = first.zip(read.release().map(|release| release.quarter)) else { return Vec::new() };
+    let history =
+        |(audience, published)| (audience, reading::history((statement, audience), &published, quarters, scales));
+    published.into_iter().map(history).collect()
+}
+
 /// The control chart of each audience that has one.
-fn charts(state: &AppState, statement: &str, history: &[(Quarter, FigureOf)]) -> Vec<AudienceChart> {
-    let of = |audience| {
-        let history = reading::history_of(audience, history);
+fn charts(
+    state: &AppState,
+    statement: &str,
+    histories: &[(Audience, History)],
+    scales: &ScalesOverTime<'_>,
+) -> Vec<AudienceChart> {
+    let of = |(audience, history): &(Audience, History)| {
+        let audience = *audience;
         let target = state.settings.targets.of(statement, audience);
-        let chart = reading::chart(&history, target)?;
-        let quarters = history.iter().map(|(quarter, figure)| (*quarter, figure.is_some())).collect();
-        Some(AudienceChart { audience, quarters, chart, target })
+        let asked = history.0.iter().rfind(|of| of.figure.is_some())?.quarter;
+        let chart = reading::chart(history, scales.better(statement, audience, asked), target)?;
+        Some(AudienceChart { audience, history: history.clone(), chart, target })
     };
-    Audience::ALL.into_iter().filter_map(of).collect()
+    histories.iter().filter_map(of).collect()
 }
 
 /// What may be shown of the newest reading up to a quarter.

@@ -11,8 +11,8 @@ use app::domain::reference::{Dimension, Reference, locality_code, reference_for}
 use super::ReleasedProfile;
 use crate::disclosure_control::Rules;
 use crate::disclosure_control::profile::{all_who_told, protect_population};
-use crate::statistics::raking::{Margin, rake};
-use crate::statistics::representation::heard;
+use crate::statistics::design_effect::of_one_margin;
+use crate::statistics::representation::{Heard, heard};
 
 /// By how much hidden parts may be more than they are shown as, in a quarter.
 const ROUNDED_BY: i64 = 2;
@@ -123,9 +123,9 @@ impl Beside<'_> {
         let categories = all.map(|audience| {
             let population = shares.get(audience.code()).copied().flatten();
             let respondents = number(audience).filter(|_| in_field.contains(&audience));
-            let (share, heard) = heard(respondents, base, base, population);
+            let Heard { share, heard, p } = heard(respondents, base, base, population);
             let share = share.filter(|_| is_named(&audience));
-            CategoryHeard { category: audience.code().to_owned(), respondents, share, population, heard }
+            CategoryHeard { category: audience.code().to_owned(), respondents, share, population, heard, p }
         });
         DimensionHeard {
             audience: None,
@@ -161,17 +161,17 @@ impl Beside<'_> {
             let respondents = numbers.together(audience, group);
             let population = shares.get(category).copied().flatten();
             let at_most = numbers.at_most(audience, whole, &parts, group);
-            let (share, heard) = match base {
+            let Heard { share, heard, p } = match base {
                 Some(base) => heard(respondents, at_most.unwrap_or(base), base, population),
-                None if population.is_none() => (None, HeardAs::NoReference),
-                None => (None, HeardAs::TooFew),
+                None if population.is_none() => Heard { share: None, heard: HeardAs::NoReference, p: None },
+                None => Heard { share: None, heard: HeardAs::TooFew, p: None },
             };
-            CategoryHeard { category: category.clone(), respondents, share, population, heard }
+            CategoryHeard { category: category.clone(), respondents, share, population, heard, p }
         };
         let categories: Vec<CategoryHeard> = parts.iter().map(category).collect();
         DimensionHeard {
             audience: Some(audience),
-            weighted: weighted(&dimension, &categories),
+            weighted: weighted(&categories),
             dimension,
             agency: None,
             base,
@@ -191,6 +191,7 @@ impl Beside<'_> {
             share: None,
             population,
             heard: HeardAs::NotCounted,
+            p: None,
         };
         (!named.is_empty()).then(|| DimensionHeard {
             audience: None,
@@ -223,13 +224,9 @@ fn sources(named: &[&Reference]) -> Vec<(String, chrono::NaiveDate)> {
 }
 
 /// What weighting by a dimension would do, where all of it is known.
-fn weighted(dimension: &Dimension, categories: &[CategoryHeard]) -> Option<Weighted> {
-    let mut margin = Margin { name: dimension.code().to_owned(), of_respondents: Vec::new(), shares: BTreeMap::new() };
-    for category in categories {
-        let respondents = usize::try_from(category.respondents?).ok()?;
-        margin.of_respondents.extend(std::iter::repeat_n(category.category.clone(), respondents));
-        margin.shares.insert(category.category.clone(), category.population?);
-    }
-    let weights = rake(&[margin], None).ok()?;
-    Some(Weighted { design_effect: weights.design_effect, effective_base: weights.effective_base })
+fn weighted(categories: &[CategoryHeard]) -> Option<Weighted> {
+    let known = |category: &CategoryHeard| Some((category.respondents?, category.population?));
+    let margin: Vec<(i64, f64)> = categories.iter().map(known).collect::<Option<_>>()?;
+    let (design_effect, effective_base) = of_one_margin(&margin)?;
+    Some(Weighted { design_effect, effective_base })
 }

@@ -3,20 +3,25 @@
 
 mod beside;
 mod rates;
+mod together;
 
 use app::domain::profile::{DimensionHeard, Over, RateOf};
 use app::domain::quarter::Quarter;
+use chrono::NaiveDate;
 
 use self::beside::beside_population;
 use self::rates::{WithCodes, response_rates};
+use self::together::judge_together;
 use super::profile::{ReleasedProfile, all_profiles};
 use super::reference::all_references;
 use crate::state::AppState;
-use crate::store::{StoreError, collections, questionnaires};
+use crate::store::{StoreError, collections};
 
 /// Everything that can be said of who was heard, from what is published alone.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Representation {
+    /// The day on which the release was held against the population that is brought in now: unlike the release, that may change.
+    pub made_on: NaiveDate,
     /// The id of the release.
     pub release: String,
     /// Newest first.
@@ -45,31 +50,45 @@ pub async fn representation(
     let chosen = &until[..until.len().min(over.quarters())];
     let rules = state.settings.disclosure_control.rules();
     let references = all_references(state).await?;
+    let quarters: Vec<Quarter> = chosen.iter().map(|profile| profile.quarter).collect();
     let is_counted = chosen.iter().all(|profile| !profile.respondents.is_empty());
+    let mut dimensions = if is_counted { beside_population(chosen, &references, rules) } else { Vec::new() };
+    judge_together(&mut dimensions);
     Ok(Some(Representation {
+        made_on: state.clock.today(),
         release: until[0].id.clone(),
-        quarters: chosen.iter().map(|profile| profile.quarter).collect(),
         is_counted,
-        dimensions: if is_counted { beside_population(chosen, &references, rules) } else { Vec::new() },
-        rates: response_rates(until, &with_codes(state, until[0].quarter).await?, rules),
+        dimensions,
+        rates: response_rates(until, &quarters, &with_codes(state, until[0].quarter).await?, rules),
+        quarters,
     }))
+}
+
+/// Every response rate that is told with a release.
+///
+/// # Errors
+/// When the store fails.
+pub async fn all_rates(state: &AppState, release: &str) -> Result<Vec<RateOf>, StoreError> {
+    let mut rates = Vec::new();
+    for over in Over::ALL {
+        rates.extend(representation(state, Some(release), over).await?.map_or_else(Vec::new, |found| found.rates));
+    }
+    Ok(rates)
 }
 
 /// Every collection that had begun by the end of a quarter, with its codes that were made by then.
 async fn with_codes(state: &AppState, until: Quarter) -> Result<Vec<WithCodes>, StoreError> {
-    let mut connection = state.database.read().await?;
+    let (mut collections, codes) = {
+        let mut connection = state.database.read().await?;
+        let codes = collections::codes_made_until(&mut connection, until.last_day()).await?;
+        (collections::collections(&mut connection).await?, codes)
+    };
+    collections.retain(|collection| collection.opened_on <= until.last_day());
     let mut all = Vec::new();
-    for collection in collections::collections(&mut connection).await? {
-        if collection.opened_on > until.last_day() {
-            continue;
-        }
-        let batches = collections::batches(&mut connection, &collection.id).await?;
-        let made = batches.iter().filter(|batch| batch.made_on <= until.last_day());
-        let codes = made.map(|batch| batch.quantity).sum();
-        let version = questionnaires::version(&mut connection, &collection.questionnaire, collection.version).await?;
-        if let Some(version) = version {
-            all.push(WithCodes { collection, audience: version.questionnaire.audience, codes });
-        }
+    for collection in collections {
+        let version = state.questionnaire(&collection.questionnaire, collection.version).await?;
+        let codes = codes.get(&collection.id).copied().unwrap_or(0);
+        all.push(WithCodes { collection, audience: version.questionnaire.audience, codes });
     }
     Ok(all)
 }

@@ -13,7 +13,8 @@ use crate::sealing::{SealError, Token};
 use crate::services::together::{Write, write_together};
 use crate::state::AppState;
 use crate::store::drafts::SealedDraft;
-use crate::store::{Connection, Durability, StoreError, drafts, submissions};
+use crate::store::tombstones::{Tombstone, add_tombstones};
+use crate::store::{Connection, Durability, StoreError, drafts, submissions, upkeep};
 
 /// What a draft holds. In the database there is only its seal.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -293,9 +294,20 @@ impl Change {
 /// When the store fails.
 pub async fn discard_draft(state: &AppState, token: &Token) -> Result<(), StoreError> {
     let id = token.draft_id();
+    let tombstone = Tombstone { hash: state.key.hash_tombstone(&id).to_vec(), removed_on: state.clock.today() };
     state
         .database
-        .write(move |connection| async move { drafts::delete_drafts(connection, &[id]).await.map(drop) }.boxed())
+        .write(move |connection| {
+            async move {
+                upkeep::hold_off_writing_anew(connection).await?;
+                // What only a browser opens is in no backup.
+                if drafts::is_kept_draft(connection, &id).await? {
+                    add_tombstones(connection, &[tombstone]).await?;
+                }
+                drafts::delete_drafts(connection, &[id]).await.map(drop)
+            }
+            .boxed()
+        })
         .await
 }
 

@@ -1,9 +1,8 @@
 //! Passwords: Argon2id, a few at a time.
 
 use argon2::password_hash::{PasswordHash, PasswordHasher, PasswordVerifier, SaltString};
-use argon2::{Algorithm, Argon2, Params, Version};
 
-use crate::sealing::ARGON2ID;
+use crate::sealing::Argon2id;
 use crate::state::AppState;
 
 /// What can go wrong when a password is hashed. It says nothing about the password.
@@ -11,10 +10,8 @@ use crate::state::AppState;
 #[error("a password could not be hashed")]
 pub struct PasswordError;
 
-fn argon2id() -> Result<Argon2<'static>, PasswordError> {
-    let (memory, passes, lanes) = ARGON2ID;
-    let params = Params::new(memory, passes, lanes, None).map_err(|_| PasswordError)?;
-    Ok(Argon2::new(Algorithm::Argon2id, Version::V0x13, params))
+fn argon2id() -> Result<Argon2id<'static>, PasswordError> {
+    Argon2id::new(None).map_err(|_| PasswordError)
 }
 
 /// Hashes a password, as a PHC string.

@@ -29,7 +29,7 @@ pub fn WhatIsKept(text: Text, map: Vec<DataClass>, promises: Promises) -> impl I
             <p>{text.get("privacy-kept-lead")}</p>
             <p>{text.get("privacy-kept-not")}</p>
             <p>{text.with("privacy-kept-tidy", [("minutes", promises.tidied_every_minutes.into())])}</p>
-            <p>{text.get("privacy-kept-backups")}</p>
+            <p>{text.get("privacy-kept-backups")} " (" {period_in_words(Kept::Days(promises.backups_days), &text)} ")"</p>
             {groups.into_iter().collect::<Vec<_>>()}
         </section>
     }
@@ -47,14 +47,14 @@ fn Class(text: Text, class: DataClass) -> impl IntoView {
                 <div><dt>{text.get("privacy-label-holds")}</dt><dd>{words("-holds")}</dd></div>
                 <div><dt>{text.get("privacy-label-why")}</dt><dd>{words("-why")}</dd></div>
                 <div><dt>{text.get("privacy-label-readers")}</dt><dd><ul>{readers}</ul></dd></div>
-                <div><dt>{text.get("privacy-label-kept")}</dt><dd>{in_words(class.kept, &text)}</dd></div>
+                <div><dt>{text.get("privacy-label-kept")}</dt><dd>{period_in_words(class.kept, &text)}</dd></div>
             </dl>
         </div>
     }
 }
 
 /// How long something stays.
-fn in_words(kept: Kept, text: &Text) -> String {
+pub fn period_in_words(kept: Kept, text: &Text) -> String {
     match kept {
         Kept::Hours(hours) => text.with("privacy-kept-hours", [("hours", hours.into())]),
         Kept::HoursOrDays { hours, days } => [
@@ -68,8 +68,19 @@ fn in_words(kept: Kept, text: &Text) -> String {
             text.with("privacy-kept-hours", [("hours", hours.into())]),
         ]
         .join("; "),
-        Kept::UntilUsed => text.get("privacy-kept-until-used"),
-        Kept::UntilTakenBack => text.get("privacy-kept-until-taken-back"),
+        Kept::UntilUsed { days } => [
+            text.get("privacy-kept-until-used"),
+            text.with("privacy-kept-after-close", [("period", period_in_words(Kept::Days(days), text).into())]),
+        ]
+        .join("; "),
+        Kept::UntilTakenBack { years } => [
+            text.get("privacy-kept-until-taken-back"),
+            period_in_words(Kept::Years(years), text),
+            text.get("privacy-kept-longer"),
+        ]
+        .join("; "),
+        Kept::Days(days) => text.with("privacy-kept-days", [("days", days.into())]),
+        Kept::Years(years) => text.with("privacy-kept-years", [("years", years.into())]),
         Kept::WithoutEnd => text.get("privacy-kept-without-end"),
     }
 }

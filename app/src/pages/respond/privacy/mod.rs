@@ -12,6 +12,8 @@ use crate::text::Text;
 use kept::WhatIsKept;
 use parts::{ForChildren, ForParents, ForPractitioners};
 
+pub use kept::period_in_words;
+
 /// Where people complain about what is done with their data.
 const INFORMATION_COMMISSIONER: &str = "https://ico.org.uk/make-a-complaint/";
 

@@ -18,6 +18,10 @@ pub struct Program {
     pub folder: TempDir,
     /// Address and port.
     pub listen: String,
+    /// How much it logs.
+    pub log_level: &'static str,
+    /// What else stands in its environment.
+    pub environment: Vec<(String, String)>,
     child: Option<Child>,
 }
 
@@ -27,12 +31,25 @@ pub fn free_port() -> u16 {
     listener.local_addr().expect("an address").port()
 }
 
+/// The program, under the name by which it stands beside the tests.
+fn heard() -> PathBuf {
+    let tests = std::env::current_exe().expect("the tests are a file");
+    let built = tests.ancestors().find(|folder| !folder.ends_with("deps") && folder.is_dir()).expect("a folder");
+    built.join("heard-for-tests")
+}
+
 impl Program {
     /// A folder with these settings, and nothing that runs yet.
     pub fn with(settings: &str) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         fs::write(folder.path().join("heard.toml"), settings).expect("settings");
-        Self { folder, listen: format!("127.0.0.1:{}", free_port()), child: None }
+        Self {
+            folder,
+            listen: format!("127.0.0.1:{}", free_port()),
+            log_level: "trace",
+            environment: Vec::new(),
+            child: None,
+        }
     }
 
     /// The program that runs with these settings.
@@ -44,9 +61,19 @@ impl Program {
 
     /// Starts it, and waits until it takes connections.
     pub async fn serve(&mut self) {
-        let log = fs::File::create(self.log()).expect("a log");
+        self.begin();
+        self.takes_connections().await;
+    }
+
+    /// Starts it, and waits for nothing.
+    pub fn begin(&mut self) {
+        let log = fs::File::options().create(true).append(true).open(self.log()).expect("a log");
         let child = self.command(&[]).stdout(Stdio::null()).stderr(log).spawn().expect("it starts");
         self.child = Some(child);
+    }
+
+    /// Waits until it takes connections.
+    pub async fn takes_connections(&self) {
         let began = Instant::now();
         while TcpStream::connect(&self.listen).await.is_err() {
             assert!(began.elapsed() < PATIENCE, "it does not answer: {}", self.logged());
@@ -68,10 +95,11 @@ impl Program {
     }
 
     fn command(&self, words: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_heard-for-tests"));
+        let mut command = Command::new(heard());
         command.current_dir(&self.folder).args(["--listen", &self.listen]).args(words).stdin(Stdio::null());
         let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("load/content");
-        command.env("HEARD_CONTENT_DIR", content).env("RUST_LOG", "trace").env_remove("HEARD_CI");
+        command.env("HEARD_CONTENT_DIR", content).env("RUST_LOG", self.log_level).env_remove("HEARD_CI");
+        command.envs(self.environment.iter().map(|(name, value)| (name, value)));
         command
     }
 
@@ -105,6 +133,25 @@ impl Program {
     pub fn tell_to_stop(&self) {
         let id = self.child.as_ref().expect("it runs").id().to_string();
         assert!(Command::new("kill").args(["-TERM", &id]).status().expect("kill").success());
+    }
+
+    /// The number of its process.
+    pub fn id(&self) -> u32 {
+        self.child.as_ref().expect("it runs").id()
+    }
+
+    /// Ends it at once, wherever it is (SIGKILL).
+    pub fn kill(&mut self) {
+        let mut child = self.child.take().expect("it runs");
+        child.kill().expect("it is killed");
+        child.wait().expect("it has ended");
+    }
+
+    /// The memory that is resident now, in MiB.
+    pub fn memory_mib(&self) -> u64 {
+        let status = fs::read_to_string(format!("/proc/{}/status", self.id())).expect("it runs");
+        let line = status.lines().find(|line| line.starts_with("VmRSS:")).expect("VmRSS");
+        line.split_whitespace().nth(1).and_then(|number| number.parse::<u64>().ok()).expect("a number") / 1024
     }
 
     /// Waits until it has ended; gives its exit code.

@@ -1,0 +1,98 @@
+//! Backups as whoever runs Heard makes and restores them.
+
+use std::fs;
+use std::path::Path;
+use std::process::Output;
+
+use tests::Respondent;
+
+use tests::Program;
+
+fn said(output: &Output) -> String {
+    [&output.stdout, &output.stderr].map(|bytes| String::from_utf8_lossy(bytes).into_owned()).concat()
+}
+
+/// Runs a command that must succeed.
+fn done(program: &Program, words: &[&str]) -> String {
+    let output = program.run(words);
+    assert!(output.status.success(), "{words:?}: {}", said(&output));
+    said(&output)
+}
+
+/// Runs a command that must be refused, in these words.
+fn refused(program: &Program, words: &[&str], why: &str) {
+    let output = program.run(words);
+    assert!(!output.status.success() && said(&output).contains(why), "{words:?}: {}", said(&output));
+}
+
+#[tokio::test]
+async fn a_lost_server_is_restored_from_what_lay_elsewhere() {
+    let safe = tempfile::tempdir().expect("a folder");
+    let at = |name: &str| safe.path().join(name).display().to_string();
+    let (backup, key, list) = (at("heard.backup"), at("backup.key"), at("tombstones"));
+
+    let mut program = Program::start("").await;
+    let collection = program.open_collection();
+    let base = format!("http://{}", program.listen);
+    for number in 0..5 {
+        Respondent::new(base.clone(), collection.clone()).answer_and_send(number).await.expect("it is sent");
+    }
+    let made = done(&program, &["backup", "key", "--to", &key]);
+    let recipient = made.lines().find(|line| line.starts_with("age1")).expect("a recipient").to_owned();
+    refused(&program, &["backup", "key", "--to", &key], "cannot be written");
+    refused(&program, &["backup", "--to", &backup, "--recipient", "age1nobody"], "is not a recipient's key");
+    assert!(!Path::new(&backup).exists(), "nothing is left of what failed");
+    // While it serves.
+    let written = done(&program, &["backup", "--to", &backup, "--recipient", &recipient]);
+    assert!(written.contains(" rows") && written.contains(&backup), "{written}");
+    done(&program, &["tombstones", "--to", &list]);
+    let restore = ["restore", "--from", &backup, "--identity", &key, "--tombstones", &list];
+    refused(&program, &restore, "there is something in the database already");
+    program.tell_to_stop();
+    program.ended().await;
+
+    let mut anew = Program::with("");
+    let data = anew.folder.path().join("data");
+    refused(&anew, &restore, "the server's key is missing");
+    assert!(!data.exists(), "nothing was made");
+    fs::create_dir(&data).expect("a folder");
+    fs::write(data.join("heard.key"), "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\n").expect("another key");
+    refused(&anew, &restore, "is not the one that the backup was made with");
+    fs::copy(program.folder.path().join("data/heard.key"), data.join("heard.key")).expect("the server's key");
+    refused(&anew, &restore[..5], "name the newest list");
+    let restored = done(&anew, &restore);
+    assert!(restored.contains("Everything adds up"), "{restored}");
+    assert!(done(&anew, &["collection", "list"]).contains(&collection));
+    anew.serve().await;
+    Respondent::new(format!("http://{}", anew.listen), collection).answer_and_send(7).await.expect("it goes on");
+    assert!(done(&anew, &["verify"]).contains("Everything adds up"));
+}
+
+#[tokio::test]
+async fn what_was_restored_by_half_is_not_served() {
+    let program = Program::with("");
+    program.open_collection();
+    let path = program.folder.path().join("data/heard.db");
+    let options = sqlx::sqlite::SqliteConnectOptions::new().filename(&path);
+    let mut connection = sqlx::ConnectOptions::connect(&options).await.expect("the file");
+    let mark = "INSERT INTO upkeep (task, done_on) VALUES ('restoring', '2000-01-01')";
+    sqlx::query(mark).execute(&mut connection).await.expect("a mark");
+    sqlx::Connection::close(connection).await.expect("it is closed");
+    refused(&program, &[], "not to the end");
+}
+
+#[test]
+fn holds_and_purges_are_told_in_words() {
+    let program = Program::with("");
+    let collection = program.open_collection();
+    let id = done(&program, &["hold", "add", &collection, "--reason", "Case 7", "--by", "Sam"]).trim().to_owned();
+    let id = id.lines().last().expect("an id");
+    refused(&program, &["hold", "add", &collection, "--reason", " ", "--by", "Sam"], "has a reason");
+    refused(&program, &["hold", "add", "none", "--reason", "Case 7", "--by", "Sam"], "no such collection");
+    assert!(done(&program, &["hold", "list"]).contains("Case 7"));
+    done(&program, &["hold", "end", id, "--by", "Kim"]);
+    refused(&program, &["hold", "end", id, "--by", "Kim"], "that has not ended");
+    assert!(done(&program, &["hold", "list"]).contains("by Kim"));
+    assert!(done(&program, &["purge", "--dry-run"]).contains("Nothing was deleted"));
+    assert!(done(&program, &["purge"]).contains("sent\t0"));
+}
