@@ -7,6 +7,7 @@ use futures::FutureExt;
 use futures::future::join_all;
 use server::sealing::Token;
 use server::services::respond::submit_response;
+use server::services::together::Together;
 use server::services::verify::verify;
 use server::store::StoreError;
 use server::store::submissions::{Submission, add_submissions};
@@ -97,6 +98,25 @@ async fn of_two_with_one_code_one_sends() {
     let refused = statuses.iter().position(|status| *status != 303).expect("one of the two");
     let check = clients[refused].get(&format!("/en/q/{}/check", collection.id)).await;
     assert_eq!(check.status, 200, "what was refused is still there");
+}
+
+#[tokio::test]
+async fn what_never_ends_is_not_waited_for_by_who_comes_later() {
+    let service = TestService::new().await;
+    let asked = Together::default();
+    let ask = |job| {
+        asked.ask(&service.state, None, job, |_, jobs: Vec<&'static str>| {
+            async move { if jobs.contains(&"never ends") { std::future::pending().await } else { jobs } }.boxed()
+        })
+    };
+    let (never, later) = (ask("never ends"), ask("comes later"));
+    let never = tokio::time::timeout(std::time::Duration::from_secs(10), never);
+    let (never, later) = tokio::join!(never, async {
+        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+        tokio::time::timeout(std::time::Duration::from_secs(8), later).await
+    });
+    assert!(never.is_err());
+    assert_eq!(later.expect("it is not waited for").expect("a reply"), "comes later");
 }
 
 #[tokio::test]

@@ -4,11 +4,13 @@
 //! A send takes some ten statements, each of them a way to the database and back, and adds to the same tallies as the sends
 //! beside it. Done together, a hundred sends take the same ten statements, and each tally is written once; on PostgreSQL
 //! those of one server do not queue for its row. Whoever comes while some are being done waits for these, and goes with all
-//! who came meanwhile: nobody waits for company, and nothing is read that is older than the question.
+//! who came meanwhile: nobody waits for company, and nothing is read that is older than the question. Where a database is
+//! cut off, what is under way may never end; who comes later goes on without it.
 
 use std::collections::{HashSet, VecDeque};
 use std::ops::Range;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use futures::FutureExt;
 use futures::future::BoxFuture;
@@ -21,6 +23,10 @@ use crate::store::{Connection, Durability, StoreError};
 const QUEUE: usize = 1024;
 /// How many are done at once.
 const AT_ONCE: usize = 128;
+/// How long who comes later waits for what is under way.
+const A_MOMENT: Duration = Duration::from_millis(500);
+/// How long it may take: as long as a request (`http/addresses.rs`). Nothing else would end it on a network that is cut.
+const LONGEST: Duration = Duration::from_secs(30);
 
 /// What two jobs that are done together must not share: a draft.
 pub type Key = Option<[u8; 32]>;
@@ -80,7 +86,7 @@ impl<Job: Send + 'static, T: Send + 'static> Together<Job, T> {
         self.queue().waiting.len()
     }
 
-    /// Does what waits, until nothing does.
+    /// Does what waits, until nothing does any more.
     async fn serve(self, state: AppState, work: Work<Job, T>) {
         loop {
             let next = self.next();
@@ -88,12 +94,15 @@ impl<Job: Send + 'static, T: Send + 'static> Together<Job, T> {
                 return;
             }
             let (jobs, replies): (Vec<_>, Vec<_>) = next.into_iter().map(|one| (one.job, one.reply)).unzip();
-            // Who asked for work that panics is told to try again.
-            let done = tokio::spawn(work(state.clone(), jobs)).await.unwrap_or_default();
-            for (reply, outcome) in replies.into_iter().zip(done) {
-                // Whoever asked may have gone away.
-                let _ = reply.send(outcome);
-            }
+            let work = tokio::time::timeout(LONGEST, work(state.clone(), jobs));
+            let under_way = tokio::spawn(async move {
+                // Who asked for work that takes too long, or panics, has no reply, and is told to try again.
+                for (reply, outcome) in replies.into_iter().zip(work.await.unwrap_or_default()) {
+                    // Whoever asked may have gone away.
+                    let _ = reply.send(outcome);
+                }
+            });
+            let _ = tokio::time::timeout(A_MOMENT, under_way).await;
         }
     }
 
