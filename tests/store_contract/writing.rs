@@ -197,7 +197,7 @@ async fn an_address_of_another_kind_is_refused() {
         assert!(!format!("{error} {error:?}").contains("secret"), "a password is not told");
     }
     let nowhere = Database::open("sqlite:/no/such/folder/heard.db").await;
-    assert!(matches!(nowhere, Err(StoreError::Database(_))), "{nowhere:?}");
+    assert!(matches!(nowhere, Err(StoreError::Away(_))), "{nowhere:?}");
 }
 
 #[tokio::test]
