@@ -170,7 +170,7 @@ async fn who_is_served_is_served_soon_and_the_others_are_told_at_once() {
         within(&mut refused, 990),
     );
     assert!(sent > 0 && served.len() > refused.len() / 20, "it goes on serving");
-    assert!(refused.len() > sent, "it is a flood");
+    assert!(came > 2 * sent && !refused.is_empty(), "it is a flood");
     assert!(within(&mut served, 990) < IN_TIME && within(&mut refused, 990) < AT_ONCE);
     assert!(after.is_sent || after.refused.is_some());
     assert!(recovered < 2 * IN_TIME, "{recovered:?}");

@@ -82,7 +82,7 @@ async fn exported(service: &TestService) -> Vec<String> {
     all
 }
 
-const NOTHING_TAKEN_BACK: &str = "heard-tombstones 1 2026-10-19 2026-11-23\nend 0\n";
+const NOTHING_TAKEN_BACK: &str = "heard-tombstones 1 2026-10-19 2026-11-23T12:00:00Z\nend 0\n";
 
 #[tokio::test]
 async fn a_restored_server_gives_the_same_releases_bit_for_bit_on_either_database() {

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::Path;
 use std::process::Output;
+use std::time::Duration;
 
 use tests::Respondent;
 
@@ -42,9 +43,13 @@ async fn a_lost_server_is_restored_from_what_lay_elsewhere() {
     refused(&program, &["backup", "key", "--to", &key], "cannot be written");
     refused(&program, &["backup", "--to", &backup, "--recipient", "age1nobody"], "is not a recipient's key");
     assert!(!Path::new(&backup).exists(), "nothing is left of what failed");
+    let early = at("early-tombstones");
+    done(&program, &["tombstones", "--to", &early]);
     // While it serves.
     let written = done(&program, &["backup", "--to", &backup, "--recipient", &recipient]);
     assert!(written.contains(" rows") && written.contains(&backup), "{written}");
+    // A list is known to be later from the next second on.
+    tokio::time::sleep(Duration::from_millis(1_100)).await;
     done(&program, &["tombstones", "--to", &list]);
     let restore = ["restore", "--from", &backup, "--identity", &key, "--tombstones", &list];
     refused(&program, &restore, "there is something in the database already");
@@ -60,12 +65,27 @@ async fn a_lost_server_is_restored_from_what_lay_elsewhere() {
     refused(&anew, &restore, "is not the one that the backup was made with");
     fs::copy(program.folder.path().join("data/heard.key"), data.join("heard.key")).expect("the server's key");
     refused(&anew, &restore[..5], "name the newest list");
+    let with_early = [&restore[..6], &[early.as_str()]].concat();
+    refused(&anew, &with_early, "name the newest list");
     let restored = done(&anew, &restore);
     assert!(restored.contains("Everything adds up"), "{restored}");
     assert!(done(&anew, &["collection", "list"]).contains(&collection));
     anew.serve().await;
     Respondent::new(format!("http://{}", anew.listen), collection).answer_and_send(7).await.expect("it goes on");
     assert!(done(&anew, &["verify"]).contains("Everything adds up"));
+}
+
+#[test]
+fn a_database_in_use_gets_no_other_key() {
+    let program = Program::with("");
+    program.open_collection();
+    let key = program.folder.path().join("data/heard.key");
+    let kept = fs::read(&key).expect("a key");
+    fs::remove_file(&key).expect("it is lost");
+    refused(&program, &["verify"], "is missing, and this database is in use");
+    assert!(!key.exists(), "no other was made");
+    fs::write(&key, kept).expect("the key");
+    done(&program, &["verify"]);
 }
 
 #[tokio::test]

@@ -12,7 +12,9 @@ use server::store::response_tallies::{add_to_response_tally, response_tallies};
 use server::store::responses::{add_responses, responses_in_collection};
 use server::store::submissions::add_submissions;
 use server::store::tallies::{Counted, add_to_tallies, tallies};
-use server::store::upkeep::{claim, hold_off_writing_anew, is_due, is_made_up, mark_made_up, write_tables_anew};
+use server::store::upkeep::{
+    claim, hold_off_writing_anew, is_due, is_in_use, is_made_up, mark_made_up, write_tables_anew,
+};
 use tokio::sync::oneshot;
 use tokio::time::timeout;
 
@@ -156,7 +158,9 @@ async fn a_database_that_is_made_up_says_so_for_good() {
             writing!(store, |c| mark_made_up(c)).expect("a mark");
             assert!(reading!(store, |c| is_made_up(c)).expect("a look"));
         }
+        assert!(!reading!(store, |c| is_in_use(c)).expect("a look"));
         let real = store.with_account(1).await;
+        assert!(reading!(real, |c| is_in_use(c)).expect("a look"));
         let refused = writing!(real, |c| mark_made_up(c));
         assert!(matches!(refused, Err(StoreError::Conflict)), "a real one is never marked: {refused:?}");
     })

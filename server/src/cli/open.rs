@@ -73,7 +73,17 @@ pub async fn open_half_restored(settings: Settings) -> anyhow::Result<AppState> 
     let random = Random::System;
     let key = match &settings.key {
         Some(text) => ServerKey::parse(text)?,
-        None => ServerKey::load_or_make(&settings.data_dir.join(KEY_FILE), &random)?,
+        None => {
+            let file = settings.data_dir.join(KEY_FILE);
+            let is_missing = !file.exists() && upkeep::is_in_use(&mut database.read().await?).await?;
+            anyhow::ensure!(
+                !is_missing,
+                "{} is missing, and this database is in use: under another key every code and all words of respondents \
+                 would be lost. Put the key of this Heard there, or its text into the setting `key`",
+                file.display()
+            );
+            ServerKey::load_or_make(&file, &random)?
+        }
     };
     let clock = Clock::system(settings.time_zone);
     load_content(&database, &content, clock.today()).await?;

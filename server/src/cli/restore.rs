@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::Context;
-use chrono::NaiveDate;
+use chrono::{DateTime, SecondsFormat, Utc};
 use clap::Args;
 use futures::FutureExt;
 
@@ -52,7 +52,7 @@ pub async fn restore(settings: Settings, command: RestoreCommand) -> anyhow::Res
     let file = File::open(&command.from).with_context(|| format!("{} cannot be read", command.from.display()))?;
     let (reader, header) = BackupReader::open(&Identity::read(&identity)?, BufReader::new(file))?;
     anyhow::ensure!(header.key == key.known_by(), "the server's key is not the one that the backup was made with");
-    let tombstones = read_tombstones(&command, header.made_at.date_naive())?;
+    let tombstones = read_tombstones(&command, header.made_at)?;
     if header.migration > Database::newest_migration() {
         return Err(BackupError::Newer(header.migration).into());
     }
@@ -106,21 +106,24 @@ async fn finish(
     Ok(ExitCode::FAILURE)
 }
 
-/// What was taken back, from the lists that are named; they must reach back to the day of the backup.
-fn read_tombstones(command: &RestoreCommand, made_on: NaiveDate) -> anyhow::Result<Vec<Tombstone>> {
+/// What was taken back, from the lists that are named; one of them must have been written after the backup, and reach back to it.
+fn read_tombstones(command: &RestoreCommand, made_at: DateTime<Utc>) -> anyhow::Result<Vec<Tombstone>> {
     let mut all = Vec::new();
     let mut reaches_back = false;
     for path in &command.tombstones {
         let list = read_list(path)?;
-        // The day by the partnership's clock can be another than by UTC.
-        reaches_back |= list.since < made_on && list.until >= made_on;
-        say(format_args!("{}: {} tombstones until {}.", path.display(), list.tombstones.len(), list.until));
+        // The day by the partnership's clock can be another than by UTC; moments are told in seconds, and a list of the same
+        // one may be from before.
+        reaches_back |= list.since < made_at.date_naive() && list.until > made_at;
+        let until = list.until.to_rfc3339_opts(SecondsFormat::Secs, true);
+        say(format_args!("{}: {} tombstones until {until}.", path.display(), list.tombstones.len()));
         all.extend(list.tombstones);
     }
     anyhow::ensure!(
         reaches_back || command.even_without_tombstones,
         "what respondents took back since the backup would come back: name the newest list that `heard tombstones` wrote \
-         with --tombstones, which reaches back to {made_on}, or say --even-without-tombstones"
+         after {} with --tombstones, or say --even-without-tombstones",
+        made_at.to_rfc3339_opts(SecondsFormat::Secs, true),
     );
     Ok(all)
 }

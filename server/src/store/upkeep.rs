@@ -62,17 +62,22 @@ fn next(day: NaiveDate) -> NaiveDate {
     day.succ_opt().unwrap_or(day)
 }
 
+/// Whether somebody works with this database: there is an account or a collection.
+pub async fn is_in_use(connection: &mut Connection) -> Result<bool, StoreError> {
+    let something: Option<i32> = on_connection!(connection, |conn| {
+        sqlx::query_scalar("SELECT 1 WHERE EXISTS (SELECT 1 FROM account) OR EXISTS (SELECT 1 FROM collection)")
+            .fetch_optional(conn)
+            .await
+    })?;
+    Ok(something.is_some())
+}
+
 /// Notes that everything in this database is made up, for good.
 ///
 /// # Errors
 /// [`StoreError::Conflict`] when there is something in it already.
 pub async fn mark_made_up(connection: &mut Connection) -> Result<(), StoreError> {
-    let something: Option<i32> = on_connection!(&mut *connection, |conn| {
-        sqlx::query_scalar("SELECT 1 WHERE EXISTS (SELECT 1 FROM account) OR EXISTS (SELECT 1 FROM collection)")
-            .fetch_optional(conn)
-            .await
-    })?;
-    if something.is_some() {
+    if is_in_use(connection).await? {
         return Err(StoreError::Conflict);
     }
     on_connection!(connection, |conn| {

@@ -67,9 +67,10 @@ pub fn RedButtonPage(
                     <h1 id="red-button">{context.says("red-button-title")}</h1>
                     <p class="picture" aria-hidden="true"><span class="leave leave--picture"><LeaveIcon/><span>{exit}</span></span></p>
                     <WhyEnglish text=text.clone() topic=SafetyTopic::RedButton/>
-                    {["red-button-leads", "red-button-forgets", "red-button-shift"].map(|key| view! {
-                        <p lang=safe.lang_in(&text) dir=safe.dir_in(&text)>{context.says(key)}</p>
-                    }).to_vec()}
+                    {[("red-button-leads", None), ("red-button-forgets", None), ("red-button-shift", Some("needs-scripts"))]
+                        .map(|(key, class)| view! {
+                            <p class=class lang=safe.lang_in(&text) dir=safe.dir_in(&text)>{context.says(key)}</p>
+                        }).to_vec()}
                 </div>
                 {shared_device}
                 {go_on_early}

@@ -47,11 +47,12 @@ pub fn SentPage(
     // A young child is done here; the words are for those who ask for them.
     let after = if context.audience == Some(Audience::Child4To7) {
         view! {
-            {forget}
+            // Before what ends the page for good.
             <details class="receipt">
                 <summary>{receipt_title}</summary>
                 {receipt}
             </details>
+            {forget}
         }
         .into_any()
     } else {

@@ -1,6 +1,6 @@
 //! The list of tombstones that lies beside the backups: a line for each, and a last one that says how many.
 
-use chrono::{Days, NaiveDate};
+use chrono::{DateTime, Days, NaiveDate, SecondsFormat, Utc};
 
 use crate::state::AppState;
 use crate::store::StoreError;
@@ -14,8 +14,8 @@ const BEGINNING: &str = "heard-tombstones 1";
 pub struct TombstoneFile {
     /// From this day on, everything that was taken back is in it.
     pub since: NaiveDate,
-    /// The day on which it was written.
-    pub until: NaiveDate,
+    /// When it was written: what is taken back later is not in it.
+    pub until: DateTime<Utc>,
     pub tombstones: Vec<Tombstone>,
 }
 
@@ -24,9 +24,10 @@ pub struct TombstoneFile {
 /// # Errors
 /// When the store fails.
 pub async fn tombstone_file(state: &AppState) -> Result<TombstoneFile, StoreError> {
-    let until = state.clock.today();
+    // Before they are read, so that it says no later moment than it knows of.
+    let (today, until) = (state.clock.today(), state.clock.now());
     let days = Days::new(u64::from(state.settings.retention.backups_days));
-    let since = until.checked_sub_days(days).unwrap_or(until);
+    let since = today.checked_sub_days(days).unwrap_or(today);
     let tombstones = tombstones(&mut state.database.read().await?).await?;
     Ok(TombstoneFile { since, until, tombstones })
 }
@@ -39,7 +40,8 @@ impl TombstoneFile {
             format!("{} {hash}\n", tombstone.removed_on)
         };
         let lines: String = self.tombstones.iter().map(line).collect();
-        format!("{BEGINNING} {} {}\n{lines}end {}\n", self.since, self.until, self.tombstones.len())
+        let until = self.until.to_rfc3339_opts(SecondsFormat::AutoSi, true);
+        format!("{BEGINNING} {} {until}\n{lines}end {}\n", self.since, self.tombstones.len())
     }
 
     /// Reads such a file; `None` when it is none, or is not whole.
@@ -71,7 +73,8 @@ mod tests {
     fn a_list_is_read_as_it_was_written_and_only_whole() {
         let day = |text: &str| text.parse().unwrap();
         let tombstones = [1, 171].map(|byte| Tombstone { hash: vec![byte; 32], removed_on: day("2026-11-20") });
-        let file = TombstoneFile { since: day("2026-10-19"), until: day("2026-11-23"), tombstones: tombstones.into() };
+        let until = "2026-11-23T10:30:00Z".parse().unwrap();
+        let file = TombstoneFile { since: day("2026-10-19"), until, tombstones: tombstones.into() };
         let text = file.text();
         assert_eq!(TombstoneFile::read(&text), Some(file.clone()));
         let empty = TombstoneFile { tombstones: Vec::new(), ..file };
