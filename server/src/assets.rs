@@ -50,7 +50,7 @@ pub async fn serve(uri: Uri, headers: HeaderMap) -> Response {
 }
 
 /// Whether a browser named Brotli among the encodings that it takes, and did not give it a weight of nothing.
-fn accepts_brotli(headers: &HeaderMap) -> bool {
+pub fn accepts_brotli(headers: &HeaderMap) -> bool {
     let encodings = headers.get_all(ACCEPT_ENCODING).iter().filter_map(|value| value.to_str().ok());
     encodings.flat_map(|value| value.split(',')).any(|encoding| {
         let (name, parameters) = encoding.split_once(';').unwrap_or((encoding, ""));

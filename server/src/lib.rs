@@ -1,6 +1,7 @@
 //! Everything that happens in Heard: handler -> service -> store, then handler -> page.
 
 pub mod assets;
+pub mod blank_pages;
 pub mod cli;
 pub mod clock;
 pub mod config;

@@ -4,11 +4,13 @@ use std::collections::HashMap;
 use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, PoisonError, RwLock};
 
+use app::domain::answer::Answers;
 use app::domain::framework::Framework;
 use app::domain::questionnaire::QuestionnaireVersion;
 use app::domain::symbol::Symbols;
 use app::text::Languages;
 
+use crate::blank_pages::BlankPages;
 use crate::clock::Clock;
 use crate::config::Settings;
 use crate::content::Content;
@@ -19,13 +21,16 @@ use crate::network::Network;
 use crate::publish::fonts::Fonts;
 use crate::publish::release_file::ReleaseFile;
 use crate::random::Random;
-use crate::sealing::{ServerKey, Words};
+use crate::sealing::{ServerKey, Token, Words};
 use crate::services::guessing::Guessing;
 use crate::services::in_turn::Turns;
 use crate::services::release::release_by_id;
-use crate::services::respond::WRAPPING_FROM_ONE_SITE;
+use crate::services::respond::{
+    Arriving, Change, Found, Receipt, SaveError, Sending, SubmitError, WRAPPING_FROM_ONE_SITE,
+};
 use crate::services::sign_in::WRONG_PASSWORDS;
 use crate::services::throttle::Throttle;
+use crate::services::together::Together;
 use crate::store::{Database, StoreError, questionnaires};
 
 /// What every request can reach. Cheap to clone.
@@ -62,6 +67,13 @@ pub struct Inner {
     /// Wrong passwords, by e-mail address.
     pub sign_in_throttle: Throttle<String>,
     pub guessing: Guessing,
+    pub blank_pages: BlankPages,
+    /// Those who come to a collection.
+    pub arrivals: Together<Arriving, Found>,
+    /// Drafts that wait to be changed.
+    pub changes: Together<Change, Result<(Token, Answers), SaveError>>,
+    /// Drafts that wait to be sent.
+    pub sendings: Together<Sending, Result<Receipt, SubmitError>>,
     pub metrics: Metrics,
     /// How many requests are worked on.
     pub crowding: Crowding,
@@ -114,6 +126,10 @@ impl AppState {
             wrapping_throttle: Throttle::new(WRAPPING_FROM_ONE_SITE),
             sign_in_throttle: Throttle::new(WRONG_PASSWORDS),
             guessing: Guessing::default(),
+            blank_pages: BlankPages::default(),
+            arrivals: Together::default(),
+            changes: Together::default(),
+            sendings: Together::default(),
             metrics: Metrics::default(),
             crowding: Crowding::default(),
             is_stopping: AtomicBool::new(false),

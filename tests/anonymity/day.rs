@@ -120,7 +120,7 @@ impl Day {
         day
     }
 
-    /// SQLite begins its journal anew after a thousand pages, wherever in the day that is. Here it is in the middle, so that
+    /// SQLite begins its journal anew after some thousand pages, wherever in the day that is. Here it is in the middle, so that
     /// what stands in it in the evening is always the second half of the day.
     async fn begin_journal_anew(&self) {
         if let Some(file) = self.service.database.address.strip_prefix("sqlite:") {

@@ -23,7 +23,7 @@ async fn setting(service: &TestService, name: &'static str) -> String {
 async fn the_writer_overwrites_what_it_deletes_and_waits_for_the_disk() {
     let service = TestService::new().await;
     for (name, value) in
-        [("secure_delete", "1"), ("synchronous", "2"), ("foreign_keys", "1"), ("journal_size_limit", "0")]
+        [("secure_delete", "1"), ("synchronous", "2"), ("foreign_keys", "1"), ("journal_size_limit", "33554432")]
     {
         assert_eq!(setting(&service, name).await, value, "{name}");
     }

@@ -239,6 +239,7 @@ async fn nothing_is_left_of_answers_whose_time_is_over() {
     let caught = log.catch();
     day.years_later();
     assert!(purge_once_a_day(&day.service.state).await.expect("a purge"));
+    assert!(traces.found(&Stolen::from(&day).journal).is_empty(), "a purge empties the journal, whatever hour it is");
     assert!(unlink_yesterday(&day.service.state).await.expect("the night"));
     tracing::info!("caught");
     drop(caught);

@@ -3,6 +3,7 @@
 mod access;
 mod answering;
 mod backups;
+mod blank_pages;
 mod budget;
 mod collections;
 mod comfort;
@@ -38,3 +39,4 @@ mod side_by_side;
 mod slips;
 mod staff;
 mod symbols;
+mod together;

@@ -1,5 +1,5 @@
 use server::store::StoreError;
-use server::store::access_codes::{add_codes, collection_of_code, use_code};
+use server::store::access_codes::{add_codes, collection_of_code, use_codes};
 
 use super::stores::{on_both, reading, writing};
 
@@ -14,9 +14,11 @@ async fn a_code_lets_into_its_collection_until_it_is_used() {
             assert_eq!(found.as_deref(), collection, "{hash}");
         }
 
-        assert!(writing!(store, |c| use_code(c, &[1; 32])).expect("a use"));
-        assert!(!writing!(store, |c| use_code(c, &[1; 32])).expect("a use"), "a code is used once");
-        assert!(!writing!(store, |c| use_code(c, &[4; 32])).expect("a use"), "there is no such code");
+        let used = writing!(store, |c| use_codes(c, &[[1; 32], [4; 32]])).expect("a use");
+        assert_eq!(used, [vec![1; 32]].into(), "there is no other such code");
+        let again = writing!(store, |c| use_codes(c, &[[1; 32]])).expect("a use");
+        assert!(again.is_empty(), "a code is used once");
+        assert!(writing!(store, |c| use_codes(c, &[])).expect("nothing").is_empty());
         assert_eq!(reading!(store, |c| collection_of_code(c, &[1; 32])).expect("a look"), None);
         assert_eq!(store.count("access_code").await, 2, "a used code is deleted, and no other");
     })
@@ -28,10 +30,10 @@ async fn of_two_who_use_a_code_at_the_same_time_one_does() {
     on_both(async |store| {
         let store = store.with_collections(&["autumn"]).await;
         writing!(store, |c| add_codes(c, "autumn", &[[1; 32]])).expect("codes");
-        let used = futures::join!(async { writing!(store, |c| use_code(c, &[1; 32])).expect("a use") }, async {
-            writing!(store, |c| use_code(c, &[1; 32])).expect("a use")
+        let used = futures::join!(async { writing!(store, |c| use_codes(c, &[[1; 32]])).expect("a use") }, async {
+            writing!(store, |c| use_codes(c, &[[1; 32]])).expect("a use")
         },);
-        assert!(used.0 != used.1, "{used:?}");
+        assert_eq!(used.0.len() + used.1.len(), 1, "{used:?}");
     })
     .await;
 }

@@ -5,12 +5,12 @@ use server::store::backups::{
     Heading, Kind, LEFT_OUT, TABLES, Table, Value, Values, add_rows, begin_restoring, end_restoring, is_restoring,
     kept_drafts_after, rows_after, table_named,
 };
-use server::store::drafts::{KeptDraft, keep_draft, save_draft};
-use server::store::responses::{add_response, responses_in_collection};
+use server::store::drafts::{KeptDraft, keep_draft, save_drafts};
+use server::store::responses::{add_responses, responses_in_collection};
 use server::store::{Database, SchemaFault, StoreError};
 use tests::TestDatabase;
 
-use super::fixtures::{account, at, follower, response};
+use super::fixtures::{account, at, follower, response, sealed_draft};
 use super::stores::{Beside, Store, on_both, reading, writing};
 
 /// Every row of a table, two at a time.
@@ -130,11 +130,11 @@ async fn fill(store: &Store) {
     filled.with_collections(&["winter", "autumn"]).await;
     writing!(store, |c| async {
         for (collection, number) in [("winter", 9), ("autumn", 3), ("autumn", 1)] {
-            add_response(c, &response(collection, number)).await?;
+            add_responses(c, &[response(collection, number)]).await?;
         }
-        add_response(c, &follower("autumn", 7, 3)).await?;
+        add_responses(c, &[follower("autumn", 7, 3)]).await?;
         add_codes(c, "autumn", &[[7; 32], [2; 32]]).await?;
-        save_draft(c, b"other", b"sealed", at("12:00:00")).await?;
+        save_drafts(c, &[sealed_draft(b"other", b"sealed", at("12:00:00"))]).await?;
         keep_draft(c, &kept(b"kept")).await?;
         server::store::accounts::add_account(c, &account(1, "sam@example.org")).await
     })
@@ -196,7 +196,7 @@ async fn kept_drafts_are_looked_through_in_order() {
             for id in [&b"c"[..], b"a", b"b"] {
                 keep_draft(c, &kept(id)).await?;
             }
-            save_draft(c, b"d", b"sealed", at("12:00:00")).await
+            save_drafts(c, &[sealed_draft(b"d", b"sealed", at("12:00:00"))]).await
         })
         .expect("drafts");
         let found = reading!(store, |c| kept_drafts_after(c, b"a", 9)).expect("drafts");

@@ -13,8 +13,10 @@ use app::domain::questionnaire::{Questionnaire, QuestionnaireVersion};
 use chrono::{DateTime, NaiveDate, Utc};
 use server::store::accounts::{Account, add_account};
 use server::store::collections::add_collection;
+use server::store::drafts::SealedDraft;
 use server::store::questionnaires::add_version;
 use server::store::responses::Response;
+use server::store::submissions::Submission;
 use uuid::Uuid;
 
 use super::stores::{Store, writing};
@@ -27,6 +29,16 @@ pub fn day(text: &str) -> NaiveDate {
 /// As in "12:00:00", on a day that is always the same.
 pub fn at(time: &str) -> DateTime<Utc> {
     format!("2026-11-23T{time}Z").parse().expect("a time")
+}
+
+/// A draft as it is stored.
+pub fn sealed_draft(id: &[u8], sealed: &[u8], expires_at: DateTime<Utc>) -> SealedDraft {
+    SealedDraft { id: id.to_vec(), sealed: sealed.to_vec(), expires_at }
+}
+
+/// A submission key with its sealed receipt.
+pub fn submission(key: &[u8], sealed_receipt: &[u8], expires_at: DateTime<Utc>) -> Submission {
+    Submission { key: key.to_vec(), sealed_receipt: sealed_receipt.to_vec(), expires_at }
 }
 
 /// As in "2026-Q3".

@@ -3,7 +3,7 @@ use std::time::Duration;
 use app::domain::answer::Answers;
 use server::store::StoreError;
 use server::store::links::{Linked, end_link, hold_off_linking, linked_after, response_after};
-use server::store::responses::{add_response, add_responses, response_with_receipt};
+use server::store::responses::{add_responses, response_with_receipt};
 use tokio::sync::oneshot;
 use tokio::time::timeout;
 
@@ -25,9 +25,9 @@ async fn a_response_is_followed_by_one_at_most() {
             let after = reading!(store, |c| response_after(c, &[followed_by_none; 32])).expect("a look");
             assert_eq!(after, None, "{followed_by_none}");
         }
-        let second = writing!(store, |c| add_response(c, &follower("autumn", 4, 1)));
+        let second = writing!(store, |c| add_responses(c, &[follower("autumn", 4, 1)]));
         assert!(matches!(second, Err(StoreError::Conflict)), "{second:?}");
-        writing!(store, |c| add_response(c, &follower("winter", 5, 3))).expect("a third time");
+        writing!(store, |c| add_responses(c, &[follower("winter", 5, 3)])).expect("a third time");
     })
     .await;
 }
@@ -50,7 +50,7 @@ async fn a_link_ends_and_both_responses_stay() {
             let found = reading!(store, |c| response_with_receipt(c, &receipt)).expect("a look");
             assert_eq!(found, Some(left));
         }
-        writing!(store, |c| add_response(c, &follower("autumn", 4, 1))).expect("it can be followed again");
+        writing!(store, |c| add_responses(c, &[follower("autumn", 4, 1)])).expect("it can be followed again");
     })
     .await;
 }
@@ -66,7 +66,7 @@ async fn what_is_linked_is_listed_by_the_collection_of_the_later() {
         writing!(store, |c| async {
             add_responses(c, &[response("autumn", 1), response("winter", 2), kept]).await?;
             // What it followed is gone.
-            add_response(c, &follower("winter", 5, 9)).await
+            add_responses(c, &[follower("winter", 5, 9)]).await
         })
         .expect("responses");
         let linked = Linked {

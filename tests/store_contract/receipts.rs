@@ -1,6 +1,6 @@
 use server::store::drafts::{KeptDraft, keep_draft};
 use server::store::receipts::hash_in_use;
-use server::store::responses::add_response;
+use server::store::responses::add_responses;
 
 use super::fixtures::{at, response};
 use super::stores::{on_both, reading, writing};
@@ -16,7 +16,7 @@ async fn what_is_there_under_any_of_some_hashes_is_found_at_once() {
             wrapped_token: b"wrapped".to_vec(),
             expires_at: at("12:00:00"),
         };
-        writing!(store, |c| add_response(c, &response("autumn", 3))).expect("a response");
+        writing!(store, |c| add_responses(c, &[response("autumn", 3)])).expect("a response");
         writing!(store, |c| keep_draft(c, &kept)).expect("a kept draft");
         let all: Vec<[u8; 32]> = (1..=8).map(|hash| [hash; 32]).collect();
         let others: Vec<[u8; 32]> = (11..=18).map(|hash| [hash; 32]).collect();

@@ -1,7 +1,6 @@
 use server::store::StoreError;
 use server::store::responses::{
-    add_response, add_responses, delete_response, response_with_receipt, responses_before, responses_in_collection,
-    sent_after,
+    add_responses, delete_response, response_with_receipt, responses_before, responses_in_collection, sent_after,
 };
 use uuid::Uuid;
 
@@ -12,7 +11,7 @@ use super::stores::{on_both, reading, writing};
 async fn a_response_is_found_by_its_receipt_as_it_was_sent() {
     on_both(async |store| {
         let store = store.with_collections(&["autumn"]).await;
-        writing!(store, |c| add_response(c, &response("autumn", 1))).expect("a response");
+        writing!(store, |c| add_responses(c, &[response("autumn", 1)])).expect("a response");
         let found = reading!(store, |c| response_with_receipt(c, &[1; 32])).expect("a look");
         assert_eq!(found, Some(response("autumn", 1)));
         assert_eq!(reading!(store, |c| response_with_receipt(c, &[2; 32])).expect("a look"), None);
@@ -24,13 +23,13 @@ async fn a_response_is_found_by_its_receipt_as_it_was_sent() {
 async fn neither_an_id_nor_a_receipt_is_kept_twice() {
     on_both(async |store| {
         let store = store.with_collections(&["autumn", "winter"]).await;
-        writing!(store, |c| add_response(c, &response("autumn", 1))).expect("a response");
+        writing!(store, |c| add_responses(c, &[response("autumn", 1)])).expect("a response");
         let mut same_id = response("autumn", 2);
         same_id.id = response("autumn", 1).id;
         let mut same_receipt = response("winter", 3);
         same_receipt.receipt_hash = response("autumn", 1).receipt_hash;
         for again in [same_id, same_receipt] {
-            let refused = writing!(store, |c| add_response(c, &again));
+            let refused = writing!(store, |c| add_responses(c, &[again]));
             assert!(matches!(refused, Err(StoreError::Conflict)), "{refused:?}");
         }
         assert_eq!(store.count("response").await, 1);
@@ -43,7 +42,7 @@ async fn a_response_is_deleted_once_and_in_its_collection() {
     on_both(async |store| {
         let store = store.with_collections(&["autumn", "winter"]).await;
         for number in [1, 2] {
-            writing!(store, |c| add_response(c, &response("autumn", number))).expect("a response");
+            writing!(store, |c| add_responses(c, &[response("autumn", number)])).expect("a response");
         }
         let id = Uuid::from_bytes([1; 16]);
         assert!(!writing!(store, |c| delete_response(c, "winter", id)).expect("deleting"));
@@ -60,7 +59,7 @@ async fn responses_are_those_of_a_collection_in_order_of_their_ids() {
     on_both(async |store| {
         let store = store.with_collections(&["autumn", "winter"]).await;
         for (collection, number) in [("autumn", 9), ("winter", 5), ("autumn", 200), ("autumn", 2)] {
-            writing!(store, |c| add_response(c, &response(collection, number))).expect("a response");
+            writing!(store, |c| add_responses(c, &[response(collection, number)])).expect("a response");
         }
         let listed = reading!(store, |c| responses_in_collection(c, "autumn")).expect("a list");
         assert_eq!(listed, [2, 9, 200].map(|number| response("autumn", number)));
@@ -90,7 +89,7 @@ async fn the_count_of_a_day_is_not_told_on_that_day() {
         {
             let mut sent = response(collection, number);
             sent.submitted_on = day(on);
-            writing!(store, |c| add_response(c, &sent)).expect("a response");
+            writing!(store, |c| add_responses(c, &[sent])).expect("a response");
         }
         for (on, count) in [("2026-11-22", 0), ("2026-11-23", 1), ("2026-11-24", 2)] {
             let before = reading!(store, |c| responses_before(c, "autumn", day(on))).expect("a count");
@@ -104,7 +103,7 @@ async fn the_count_of_a_day_is_not_told_on_that_day() {
 async fn a_response_that_cannot_be_read_is_told_by_its_collection_alone() {
     on_both(async |store| {
         let store = store.with_collections(&["autumn"]).await;
-        writing!(store, |c| add_response(c, &response("autumn", 1))).expect("a response");
+        writing!(store, |c| add_responses(c, &[response("autumn", 1)])).expect("a response");
         store.tamper("UPDATE response SET quarter = 'spring'").await;
         let error = reading!(store, |c| responses_in_collection(c, "autumn")).expect_err("a quarter that is none");
         assert!(matches!(error, StoreError::Inconsistent { .. }));

@@ -1,18 +1,18 @@
 use server::store::access_codes::{add_codes, delete_codes};
-use server::store::drafts::{KeptDraft, is_kept_draft, keep_draft, save_draft};
+use server::store::drafts::{KeptDraft, is_kept_draft, keep_draft, save_drafts};
 use server::store::holds::{Hold, add_hold, end_hold, hold_off_purging, holds, is_held};
 use server::store::measures::{delete_readings_before, put_measure, put_reading, readings};
 use server::store::old_counts::{delete_counts, is_quarter_held, quarters_counted_until, releases_without_counts};
 use server::store::purges::{Purged, add_purged, purged};
 use server::store::releases::add_release;
 use server::store::response_tallies::{add_to_response_tally, response_tallies};
-use server::store::responses::{Response, add_response, responses_sent_until};
+use server::store::responses::{Response, add_responses, responses_sent_until};
 use server::store::tallies::{Counted, add_to_tallies, tallies};
 use server::store::tombstones::{Tombstone, add_tombstones, delete_tombstones_before, tombstones};
 use server::store::upkeep::{claim, is_due, last_done, unclaim};
 use uuid::Uuid;
 
-use super::fixtures::{at, day, quarter, response};
+use super::fixtures::{at, day, quarter, response, sealed_draft};
 use super::measures::{counted, measure};
 use super::releases::release;
 use super::stores::{on_both, reading, writing};
@@ -99,7 +99,7 @@ async fn responses_are_found_by_the_day_that_they_were_sent() {
             ("winter", 4, "2026-11-21"),
         ] {
             let response = Response { submitted_on: day(sent), ..response(collection, number) };
-            writing!(store, |c| add_response(c, &response)).expect("a response");
+            writing!(store, |c| add_responses(c, &[response])).expect("a response");
         }
         let found = async |after: Option<u8>, limit| -> Vec<u8> {
             let after = after.map(|number| Uuid::from_bytes([number; 16]));
@@ -182,7 +182,7 @@ async fn a_draft_is_known_to_be_kept() {
             expires_at: at("12:00:00"),
         };
         writing!(store, |c| keep_draft(c, &kept)).expect("a kept draft");
-        writing!(store, |c| save_draft(c, b"other", b"sealed", at("12:00:00"))).expect("a draft");
+        writing!(store, |c| save_drafts(c, &[sealed_draft(b"other", b"sealed", at("12:00:00"))])).expect("a draft");
         for (id, is_kept) in [(&b"kept"[..], true), (b"other", false), (b"none", false)] {
             assert_eq!(reading!(store, |c| is_kept_draft(c, id)).expect("a look"), is_kept);
         }

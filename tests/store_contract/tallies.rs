@@ -1,6 +1,6 @@
 use futures::future::join_all;
 use server::store::StoreError;
-use server::store::responses::add_response;
+use server::store::responses::add_responses;
 use server::store::tallies::{Counted, add_to_tallies, oldest_quarter_after, tallies};
 
 use super::fixtures::{quarter, response};
@@ -91,7 +91,7 @@ async fn what_many_send_at_the_same_time_adds_up() {
                         Box::pin(async move {
                             add_to_tallies(c, Counted::Items, "autumn", quarter("2026-Q3"), &said).await?;
                             add_to_tallies(c, Counted::Outcomes, "autumn", quarter("2026-Q3"), &said).await?;
-                            add_response(c, &response("autumn", number)).await
+                            add_responses(c, &[response("autumn", number)]).await
                         })
                     })
                     .await

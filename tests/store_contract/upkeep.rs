@@ -1,15 +1,16 @@
+use std::fs;
 use std::time::Duration;
 
 use futures::join;
 use server::store::StoreError;
 use server::store::access_codes::add_codes;
-use server::store::drafts::save_draft;
+use server::store::drafts::{delete_drafts, save_drafts};
 use server::store::group_tallies::{add_to_group_tallies, group_tallies};
 use server::store::links::response_after;
 use server::store::pair_tallies::add_to_pair_tallies;
 use server::store::response_tallies::{add_to_response_tally, response_tallies};
-use server::store::responses::{add_response, responses_in_collection};
-use server::store::submissions::add_submission;
+use server::store::responses::{add_responses, responses_in_collection};
+use server::store::submissions::add_submissions;
 use server::store::tallies::{Counted, add_to_tallies, tallies};
 use server::store::upkeep::{
     claim, hold_off_writing_anew, is_due, is_in_use, is_made_up, mark_made_up, write_tables_anew,
@@ -17,7 +18,7 @@ use server::store::upkeep::{
 use tokio::sync::oneshot;
 use tokio::time::timeout;
 
-use super::fixtures::{at, day, follower, quarter, response};
+use super::fixtures::{at, day, follower, quarter, response, sealed_draft, submission};
 use super::stores::{on_both, reading, spawning, writing};
 
 #[tokio::test]
@@ -33,6 +34,21 @@ async fn a_task_is_claimed_once_for_a_day_and_never_for_an_earlier_one() {
             "there is no such task"
         );
         assert!(!writing!(store, |c| claim(c, "wash up", day("2026-11-24"))).expect("a claim"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_journal_can_be_emptied_at_any_hour() {
+    on_both(async |store| {
+        let sealed = b"what somebody said and takes back";
+        writing!(store, |c| save_drafts(c, &[sealed_draft(b"a", sealed, at("12:00:00"))])).expect("a draft");
+        writing!(store, |c| delete_drafts(c, &[b"a"])).expect("deleting");
+        let journal = store.test.folder.path().join("heard.db-wal");
+        let holds = || fs::read(&journal).is_ok_and(|bytes| bytes.windows(sealed.len()).any(|some| some == sealed));
+        assert_eq!(holds(), store.test.address.starts_with("sqlite:"), "what is deleted is still in SQLite's journal");
+        store.database.empty_journal().await.expect("an empty journal");
+        assert!(!holds());
     })
     .await;
 }
@@ -68,12 +84,12 @@ async fn what_is_written_anew_says_what_it_said() {
         let store = store.with_collections(&["autumn", "winter"]).await;
         writing!(store, |c| async {
             add_codes(c, "autumn", &[[1; 32], [2; 32]]).await?;
-            save_draft(c, b"draft", b"sealed", at("12:00:00")).await?;
-            add_submission(c, b"key", b"sealed", at("12:00:00")).await?;
+            save_drafts(c, &[sealed_draft(b"draft", b"sealed", at("12:00:00"))]).await?;
+            add_submissions(c, &[submission(b"key", b"sealed", at("12:00:00"))]).await?;
             for (collection, number) in [("winter", 9), ("autumn", 3), ("autumn", 1)] {
-                add_response(c, &response(collection, number)).await?;
+                add_responses(c, &[response(collection, number)]).await?;
             }
-            add_response(c, &follower("winter", 7, 3)).await?;
+            add_responses(c, &[follower("winter", 7, 3)]).await?;
             add_to_pair_tallies(c, "winter", quarter("2026-Q3"), &[("C-01", "positive", "dont-know", 1)]).await?;
             add_to_group_tallies(c, "autumn", quarter("2026-Q3"), &[("C-01", "you-sex", "male", "positive", 1)])
                 .await?;

@@ -2,13 +2,13 @@ use std::time::Duration;
 
 use futures::FutureExt;
 use futures::future::join_all;
-use server::store::access_codes::use_code;
-use server::store::drafts::{draft, save_draft};
+use server::store::access_codes::use_codes;
+use server::store::drafts::{draft, save_drafts};
 use server::store::{Connection, Database, Durability, StoreError};
 use tests::TestDatabase;
 use tokio::time::timeout;
 
-use super::fixtures::at;
+use super::fixtures::{at, sealed_draft};
 use super::stores::{Store, on_both, reading, spawning, writing};
 
 /// As in the store: work that waits for SQLite's writer, and connections to PostgreSQL.
@@ -19,7 +19,7 @@ const POSTGRES_CONNECTIONS: usize = 16;
 const A_WHILE: Duration = Duration::from_millis(200);
 
 async fn keep(connection: &mut Connection, id: &[u8]) -> Result<(), StoreError> {
-    save_draft(connection, id, b"sealed", at("12:00:00")).await
+    save_drafts(connection, &[sealed_draft(id, b"sealed", at("12:00:00"))]).await
 }
 
 #[tokio::test]
@@ -185,7 +185,7 @@ async fn closing_loses_nothing_that_is_acknowledged() {
 #[tokio::test]
 async fn who_reads_from_sqlite_cannot_write() {
     let store = Store::open(TestDatabase::sqlite()).await;
-    let refused = reading!(store, |c| use_code(c, &[1; 32]));
+    let refused = reading!(store, |c| use_codes(c, &[[1; 32]]));
     assert!(matches!(refused, Err(StoreError::Database(_))), "{refused:?}");
 }
 

@@ -8,8 +8,6 @@ mod groups;
 mod returning;
 mod world;
 
-use std::collections::BTreeMap;
-
 use app::domain::collection::{Access, Collection, collection_id};
 use app::domain::permission::Role;
 use app::domain::quarter::Quarter;
@@ -25,15 +23,12 @@ use self::returning::{PairCounts, Returning};
 use self::world::{Site, quarters_until, questionnaire_weight, sites};
 use crate::services::accounts::{AccountError, NewAccount, add_account, set_password};
 use crate::services::collect::newest_questionnaires;
-use crate::services::counting::Contribution;
+use crate::services::counting::{Contribution, Contributions};
 use crate::services::release::{CutError, cut_release, next_release};
 use crate::state::AppState;
 use crate::store::collections::CodeBatch;
-use crate::store::group_tallies::add_to_group_tallies;
 use crate::store::pair_tallies::add_to_pair_tallies;
-use crate::store::response_tallies::add_to_response_tally;
 use crate::store::responses::{Response, add_responses};
-use crate::store::tallies::{Counted, add_to_tallies};
 use crate::store::{StoreError, collections};
 
 /// Responses that are written in one transaction.
@@ -178,8 +173,7 @@ async fn send(
     returning: &mut Vec<Returning>,
     rng: &mut StdRng,
 ) -> Result<(), DemoError> {
-    let (mut items, mut outcomes) = (Counts::new(), Counts::new());
-    let (mut groups, mut pairs) = (GroupCounts::new(), PairCounts::default());
+    let (mut said_by_all, mut pairs) = (Contributions::default(), PairCounts::default());
     let mut back = std::mem::take(returning);
     let mut left = count;
     while left > 0 {
@@ -196,13 +190,7 @@ async fn send(
                 pairs.add(before, &said.outcomes);
             }
             returning.extend(Returning::draw(person, &receipt_hash, &said.outcomes, rng));
-            for (statement, breakdown, category, outcome) in said.of_groups() {
-                let of = [statement, breakdown, category].map(str::to_owned);
-                *groups.entry((of, outcome.code())).or_default() += 1;
-            }
-            said.items.into_iter().for_each(|pair| *items.entry(pair).or_default() += 1);
-            let said = said.outcomes.into_iter().map(|(statement, outcome)| (statement, outcome.code().to_owned()));
-            said.for_each(|pair| *outcomes.entry(pair).or_default() += 1);
+            said_by_all.add(said, &collection.id, quarter.quarter, 1);
             chunk.push(Response {
                 collection: collection.id.clone(),
                 id: Builder::from_random_bytes(rng.random()).into_uuid(),
@@ -223,33 +211,14 @@ async fn send(
         .database
         .write(move |connection| {
             async move {
-                add_to_response_tally(connection, &id, quarter, i64::try_from(count).unwrap_or(i64::MAX)).await?;
-                for (counted, counts) in [(Counted::Items, &items), (Counted::Outcomes, &outcomes)] {
-                    let said: Vec<_> =
-                        counts.iter().map(|((of, said), count)| (of.as_str(), said.as_str(), *count)).collect();
-                    add_to_tallies(connection, counted, &id, quarter, &said).await?;
-                }
-                add_to_pair_tallies(connection, &id, quarter, &pairs.said()).await?;
-                let of_groups: Vec<_> = groups
-                    .iter()
-                    .map(|(([statement, breakdown, category], outcome), count)| {
-                        (statement.as_str(), breakdown.as_str(), category.as_str(), *outcome, *count)
-                    })
-                    .collect();
-                add_to_group_tallies(connection, &id, quarter, &of_groups).await?;
-                Ok::<_, StoreError>(())
+                said_by_all.write(connection).await?;
+                add_to_pair_tallies(connection, &id, quarter, &pairs.said()).await
             }
             .boxed()
         })
         .await?;
     Ok(())
 }
-
-/// What was said to what, and how often.
-type Counts = BTreeMap<(String, String), i64>;
-
-/// What was said of a statement by those in a category of a breakdown, and how often.
-type GroupCounts = BTreeMap<([String; 3], &'static str), i64>;
 
 /// Codes that were given out for a collection, of which about two in five came back.
 async fn remember_codes(

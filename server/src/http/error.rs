@@ -169,7 +169,6 @@ impl From<SubmitError> for PageError {
         match error {
             SubmitError::Nothing | SubmitError::Incomplete(_) | SubmitError::CodeUsed => Self::NotFound,
             SubmitError::CollectionClosed => Self::Closed,
-            SubmitError::Seal(error) => error.into(),
             SubmitError::Store(error) => error.into(),
         }
     }

@@ -15,7 +15,12 @@ use crate::state::AppState;
 
 /// Draws a page and answers with it.
 pub fn page<V: IntoView>(status: StatusCode, draw: impl FnOnce() -> V) -> Response {
-    (status, [(header::CONTENT_TYPE, "text/html; charset=utf-8")], render(draw)).into_response()
+    html(status, render(draw))
+}
+
+/// Answers with a page that is drawn.
+pub fn html(status: StatusCode, html: String) -> Response {
+    (status, [(header::CONTENT_TYPE, "text/html; charset=utf-8")], html).into_response()
 }
 
 /// The voice of a language, if Heard speaks it.

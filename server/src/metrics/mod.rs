@@ -64,7 +64,7 @@ impl Default for Metrics {
         let text = "Requests by route and class of status; those of respondents are one route, told in hundreds";
         registry.register_with_unit("heard_request", text, Unit::Seconds, requests.clone());
         registry.register("heard_busy_answers", "Answers that said that there is too much to do", busy.clone());
-        registry.register("heard_writer_waiting", "Writes that wait for SQLite's writer, in tens", waiting.clone());
+        registry.register("heard_writer_waiting", "Writes that wait, in tens", waiting.clone());
         registry.register("heard_commits", "Commits of SQLite's writer, in hundreds", commits.clone());
         registry.register("heard_writes", "Writes in these commits, in hundreds", writes.clone());
         registry.register("heard_database_connections", "Open connections to the database", connections.clone());
@@ -124,7 +124,8 @@ impl Metrics {
     /// Never: text can always be written.
     pub fn tell(&self, state: &AppState) -> Result<String, std::fmt::Error> {
         let load = state.database.load();
-        self.waiting.set(i64::try_from(load.waiting / 10 * 10).unwrap_or(i64::MAX));
+        let waiting = load.waiting + state.changes.waiting() + state.sendings.waiting();
+        self.waiting.set(i64::try_from(waiting / 10 * 10).unwrap_or(i64::MAX));
         advance(&self.commits, load.commits);
         advance(&self.writes, load.writes);
         self.connections.set(load.connections.into());

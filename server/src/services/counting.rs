@@ -1,12 +1,14 @@
 //! What a response adds to the tallies, and in which quarter.
 
+use std::collections::BTreeMap;
+
 use app::domain::answer::{Answer, Answers};
 use app::domain::indicator::Outcome;
 use app::domain::quarter::Quarter;
 use app::domain::questionnaire::QuestionnaireVersion;
 use chrono::{Days, NaiveDate};
 
-use crate::store::group_tallies::add_to_group_tallies;
+use crate::store::group_tallies::{GroupSaid, add_to_group_tallies};
 use crate::store::response_tallies::add_to_response_tally;
 use crate::store::tallies::{Counted, add_to_tallies};
 use crate::store::{Connection, StoreError};
@@ -38,30 +40,6 @@ impl Contribution {
         Self { items, outcomes, groups }
     }
 
-    /// Adds the response to the tallies, or takes it away again when `change` is minus one.
-    ///
-    /// # Errors
-    /// When the store fails.
-    pub async fn count(
-        &self,
-        connection: &mut Connection,
-        collection: &str,
-        quarter: Quarter,
-        change: i64,
-    ) -> Result<(), StoreError> {
-        let items: Vec<_> = self.items.iter().map(|(item, answer)| (item.as_str(), answer.as_str(), change)).collect();
-        let outcomes: Vec<_> =
-            self.outcomes.iter().map(|(statement, outcome)| (statement.as_str(), outcome.code(), change)).collect();
-        add_to_response_tally(connection, collection, quarter, change).await?;
-        add_to_tallies(connection, Counted::Items, collection, quarter, &items).await?;
-        add_to_tallies(connection, Counted::Outcomes, collection, quarter, &outcomes).await?;
-        let of_groups: Vec<_> = self
-            .of_groups()
-            .map(|(statement, breakdown, category, outcome)| (statement, breakdown, category, outcome.code(), change))
-            .collect();
-        add_to_group_tallies(connection, collection, quarter, &of_groups).await
-    }
-
     /// Every outcome in every group: statement, breakdown, category, outcome.
     pub fn of_groups<'a>(&'a self) -> impl Iterator<Item = (&'a str, &'a str, &'a str, Outcome)> {
         self.outcomes.iter().flat_map(|(statement, outcome)| {
@@ -70,6 +48,73 @@ impl Contribution {
             };
             self.groups.iter().map(in_group)
         })
+    }
+}
+
+/// What responses add to the tallies, or take away from them.
+///
+/// # Why
+/// They are added up before they are written: who sends together says much the same, and a tally that many of them change is
+/// written once.
+#[derive(Default)]
+pub struct Contributions {
+    /// By collection and quarter, in order: writers that take rows in the same order cannot wait for one another in a circle.
+    sums: BTreeMap<(String, Quarter), Sums>,
+}
+
+#[derive(Default)]
+struct Sums {
+    responses: i64,
+    items: BTreeMap<(String, String), i64>,
+    outcomes: BTreeMap<(String, Outcome), i64>,
+    /// Statement, breakdown, category, outcome.
+    groups: BTreeMap<(String, String, String, Outcome), i64>,
+}
+
+impl Contributions {
+    /// Adds a response: `change` is one for what is sent, minus one for what is withdrawn.
+    pub fn add(&mut self, contribution: Contribution, collection: &str, quarter: Quarter, change: i64) {
+        let sums = self.sums.entry((collection.to_owned(), quarter)).or_default();
+        sums.responses += change;
+        for (statement, breakdown, category, outcome) in contribution.of_groups() {
+            let of = (statement.to_owned(), breakdown.to_owned(), category.to_owned(), outcome);
+            *sums.groups.entry(of).or_default() += change;
+        }
+        for item in contribution.items {
+            *sums.items.entry(item).or_default() += change;
+        }
+        for outcome in contribution.outcomes {
+            *sums.outcomes.entry(outcome).or_default() += change;
+        }
+    }
+
+    /// Adds everything to the tallies.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn write(&self, connection: &mut Connection) -> Result<(), StoreError> {
+        for ((collection, quarter), sums) in &self.sums {
+            let quarter = *quarter;
+            let items: Vec<_> =
+                sums.items.iter().map(|((item, answer), sum)| (item.as_str(), answer.as_str(), *sum)).collect();
+            let outcomes: Vec<_> = sums
+                .outcomes
+                .iter()
+                .map(|((statement, outcome), sum)| (statement.as_str(), outcome.code(), *sum))
+                .collect();
+            let groups: Vec<GroupSaid<'_>> = sums
+                .groups
+                .iter()
+                .map(|((statement, breakdown, category, outcome), sum)| {
+                    (statement.as_str(), breakdown.as_str(), category.as_str(), outcome.code(), *sum)
+                })
+                .collect();
+            add_to_response_tally(connection, collection, quarter, sums.responses).await?;
+            add_to_tallies(connection, Counted::Items, collection, quarter, &items).await?;
+            add_to_tallies(connection, Counted::Outcomes, collection, quarter, &outcomes).await?;
+            add_to_group_tallies(connection, collection, quarter, &groups).await?;
+        }
+        Ok(())
     }
 }
 

@@ -29,5 +29,6 @@ pub mod sign_in;
 pub mod slips;
 mod tallied;
 pub mod throttle;
+pub mod together;
 pub mod upkeep;
 pub mod verify;

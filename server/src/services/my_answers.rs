@@ -4,9 +4,8 @@ use app::domain::collection::{Access, Collection};
 use chrono::NaiveDate;
 use futures::FutureExt;
 
-use super::counting::Contribution;
 use super::guessing::Try;
-use super::removal::{Removed, is_released, remove_response};
+use super::removal::{Removed, is_released, remove_responses};
 use super::respond::{
     KeepError, OpenedDraft, ROUNDS, UnderWords, discard_draft, is_kept_until, open_kept, opener, right_to_answer_again,
     under_words,
@@ -218,17 +217,16 @@ pub async fn withdraw_response(
     typed.were_right(state);
     let (words, taken_back, is_marked) = (typed.words, mine.taken_back + 1, mark == mine.mark);
     let version = state.questionnaire(&mine.questionnaire, mine.version).await?;
-    let contribution = Contribution::of(&mine.response.answers, &version);
     let is_open = collection.is_open(state.clock.today()) && !mine.is_released;
     let opener = match mine.rounds_left {
         Some(1..) => Some(opener(state, from, &words).await?),
         Some(0) | None => None,
     };
-    let response = mine.response;
+    let response = [mine.response];
     // Also of the draft that it was, where that was kept: it says the same.
     let kept = state.key.hash_kept(&words, mine.taken_back);
     let removed_on = state.clock.today();
-    let tombstones = [response.id.as_bytes().as_slice(), &kept]
+    let tombstones = [response[0].id.as_bytes().as_slice(), &kept]
         .map(|of| Tombstone { hash: state.key.hash_tombstone(of).to_vec(), removed_on });
     let (state, database) = (state.clone(), state.database.clone());
     database
@@ -237,13 +235,13 @@ pub async fn withdraw_response(
                 upkeep::hold_off_writing_anew(connection).await?;
                 releases::hold_off_releases(connection).await?;
                 let latest = releases::latest_released_quarter(connection).await?;
-                let removed = remove_response(&state, connection, &response, &contribution, latest).await?;
-                if removed == Removed::NotThere {
+                let removed = remove_responses(&state, connection, &response, &version, latest).await?;
+                if removed == [Removed::NotThere] {
                     // The same form came twice at the same moment.
                     return Ok(if is_marked { Withdrawn::Before(AnswerAgain::No) } else { Withdrawn::NotFound });
                 }
                 add_tombstones(connection, &tombstones).await?;
-                if removed == Removed::ContentOnly {
+                if removed == [Removed::ContentOnly] {
                     return Ok(Withdrawn::ContentOnly);
                 }
                 let again = match opener {

@@ -1,9 +1,10 @@
-//! Taking a response out of the database: because its respondent says so, because its time is over, or because it was taken
-//! back before and has come with a backup.
+//! Taking responses out of the database: because their respondents say so, because their time is over, or because they were
+//! taken back before and have come with a backup.
 
 use app::domain::quarter::Quarter;
+use app::domain::questionnaire::QuestionnaireVersion;
 
-use super::counting::Contribution;
+use super::counting::{Contribution, Contributions};
 use super::pairs::end_links;
 use crate::state::AppState;
 use crate::store::responses::{Response, delete_response};
@@ -19,27 +20,34 @@ pub enum Removed {
     NotThere,
 }
 
-/// Deletes a response, ends its links, and, unless its quarter has been released, counts it no more. Releases must be held
-/// off.
+/// Deletes responses to a version of a questionnaire, ends their links, and, unless their quarter has been released, counts
+/// them no more. Releases must be held off. Gives what became of each.
 ///
 /// # Errors
 /// When the store fails.
-pub async fn remove_response(
+pub async fn remove_responses(
     state: &AppState,
     connection: &mut Connection,
-    response: &Response,
-    contribution: &Contribution,
+    responses: &[Response],
+    version: &QuestionnaireVersion,
     latest_released: Option<Quarter>,
-) -> Result<Removed, StoreError> {
-    end_links(state, connection, response, latest_released).await?;
-    if !delete_response(connection, &response.collection, response.id).await? {
-        return Ok(Removed::NotThere);
+) -> Result<Vec<Removed>, StoreError> {
+    let (mut removed, mut taken_away) = (Vec::new(), Contributions::default());
+    for response in responses {
+        end_links(state, connection, response, latest_released).await?;
+        removed.push(if !delete_response(connection, &response.collection, response.id).await? {
+            Removed::NotThere
+        } else if is_released(response.quarter, latest_released) {
+            Removed::ContentOnly
+        } else {
+            let contribution = Contribution::of(&response.answers, version);
+            taken_away.add(contribution, &response.collection, response.quarter, -1);
+            Removed::Whole
+        });
     }
-    if is_released(response.quarter, latest_released) {
-        return Ok(Removed::ContentOnly);
-    }
-    contribution.count(connection, &response.collection, response.quarter, -1).await?;
-    Ok(Removed::Whole)
+    // Last, as in a send: writers that take rows in the same order cannot wait for one another in a circle.
+    taken_away.write(connection).await?;
+    Ok(removed)
 }
 
 /// Whether what counts in a quarter has been released.

@@ -1,5 +1,9 @@
 //! Access codes that have not been used, as keyed hashes.
 
+use std::collections::HashSet;
+
+use sqlx::QueryBuilder;
+
 use super::connection::on_connection;
 use super::{Connection, StoreError};
 
@@ -41,14 +45,19 @@ pub async fn delete_codes(connection: &mut Connection, collection: &str) -> Resu
     })?)
 }
 
-/// Uses a code up. `false` when it was used before or never was.
-pub async fn use_code(connection: &mut Connection, hash: &[u8; 32]) -> Result<bool, StoreError> {
-    let deleted = on_connection!(connection, |conn| {
-        sqlx::query("DELETE FROM access_code WHERE hash = $1")
-            .bind(hash.as_slice())
-            .execute(conn)
-            .await
-            .map(|done| done.rows_affected())
+/// Uses codes up, and gives those that were there: the others were used before or never were.
+pub async fn use_codes(connection: &mut Connection, hashes: &[[u8; 32]]) -> Result<HashSet<Vec<u8>>, StoreError> {
+    if hashes.is_empty() {
+        return Ok(HashSet::new());
+    }
+    let used: Vec<Vec<u8>> = on_connection!(connection, |conn| {
+        let mut query = QueryBuilder::new("DELETE FROM access_code WHERE hash IN (");
+        let mut list = query.separated(", ");
+        for hash in hashes {
+            list.push_bind(hash.as_slice());
+        }
+        query.push(") RETURNING hash");
+        query.build_query_scalar().persistent(false).fetch_all(conn).await
     })?;
-    Ok(deleted == 1)
+    Ok(used.into_iter().collect())
 }

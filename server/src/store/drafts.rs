@@ -1,6 +1,9 @@
 //! Answers that have not been sent, sealed so that only the respondent's cookie opens them.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, Utc};
+use sqlx::QueryBuilder;
 
 use super::connection::on_connection;
 use super::{Connection, StoreError};
@@ -16,23 +19,46 @@ pub async fn draft(connection: &mut Connection, id: &[u8], now: DateTime<Utc>) -
     })?)
 }
 
-/// A sealed draft that nobody else can change until the transaction ends.
-pub async fn draft_to_change(
+/// Sealed drafts that nobody else can change until the transaction ends, by their ids.
+pub async fn drafts_to_change(
     connection: &mut Connection,
-    id: &[u8],
+    ids: &[impl AsRef<[u8]> + Sync],
     now: DateTime<Utc>,
-) -> Result<Option<Vec<u8>>, StoreError> {
-    // SQLite has one writer, and no row locks.
-    if !connection.is_postgres() {
-        return draft(connection, id, now).await;
+) -> Result<HashMap<Vec<u8>, Vec<u8>>, StoreError> {
+    // SQLite has one writer, and no row locks. Who takes rows in the same order cannot wait for one another in a circle.
+    let end = if connection.is_postgres() { ") ORDER BY id FOR UPDATE" } else { ")" };
+    drafts_that(connection, ids, now, end).await
+}
+
+/// Sealed drafts that have not expired, by their ids.
+pub async fn drafts(
+    connection: &mut Connection,
+    ids: &[impl AsRef<[u8]> + Sync],
+    now: DateTime<Utc>,
+) -> Result<HashMap<Vec<u8>, Vec<u8>>, StoreError> {
+    drafts_that(connection, ids, now, ")").await
+}
+
+async fn drafts_that(
+    connection: &mut Connection,
+    ids: &[impl AsRef<[u8]> + Sync],
+    now: DateTime<Utc>,
+    end: &'static str,
+) -> Result<HashMap<Vec<u8>, Vec<u8>>, StoreError> {
+    if ids.is_empty() {
+        return Ok(HashMap::new());
     }
-    Ok(on_connection!(connection, |conn| {
-        sqlx::query_scalar("SELECT sealed FROM draft WHERE id = $1 AND expires_at > $2 FOR UPDATE")
-            .bind(id)
-            .bind(now)
-            .fetch_optional(conn)
-            .await
-    })?)
+    let rows: Vec<(Vec<u8>, Vec<u8>)> = on_connection!(connection, |conn| {
+        let mut query = QueryBuilder::new("SELECT id, sealed FROM draft WHERE expires_at > ");
+        query.push_bind(now).push(" AND id IN (");
+        let mut list = query.separated(", ");
+        for id in ids {
+            list.push_bind(id.as_ref());
+        }
+        query.push(end);
+        query.build_query_as().persistent(false).fetch_all(conn).await
+    })?;
+    Ok(rows.into_iter().collect())
 }
 
 /// When a draft expires.
@@ -57,24 +83,26 @@ pub async fn take_draft(
     })?)
 }
 
-/// Keeps a draft, in place of what it was before. It expires when it was going to.
-pub async fn save_draft(
-    connection: &mut Connection,
-    id: &[u8],
-    sealed: &[u8],
-    expires_at: DateTime<Utc>,
-) -> Result<(), StoreError> {
+/// A draft as it is stored.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SealedDraft {
+    pub id: Vec<u8>,
+    pub sealed: Vec<u8>,
+    pub expires_at: DateTime<Utc>,
+}
+
+/// Keeps drafts, in place of what they were before. Each expires when it was going to.
+pub async fn save_drafts(connection: &mut Connection, drafts: &[SealedDraft]) -> Result<(), StoreError> {
+    if drafts.is_empty() {
+        return Ok(());
+    }
     on_connection!(connection, |conn| {
-        sqlx::query(
-            "INSERT INTO draft (id, sealed, expires_at) VALUES ($1, $2, $3)
-             ON CONFLICT (id) DO UPDATE SET sealed = excluded.sealed",
-        )
-        .bind(id)
-        .bind(sealed)
-        .bind(expires_at)
-        .execute(conn)
-        .await
-        .map(drop)
+        let mut query = QueryBuilder::new("INSERT INTO draft (id, sealed, expires_at) ");
+        query.push_values(drafts, |mut row, draft| {
+            row.push_bind(&draft.id).push_bind(&draft.sealed).push_bind(draft.expires_at);
+        });
+        query.push(" ON CONFLICT (id) DO UPDATE SET sealed = excluded.sealed");
+        query.build().persistent(false).execute(conn).await.map(drop)
     })?;
     Ok(())
 }
@@ -107,12 +135,20 @@ pub async fn is_kept_draft(connection: &mut Connection, id: &[u8]) -> Result<boo
     Ok(kept.is_some())
 }
 
-/// Deletes a draft. `false` when it was not there.
-pub async fn delete_draft(connection: &mut Connection, id: &[u8]) -> Result<bool, StoreError> {
-    let deleted = on_connection!(connection, |conn| {
-        sqlx::query("DELETE FROM draft WHERE id = $1").bind(id).execute(conn).await.map(|done| done.rows_affected())
-    })?;
-    Ok(deleted == 1)
+/// Deletes drafts, and counts those that were there.
+pub async fn delete_drafts(connection: &mut Connection, ids: &[impl AsRef<[u8]> + Sync]) -> Result<u64, StoreError> {
+    if ids.is_empty() {
+        return Ok(0);
+    }
+    Ok(on_connection!(connection, |conn| {
+        let mut query = QueryBuilder::new("DELETE FROM draft WHERE id IN (");
+        let mut list = query.separated(", ");
+        for id in ids {
+            list.push_bind(id.as_ref());
+        }
+        query.push(")");
+        query.build().persistent(false).execute(conn).await.map(|done| done.rows_affected())
+    })?)
 }
 
 /// Deletes the drafts that have expired, and counts them.

@@ -48,6 +48,7 @@ type Work = Box<dyn for<'c> FnOnce(&'c mut Connection) -> BoxFuture<'c, Finished
 enum Job {
     Write(Work),
     WriteFileAnew(oneshot::Sender<Result<(), StoreError>>),
+    EmptyJournal(oneshot::Sender<Result<(), StoreError>>),
     Close(oneshot::Sender<()>),
 }
 
@@ -108,6 +109,16 @@ impl GroupCommit {
         answer.await.unwrap_or(Err(StoreError::Busy))
     }
 
+    /// Empties the journal: what was deleted lies in it no longer.
+    ///
+    /// # Errors
+    /// As [`write_file_anew`](Self::write_file_anew).
+    pub async fn empty_journal(&self) -> Result<(), StoreError> {
+        let (reply, answer) = oneshot::channel();
+        self.jobs.send(Job::EmptyJournal(reply)).await.map_err(|_| StoreError::Busy)?;
+        answer.await.unwrap_or(Err(StoreError::Busy))
+    }
+
     /// Finishes what waits, and closes the database.
     pub async fn close(&self) {
         let (reply, answer) = oneshot::channel();
@@ -131,6 +142,9 @@ async fn run(connection: SqliteConnection, mut waiting: mpsc::Receiver<Job>, don
             Job::Write(_) => next = commit_together(&mut connection, job, &mut waiting, &done).await,
             Job::WriteFileAnew(reply) => {
                 let _ = reply.send(write_file_anew(&mut connection).await);
+            }
+            Job::EmptyJournal(reply) => {
+                let _ = reply.send(empty_journal(&mut connection).await);
             }
             Job::Close(reply) => {
                 if let Connection::SqliteWriter(inner) = connection {
@@ -185,6 +199,10 @@ async fn commit_together(
 
 async fn write_file_anew(connection: &mut Connection) -> Result<(), StoreError> {
     execute(connection, "VACUUM").await?;
+    empty_journal(connection).await
+}
+
+async fn empty_journal(connection: &mut Connection) -> Result<(), StoreError> {
     let Connection::SqliteWriter(inner) = connection else { return Ok(()) };
     // That readers are in the way is told in a row, not by an error.
     let is_in_the_way: bool = sqlx::query_scalar("PRAGMA wal_checkpoint(TRUNCATE)").fetch_one(inner).await?;

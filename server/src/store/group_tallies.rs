@@ -55,7 +55,7 @@ pub async fn add_to_group_tallies(
                 " ON CONFLICT (collection, quarter, statement, breakdown, category, outcome)
                  DO UPDATE SET responses = group_tally.responses + excluded.responses",
             );
-            query.build().execute(conn).await.map(drop)
+            query.build().persistent(false).execute(conn).await.map(drop)
         })?;
     }
     Ok(())

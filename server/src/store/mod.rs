@@ -6,6 +6,9 @@
 //! up checking queries at compile time, which works for one database only; the contract suite in `tests/store_contract`
 //! runs every function of this module on both instead.
 //!
+//! What writes or looks for many rows at once is another text for each number of them, and is not kept prepared
+//! (`persistent(false)`): a hundred texts of five hundred rows would be.
+//!
 //! # A country
 //! On paper: 12 million children, asked four times a year, each answering one questionnaire of ten questions each time.
 //!

@@ -49,7 +49,7 @@ pub async fn add_to_pair_tallies(
             " ON CONFLICT (collection, quarter, statement, earlier, later)
              DO UPDATE SET responses = pair_tally.responses + excluded.responses",
         );
-        query.build().execute(conn).await.map(drop)
+        query.build().persistent(false).execute(conn).await.map(drop)
     })?;
     Ok(())
 }

@@ -60,28 +60,7 @@ impl TryFrom<Row> for Response {
     }
 }
 
-/// Keeps a response.
-pub async fn add_response(connection: &mut Connection, response: &Response) -> Result<(), StoreError> {
-    on_connection!(connection, |conn| {
-        sqlx::query(
-            "INSERT INTO response (collection, id, quarter, submitted_on, receipt_hash, answers, earlier)
-             VALUES ($1, $2, $3, $4, $5, $6, $7)",
-        )
-        .bind(&response.collection)
-        .bind(response.id)
-        .bind(response.quarter.to_string())
-        .bind(response.submitted_on)
-        .bind(&response.receipt_hash)
-        .bind(Json(&response.answers))
-        .bind(&response.earlier)
-        .execute(conn)
-        .await
-        .map(drop)
-    })?;
-    Ok(())
-}
-
-/// Keeps responses, many at a time.
+/// Keeps responses.
 pub async fn add_responses(connection: &mut Connection, responses: &[Response]) -> Result<(), StoreError> {
     // Either database takes 32,766 values in a statement at least.
     const AT_A_TIME: usize = 1_000;
@@ -99,7 +78,7 @@ pub async fn add_responses(connection: &mut Connection, responses: &[Response]) 
                     .push_bind(Json(&response.answers))
                     .push_bind(&response.earlier);
             });
-            query.build().execute(conn).await.map(drop)
+            query.build().persistent(false).execute(conn).await.map(drop)
         })?;
     }
     Ok(())

@@ -62,7 +62,7 @@ pub async fn add_to_tallies(
             row.push_bind(collection).push_bind(&quarter).push_bind(*of).push_bind(*said).push_bind(*change);
         });
         query.push(update);
-        query.build().execute(conn).await.map(drop)
+        query.build().persistent(false).execute(conn).await.map(drop)
     })?;
     Ok(())
 }

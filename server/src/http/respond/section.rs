@@ -7,8 +7,9 @@ use app::domain::form_state::FormState;
 use app::domain::questionnaire::Section;
 use app::domain::shared_device::IDLE_MINUTES;
 use app::pages::respond::{SectionForm, SectionPage};
+use app::render::render;
 use axum::extract::{Path, Query, State};
-use axum::http::StatusCode;
+use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::CookieJar;
 use leptos::prelude::*;
@@ -21,7 +22,7 @@ use crate::http::cookies;
 use crate::http::error::PageError;
 use crate::http::form::{PostedForm, TO_PUT_RIGHT};
 use crate::http::sender::Sender;
-use crate::http::view::page;
+use crate::http::view::html;
 use crate::services::respond::{Progress, SaveError, keep_answers, save_section};
 use crate::state::AppState;
 
@@ -39,6 +40,7 @@ pub async fn get(
     State(state): State<AppState>,
     Path((language, collection, section)): Path<(String, String, String)>,
     Query(from): Query<From>,
+    headers: HeaderMap,
     jar: CookieJar,
 ) -> Result<Response, PageError> {
     let visit = Visit::find(&state, &language, &collection, &jar).await?;
@@ -64,7 +66,12 @@ pub async fn get(
         section.items.iter().filter_map(|item| Some((item.id.clone(), answers.get(&item.id)?.code().to_owned())));
     let form_state = FormState::with_values(given);
     let is_change = from.from.as_deref() == Some("check");
-    Ok(section_page(&state, &visit, section, form_state, StatusCode::OK, is_change))
+    let draw = || draw_section(&state, &visit, &section, form_state, is_change);
+    if visit.is_of_nobody() {
+        let key = visit.key_of_blank(("section", &section.id, is_change));
+        return Ok(state.blank_pages.answer(&headers, key, draw));
+    }
+    Ok(html(StatusCode::OK, draw()))
 }
 
 pub async fn post(
@@ -106,7 +113,7 @@ async fn save(
         Err(form_state) if comes_back && !form_state.values.is_empty() => form_state.answers(),
         Err(_) if comes_back && matches!(visit.progress, Progress::Draft(_)) => Answers::new(),
         Err(form_state) => {
-            return Ok(section_page(state, &visit, section, form_state, TO_PUT_RIGHT, is_change));
+            return Ok(html(TO_PUT_RIGHT, draw_section(state, &visit, &section, form_state, is_change)));
         }
     };
     match save_section(state, &visit.collection, visit.token.clone(), answers).await {
@@ -142,21 +149,14 @@ fn next_address(visit: &Visit, section: &Section, answers: &Answers, is_change: 
     }
 }
 
-fn section_page(
-    state: &AppState,
-    visit: &Visit,
-    section: Section,
-    form_state: FormState,
-    status: StatusCode,
-    is_change: bool,
-) -> Response {
+fn draw_section(state: &AppState, visit: &Visit, section: &Section, form_state: FormState, is_change: bool) -> String {
     let answers = visit.answers();
     let questionnaire = visit.questionnaire();
-    let path = format!("/{}{}", questionnaire.number_of(&section), if is_change { FROM_CHECK } else { "" });
+    let path = format!("/{}{}", questionnaire.number_of(section), if is_change { FROM_CHECK } else { "" });
     let asked: Vec<&Section> = questionnaire.sections_asked(&answers).collect();
-    let before = questionnaire.section_before(&section, &answers);
+    let before = questionnaire.section_before(section, &answers);
     let form = SectionForm {
-        action: visit.section_address(&section),
+        action: visit.section_address(section),
         back: match before {
             _ if is_change => visit.address("/check"),
             Some(before) => visit.section_address(before),
@@ -169,8 +169,8 @@ fn section_page(
     };
     let (context, pictures) = (visit.context_that_ends(state, &path, IDLE_MINUTES), visit.pictures(state));
     let (version, words) = (Arc::clone(&visit.version), visit.words.clone());
-    let recordings = visit.recordings(state, &section);
-    page(status, || {
+    let (recordings, section) = (visit.recordings(state, section), section.clone());
+    render(|| {
         view! {
             <SectionPage
                 context=context

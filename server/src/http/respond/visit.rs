@@ -1,5 +1,6 @@
 //! A respondent at a collection: what every handler of its pages needs first.
 
+use std::fmt::Debug;
 use std::sync::Arc;
 
 use app::components::{Ending, PageContext, Pictures, StillThereAt};
@@ -49,6 +50,17 @@ impl Visit {
         let form = version.form(language, comfort::in_force().manner);
         let (manner, words) = (form.map(|form| form.manner).unwrap_or_default(), QuestionWords::new(form, &text));
         Ok(Self { text, collection, version, manner, words, token, progress, draft_hours: state.settings.drafts.hours })
+    }
+
+    /// Whether the browser that asks holds nothing: what it is shown, everybody is shown.
+    pub fn is_of_nobody(&self) -> bool {
+        self.token.is_none() && self.progress == Progress::Nothing
+    }
+
+    /// What a page of this visit is drawn from while it [is of nobody](Self::is_of_nobody): `page` says which it is, with
+    /// whatever else it is given.
+    pub fn key_of_blank(&self, page: impl Debug) -> String {
+        format!("{:?}", (page, self.text.tag(), &self.collection, comfort::in_force()))
     }
 
     /// The pictures beside the words.

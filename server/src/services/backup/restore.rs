@@ -10,8 +10,7 @@ use futures::FutureExt;
 
 use super::format::{BackupReader, Line};
 use super::{BackupError, Header};
-use crate::services::counting::Contribution;
-use crate::services::removal::{Removed, remove_response};
+use crate::services::removal::{Removed, remove_responses};
 use crate::state::AppState;
 use crate::store::backups::{Heading, Values, add_rows, begin_restoring, kept_drafts_after, table_named};
 use crate::store::responses::{Response, responses_sent_until};
@@ -111,7 +110,7 @@ pub async fn remove_again(state: &AppState, given: Vec<Tombstone>) -> Result<Rem
             after = Some(last.id);
             some.retain(|response| is_taken_back(response.id.as_bytes()));
             if !some.is_empty() {
-                removed.responses += remove_responses(state, &version, some).await?;
+                removed.responses += remove_some(state, &version, some).await?;
             }
         }
     }
@@ -123,13 +122,13 @@ pub async fn remove_again(state: &AppState, given: Vec<Tombstone>) -> Result<Rem
         for (id, words_hash) in some {
             if is_taken_back(&id) || is_taken_back(&words_hash) {
                 removed.drafts += 1;
-                state.database.write(move |c| async move { drafts::delete_draft(c, &id).await }.boxed()).await?;
+                state.database.write(move |c| async move { drafts::delete_drafts(c, &[id]).await }.boxed()).await?;
             }
         }
     }
 }
 
-async fn remove_responses(
+async fn remove_some(
     state: &AppState,
     version: &Arc<QuestionnaireVersion>,
     some: Vec<Response>,
@@ -142,13 +141,8 @@ async fn remove_responses(
                 upkeep::hold_off_writing_anew(connection).await?;
                 releases::hold_off_releases(connection).await?;
                 let latest = releases::latest_released_quarter(connection).await?;
-                let mut count = 0;
-                for response in &some {
-                    let contribution = Contribution::of(&response.answers, &version);
-                    let removed = remove_response(&removing, connection, response, &contribution, latest).await?;
-                    count += u64::from(removed != Removed::NotThere);
-                }
-                Ok(count)
+                let removed = remove_responses(&removing, connection, &some, &version, latest).await?;
+                Ok(removed.iter().filter(|removed| **removed != Removed::NotThere).count() as u64)
             }
             .boxed()
         })

@@ -1,5 +1,7 @@
 //! Unfinished answers, sealed under the token in the respondent's cookie.
 
+use std::collections::HashMap;
+
 use app::domain::answer::Answers;
 use app::domain::collection::{Access, Collection};
 use chrono::{DateTime, Duration, DurationRound, NaiveDate, Utc};
@@ -8,7 +10,9 @@ use serde::{Deserialize, Serialize};
 
 use super::shared_device::shared_expiry;
 use crate::sealing::{SealError, Token};
+use crate::services::together::{Write, write_together};
 use crate::state::AppState;
+use crate::store::drafts::SealedDraft;
 use crate::store::tombstones::{Tombstone, add_tombstones};
 use crate::store::{Connection, Durability, StoreError, drafts, submissions, upkeep};
 
@@ -50,6 +54,15 @@ impl Draft {
     pub(super) fn expires_at(&self, state: &AppState) -> DateTime<Utc> {
         let latest = self.shared_until.unwrap_or_else(|| draft_expiry(state));
         if self.shared_until.is_some() { shared_expiry(state.clock.now()).min(latest) } else { latest }
+    }
+
+    /// As it is stored: sealed under its token.
+    pub(super) fn sealed(&self, token: &Token, state: &AppState) -> Result<SealedDraft, SealError> {
+        Ok(SealedDraft {
+            id: token.draft_id().to_vec(),
+            sealed: token.seal(SEALED_DRAFT, self, &state.random)?,
+            expires_at: self.expires_at(state),
+        })
     }
 }
 
@@ -134,18 +147,49 @@ pub(super) async fn progress_from(
     token: &Token,
     now: DateTime<Utc>,
 ) -> Result<Progress, StoreError> {
-    // What cannot be opened is somebody else's or has been tampered with: there is nothing for this token.
-    let draft = sealed.and_then(|sealed| token.open::<Draft>(SEALED_DRAFT, &sealed).ok());
-    if let Some(draft) = draft.filter(|draft| draft.collection == collection) {
+    if let Some(draft) = opened(sealed.as_deref(), collection, token) {
         return Ok(Progress::Draft(draft));
     }
-    let Some(sealed) = submissions::receipt_of(connection, &token.submission_key(), now).await? else {
-        return Ok(Progress::Nothing);
+    let left = submissions::receipts_of(connection, &[token.submission_key()], now).await?;
+    Ok(what_is_left(left.values().next().map(Vec::as_slice), token))
+}
+
+/// How far the holders of tokens have come, each in a collection, by their sealed drafts.
+pub(super) async fn progress_of_all(
+    connection: &mut Connection,
+    sealed: &HashMap<Vec<u8>, Vec<u8>>,
+    holders: &[(&str, Option<&Token>)],
+    now: DateTime<Utc>,
+) -> Result<Vec<Progress>, StoreError> {
+    let of_holder = |(collection, token): &(&str, Option<&Token>)| {
+        let token = (*token)?;
+        opened(sealed.get(&token.draft_id()[..]).map(Vec::as_slice), collection, token)
     };
-    if let Ok(kept) = token.open(SEALED_KEPT, &sealed) {
-        return Ok(Progress::Kept(kept));
+    let drafts: Vec<Option<Draft>> = holders.iter().map(of_holder).collect();
+    let without = holders.iter().zip(&drafts).filter(|(_, draft)| draft.is_none());
+    let keys: Vec<_> = without.filter_map(|((_, token), _)| Some((*token)?.submission_key())).collect();
+    let left = submissions::receipts_of(connection, &keys, now).await?;
+    let progress = holders.iter().zip(drafts).map(|((_, token), draft)| match (draft, token) {
+        (Some(draft), _) => Progress::Draft(draft),
+        (None, Some(token)) => what_is_left(left.get(&token.submission_key()[..]).map(Vec::as_slice), token),
+        (None, None) => Progress::Nothing,
+    });
+    Ok(progress.collect())
+}
+
+/// The draft of a token. What cannot be opened is somebody else's or has been tampered with: there is nothing for this token.
+fn opened(sealed: Option<&[u8]>, collection: &str, token: &Token) -> Option<Draft> {
+    let draft: Option<Draft> = sealed.and_then(|sealed| token.open(SEALED_DRAFT, sealed).ok());
+    draft.filter(|draft| draft.collection == collection)
+}
+
+/// What became of the draft of a token.
+fn what_is_left(sealed: Option<&[u8]>, token: &Token) -> Progress {
+    let Some(sealed) = sealed else { return Progress::Nothing };
+    if let Ok(kept) = token.open(SEALED_KEPT, sealed) {
+        return Progress::Kept(kept);
     }
-    Ok(token.open(SEALED_RECEIPT, &sealed).map_or(Progress::Nothing, Progress::Sent))
+    token.open(SEALED_RECEIPT, sealed).map_or(Progress::Nothing, Progress::Sent)
 }
 
 /// Keeps the answers to a section with those that were given before, and gives them all, with the token that opens them:
@@ -159,57 +203,89 @@ pub async fn save_section(
     token: Option<Token>,
     answers: Answers,
 ) -> Result<(Token, Answers), SaveError> {
-    keep(state, collection, token, collection.on_shared_devices, |draft| draft.answers.extend(answers)).await
+    let extend = move |draft: &mut Draft| draft.answers.extend(answers.clone());
+    keep(state, collection, token, collection.on_shared_devices, extend).await
 }
 
-/// Changes a draft, or begins one. A draft that is once on a shared device stays so.
+/// Changes a draft, or begins one, together with those that others change. A draft that is once on a shared device stays so.
 pub(super) async fn keep(
     state: &AppState,
     collection: &Collection,
     token: Option<Token>,
     on_shared_device: bool,
-    change: impl FnOnce(&mut Draft) + Send + 'static,
+    change: impl Fn(&mut Draft) + Send + Sync + 'static,
 ) -> Result<(Token, Answers), SaveError> {
-    let (now, random, state) = (state.clock.now(), state.random.clone(), state.clone());
-    let (collection, access) = (collection.id.clone(), collection.access);
-    let database = state.database.clone();
-    database
-        .write_with(Durability::Soon, move |connection| {
-            async move {
-                let progress = match &token {
-                    Some(token) => {
-                        let sealed = drafts::draft_to_change(connection, &token.draft_id(), now).await?;
-                        progress_from(connection, sealed, &collection, token, now).await?
-                    }
-                    None => Progress::Nothing,
-                };
-                let (token, mut draft) = match (progress, token) {
-                    (Progress::Draft(draft), Some(token)) => (token, draft),
-                    (Progress::Sent(_), _) => return Err(SaveError::AlreadySent),
-                    (Progress::Kept(_), _) => return Err(SaveError::Kept),
-                    _ if access == Access::Codes => return Err(SaveError::NoCode),
-                    // A token whose answers have expired is not used again.
-                    _ => (Token::new(&random), Draft::empty(collection, None)),
-                };
-                change(&mut draft);
-                let id = token.draft_id();
-                if on_shared_device && draft.shared_until.is_none() {
+    let (key, collection, access) = (token.as_ref().map(Token::draft_id), collection.id.clone(), collection.access);
+    let change = Change { token, collection, access, on_shared_device, change: Box::new(change) };
+    state.changes.ask(state, key, change, |state, changes| keep_all(state, changes).boxed()).await?
+}
+
+async fn keep_all(state: AppState, changes: Vec<Change>) -> Vec<Result<(Token, Answers), SaveError>> {
+    let write: Write<_, _, _> = |connection, state, changes| keep_together(connection, state, changes).boxed();
+    write_together(&state, Durability::Soon, changes, write).await
+}
+
+/// What is to become of a draft, when its turn comes.
+pub struct Change {
+    token: Option<Token>,
+    collection: String,
+    access: Access,
+    on_shared_device: bool,
+    change: Box<dyn Fn(&mut Draft) + Send + Sync>,
+}
+
+/// Changes drafts in one transaction. No two of them are the same.
+async fn keep_together(
+    connection: &mut Connection,
+    state: &AppState,
+    changes: &[Change],
+) -> Result<Vec<Result<(Token, Answers), SaveError>>, StoreError> {
+    let now = state.clock.now();
+    let ids: Vec<_> = changes.iter().filter_map(|change| Some(change.token.as_ref()?.draft_id())).collect();
+    let sealed = drafts::drafts_to_change(connection, &ids, now).await?;
+    let holders: Vec<_> = changes.iter().map(|change| (&*change.collection, change.token.as_ref())).collect();
+    let progress = progress_of_all(connection, &sealed, &holders, now).await?;
+    let (mut outcomes, mut to_save) = (Vec::new(), Vec::new());
+    for (change, progress) in changes.iter().zip(progress) {
+        let changed = match change.made(state, progress) {
+            Ok((token, mut draft)) => {
+                if change.on_shared_device && draft.shared_until.is_none() {
                     // Who says so later than at first has no more time than before.
-                    let before = drafts::expiry_of_draft(connection, &id).await?;
-                    let latest = draft_expiry(&state);
+                    let before = drafts::expiry_of_draft(connection, &token.draft_id()).await?;
+                    let latest = draft_expiry(state);
                     draft.shared_until = Some(before.map_or(latest, |before| before.min(latest)));
                 }
-                let expires_at = draft.expires_at(&state);
-                let sealed = token.seal(SEALED_DRAFT, &draft, &random)?;
-                drafts::save_draft(connection, &id, &sealed, expires_at).await?;
-                if draft.shared_until.is_some() {
-                    drafts::put_off_expiry(connection, &id, expires_at).await?;
-                }
-                Ok((token, draft.answers))
+                draft.sealed(&token, state).map(|sealed| (sealed, draft, token)).map_err(SaveError::from)
             }
-            .boxed()
-        })
-        .await
+            Err(error) => Err(error),
+        };
+        outcomes.push(changed.map(|(sealed, draft, token)| {
+            to_save.push((sealed, draft.shared_until.is_some()));
+            (token, draft.answers)
+        }));
+    }
+    let (to_save, is_shared): (Vec<_>, Vec<_>) = to_save.into_iter().unzip();
+    drafts::save_drafts(connection, &to_save).await?;
+    for (draft, _) in to_save.iter().zip(is_shared).filter(|(_, is_shared)| *is_shared) {
+        drafts::put_off_expiry(connection, &draft.id, draft.expires_at).await?;
+    }
+    Ok(outcomes)
+}
+
+impl Change {
+    /// The draft as it is to be, with the token that opens it.
+    fn made(&self, state: &AppState, progress: Progress) -> Result<(Token, Draft), SaveError> {
+        let (token, mut draft) = match (progress, &self.token) {
+            (Progress::Draft(draft), Some(token)) => (token.clone(), draft),
+            (Progress::Sent(_), _) => return Err(SaveError::AlreadySent),
+            (Progress::Kept(_), _) => return Err(SaveError::Kept),
+            _ if self.access == Access::Codes => return Err(SaveError::NoCode),
+            // A token whose answers have expired is not used again.
+            _ => (Token::new(&state.random), Draft::empty(self.collection.clone(), None)),
+        };
+        (self.change)(&mut draft);
+        Ok((token, draft))
+    }
 }
 
 /// Deletes a draft, because its respondent says so.
@@ -228,7 +304,7 @@ pub async fn discard_draft(state: &AppState, token: &Token) -> Result<(), StoreE
                 if drafts::is_kept_draft(connection, &id).await? {
                     add_tombstones(connection, &[tombstone]).await?;
                 }
-                drafts::delete_draft(connection, &id).await.map(drop)
+                drafts::delete_drafts(connection, &[id]).await.map(drop)
             }
             .boxed()
         })

@@ -4,7 +4,7 @@ use app::domain::collection::{Collection, Phase};
 use chrono::NaiveDate;
 use futures::FutureExt;
 
-use super::draft::{Draft, Progress, SEALED_DRAFT, draft_expiry, progress};
+use super::draft::{Draft, Progress, draft_expiry, progress};
 use crate::network::Network;
 use crate::sealing::{ACCESS_CODE_WORDS, SealError, Token};
 use crate::services::throttle::TooManyTries;
@@ -75,14 +75,10 @@ pub async fn enter_with_code(
     let token = Token::new(&state.random);
     let shared_until = collection.on_shared_devices.then(|| draft_expiry(state));
     let draft = Draft { shared_until, ..Draft::empty(id, Some(hash)) };
-    let sealed = token.seal(SEALED_DRAFT, &draft, &state.random)?;
-    let draft_id = token.draft_id();
-    let expires_at = draft.expires_at(state);
+    let sealed = draft.sealed(&token, state)?;
     state
         .database
-        .write(move |connection| {
-            async move { drafts::save_draft(connection, &draft_id, &sealed, expires_at).await }.boxed()
-        })
+        .write(move |connection| async move { drafts::save_drafts(connection, &[sealed]).await }.boxed())
         .await?;
     Ok((token, collection))
 }

@@ -34,6 +34,7 @@ use crate::services::guessing::REMEMBERED_MINUTES;
 use crate::services::throttle::Limit;
 use crate::state::AppState;
 use crate::store::drafts::KeptDraft;
+use crate::store::submissions::Submission;
 use crate::store::{Connection, StoreError, collections, drafts, receipts, submissions};
 
 /// How many times answers can be given under the same words.
@@ -87,8 +88,12 @@ pub async fn keep_answers(
                     Progress::Nothing | Progress::Sent(_) => return Err(KeepError::Nothing),
                 };
                 let kept = keep(&state, connection, &collection, opener, draft).await?;
-                let sealed = token.seal(SEALED_KEPT, &kept, &state.random)?;
-                submissions::add_submission(connection, &token.submission_key(), &sealed, receipt_expiry(now)).await?;
+                let submission = Submission {
+                    key: token.submission_key().to_vec(),
+                    sealed_receipt: token.seal(SEALED_KEPT, &kept, &state.random)?,
+                    expires_at: receipt_expiry(now),
+                };
+                submissions::add_submissions(connection, &[submission]).await?;
                 Ok(kept)
             }
             .boxed()

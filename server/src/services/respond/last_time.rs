@@ -41,7 +41,9 @@ pub async fn follow_last_time(
     let mut connection = state.database.read().await?;
     let earlier = to_follow(&mut connection, &version.questionnaire, &mine.response.receipt_hash).await??.receipt_hash;
     drop(connection);
-    let kept = keep(state, collection, token, collection.on_shared_devices, |draft| draft.earlier = Some(earlier));
+    let kept = keep(state, collection, token, collection.on_shared_devices, move |draft| {
+        draft.earlier = Some(earlier.clone());
+    });
     Ok(kept.await?.0)
 }
 

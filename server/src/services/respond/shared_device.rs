@@ -40,8 +40,8 @@ pub async fn stay(state: &AppState, token: Token) -> Result<(), StoreError> {
         .write(move |connection| {
             async move {
                 let id = token.draft_id();
-                let sealed = drafts::draft_to_change(connection, &id, now).await?;
-                let draft = sealed.and_then(|sealed| token.open::<Draft>(SEALED_DRAFT, &sealed).ok());
+                let sealed = drafts::drafts_to_change(connection, &[id], now).await?;
+                let draft = sealed.get(&id[..]).and_then(|sealed| token.open::<Draft>(SEALED_DRAFT, sealed).ok());
                 if let Some(until) = draft.and_then(|draft| draft.shared_until) {
                     drafts::put_off_expiry(connection, &id, shared_expiry(now).min(until)).await?;
                 }

@@ -10,8 +10,7 @@ use futures::future::BoxFuture;
 use uuid::Uuid;
 
 use super::Class;
-use crate::services::counting::Contribution;
-use crate::services::removal::{Removed, remove_response};
+use crate::services::removal::{Removed, remove_responses};
 use crate::state::AppState;
 use crate::store::{
     Connection, StoreError, access_codes, collections, holds, measures, old_counts, purges, releases, responses,
@@ -49,7 +48,8 @@ pub enum NotPurged {
 /// Deletes what is past its period, and gives how much of each class that was.
 ///
 /// # Errors
-/// When the store fails. What was deleted until then is written down.
+/// When the store fails, or somebody reads for so long that the journal cannot be emptied. What was deleted until then is
+/// written down.
 pub async fn purge(state: &AppState, mode: Mode) -> Result<Vec<(Class, u64)>, StoreError> {
     let mut deleted = Vec::new();
     for class in Class::ALL {
@@ -65,6 +65,7 @@ pub async fn purge(state: &AppState, mode: Mode) -> Result<Vec<(Class, u64)>, St
     if mode == Mode::Delete {
         let today = state.clock.today();
         state.database.write(move |c| async move { upkeep::claim(c, PURGE, today).await.map(drop) }.boxed()).await?;
+        state.database.empty_journal().await?;
     }
     Ok(deleted)
 }
@@ -193,13 +194,9 @@ async fn purge_answers_of(
             }
             let latest = releases::latest_released_quarter(connection).await?;
             let due = responses::responses_sent_until(connection, &id, until, after, AT_A_TIME).await?;
-            let mut deleted = 0;
-            for response in &due {
-                let contribution = Contribution::of(&response.answers, &version);
-                let removed = remove_response(&purging, connection, response, &contribution, latest).await?;
-                deleted += u64::from(removed != Removed::NotThere);
-            }
-            Ok((deleted, due.last().map(|response| response.id)))
+            let removed = remove_responses(&purging, connection, &due, &version, latest).await?;
+            let deleted = removed.iter().filter(|removed| **removed != Removed::NotThere).count();
+            Ok((deleted as u64, due.last().map(|response| response.id)))
         }
         .boxed()
     })
