@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::figure::place;
+use super::figure::{percent, place};
 use super::icon::{marker_path, series_class};
 use crate::domain::audience::Audience;
 
@@ -30,5 +30,8 @@ pub fn Dumbbell(shares: Vec<(Audience, f64)>, compared: Vec<(Audience, Audience)
             }
         })
         .collect::<Vec<_>>();
-    view! { <svg class="dumbbell" aria-hidden="true">{grid}{links}{marks}</svg> }
+    view! {
+        <svg class="dumbbell" aria-hidden="true">{grid}{links}{marks}</svg>
+        <div class="dumbbell__ends" aria-hidden="true"><span>{percent(0.0)}</span><span>{percent(1.0)}</span></div>
+    }
 }

@@ -88,6 +88,13 @@ pub struct DimensionHeard {
     pub weighted: Option<Weighted>,
 }
 
+impl DimensionHeard {
+    /// Whether there is a population to hold these respondents against.
+    pub fn has_reference(&self) -> bool {
+        self.categories.iter().any(|category| category.population.is_some())
+    }
+}
+
 /// What weighting by a dimension would do.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Weighted {

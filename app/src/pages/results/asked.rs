@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::components::StaffContext;
+use crate::components::{DataTable, StaffContext};
 use crate::domain::audience::Audience;
 use crate::domain::framework::EventRule;
 use crate::domain::indicator::{IndicatorDefinition, IndicatorRule};
@@ -68,13 +68,10 @@ pub(super) fn asked_and_counted(context: &StaffContext, asked: Vec<AskedItem>, c
     let table = |title: &str, headings: &[&str], rows: AnyView| {
         let headings = headings.iter().map(|key| view! { <th scope="col">{text.get(key)}</th> }).collect_view();
         view! {
-            <div class="scroll" tabindex="0" role="region" aria-label=text.get(title)>
-                <table class="data">
-                    <caption class="hidden-text">{text.get(title)}</caption>
-                    <thead><tr>{headings}</tr></thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
+            <DataTable label=text.get(title)>
+                <thead><tr>{headings}</tr></thead>
+                <tbody>{rows}</tbody>
+            </DataTable>
         }
     };
     let counted_headings =

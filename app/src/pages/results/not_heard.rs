@@ -8,6 +8,7 @@ use crate::components::{StaffContext, StaffFrame, percent, scope_name, signed_po
 use crate::domain::audience::Audience;
 use crate::domain::figure::HIDDEN;
 use crate::domain::permission::Permission;
+use crate::domain::place::Scope;
 use crate::domain::profile::{CategoryHeard, DimensionHeard, HeardAs, Over, RateOf, ResponseRate};
 use crate::domain::quarter::Quarter;
 use crate::domain::reference::Dimension;
@@ -86,10 +87,9 @@ fn choice_form(text: &Text, releases: Vec<Choice>, over: Over) -> Option<impl In
 
 fn content(context: &StaffContext, not_heard: NotHeard, asked: &[AskedAboutYou]) -> impl IntoView + use<> {
     let text = context.text.clone();
-    let says = |dimension: &&DimensionHeard| dimension.categories.iter().any(|one| one.population.is_some());
     let summary = if !not_heard.is_counted {
         text.get("not-heard-not-counted")
-    } else if not_heard.dimensions.iter().any(|dimension| says(&dimension)) {
+    } else if not_heard.dimensions.iter().any(DimensionHeard::has_reference) {
         summary(&text, &not_heard.dimensions, asked)
     } else {
         text.get("not-heard-no-reference")
@@ -100,7 +100,10 @@ fn content(context: &StaffContext, not_heard: NotHeard, asked: &[AskedAboutYou])
     let (of_all, of_audiences): (Vec<_>, Vec<_>) =
         not_heard.dimensions.into_iter().partition(|dimension| dimension.audience.is_none());
     let panel = |heading: String, dimensions: Vec<DimensionHeard>| {
-        let tables: Vec<_> = dimensions.iter().map(|dimension| table(&text, dimension, asked)).collect();
+        let tables: Vec<_> = match &dimensions[..] {
+            [only] => vec![table(&text, only, asked).into_any()],
+            many => many.iter().map(|dimension| fold(&text, dimension, asked).into_any()).collect(),
+        };
         (!tables.is_empty()).then(|| view! { <section class="panel stack"><h2>{heading}</h2>{tables}</section> })
     };
     let (languages, audiences): (Vec<_>, Vec<_>) =
@@ -197,14 +200,43 @@ pub fn dimension_name(text: &Text, dimension: &Dimension, asked: &[AskedAboutYou
     }
 }
 
-fn table(text: &Text, dimension: &DimensionHeard, asked: &[AskedAboutYou]) -> impl IntoView + use<> {
-    let name = match &dimension.agency {
+/// One of many tables: its name and what it says, and the numbers for who opens it. Where somebody stands out, it is open.
+fn fold(text: &Text, dimension: &DimensionHeard, asked: &[AskedAboutYou]) -> impl IntoView + use<> {
+    let is_heard_less = |category: &&CategoryHeard| category.heard == HeardAs::Less && category.stands_out();
+    let less: Vec<String> = dimension
+        .categories
+        .iter()
+        .filter(is_heard_less)
+        .map(|category| label(text, &dimension.dimension, &category.category, asked))
+        .collect();
+    let is_open = !less.is_empty();
+    let says = match (dimension.categories.iter().any(|category| category.p.is_some()), is_open) {
+        (_, true) => text.with("not-heard-fold-less", [("who", less.join("; ").into())]),
+        (true, false) => text.get("not-heard-fold-nobody"),
+        (false, false) if dimension.has_reference() => text.get("not-heard-fold-too-few"),
+        (false, false) => text.get("not-heard-fold-no-reference"),
+    };
+    view! {
+        <details class="fold" open=is_open>
+            <summary>{table_name(text, dimension, asked)} " " <span class="quiet small">{says}</span></summary>
+            {table(text, dimension, asked)}
+        </details>
+    }
+}
+
+fn table_name(text: &Text, dimension: &DimensionHeard, asked: &[AskedAboutYou]) -> String {
+    match &dimension.agency {
         Some(agency) => text.with("not-heard-by-locality-of", [("agency", agency.as_str().into())]),
         None => dimension_name(text, &dimension.dimension, asked),
-    };
+    }
+}
+
+/// Respondents and their shares, and what they are held against where there is something.
+fn table(text: &Text, dimension: &DimensionHeard, asked: &[AskedAboutYou]) -> impl IntoView + use<> {
     let keys = ["respondents", "share", "population", "difference", "heard"];
-    let names = keys.map(|key| text.get(&format!("not-heard-column-{key}")));
-    let columns = names.clone().map(|name| view! { <th role="columnheader" scope="col">{name}</th> });
+    let keys = if dimension.has_reference() { &keys[..] } else { &keys[..2] };
+    let names: Vec<String> = keys.iter().map(|key| text.get(&format!("not-heard-column-{key}"))).collect();
+    let columns = names.iter().map(|name| view! { <th role="columnheader" scope="col">{name.clone()}</th> });
     let mut categories: Vec<&CategoryHeard> = dimension.categories.iter().collect();
     let answers =
         dimension.dimension.question().and_then(|question| asked.iter().find(|asked| asked.question == question));
@@ -240,7 +272,7 @@ fn table(text: &Text, dimension: &DimensionHeard, asked: &[AskedAboutYou]) -> im
     let notes = notes.into_iter().flatten().map(|note| view! { <p class="quiet small">{note}</p> }).collect::<Vec<_>>();
     view! {
         <table class="cover" role="table">
-            <caption>{name.clone()}</caption>
+            <caption>{table_name(text, dimension, asked)}</caption>
             <thead role="rowgroup">
                 <tr role="row"><th role="columnheader" scope="col" class="c-statement">{text.get("not-heard-category")}</th>{columns.collect_view()}</tr>
             </thead>
@@ -254,7 +286,7 @@ fn row(
     text: &Text,
     dimension: &DimensionHeard,
     category: &CategoryHeard,
-    names: &[String; 5],
+    names: &[String],
     asked: &[AskedAboutYou],
 ) -> impl IntoView + use<> {
     let hidden = || {
@@ -308,46 +340,58 @@ fn row(
     view! { <tr role="row"><th role="rowheader" scope="row">{name}</th>{cells}</tr> }
 }
 
+/// Response rates of the partnership, and folded those of its agencies and localities.
 fn rates(text: &Text, rates: &[RateOf]) -> Option<impl IntoView + use<>> {
-    let names = ["codes", "rate"].map(|key| text.get(&format!("not-heard-column-{key}")));
-    let columns = names.clone().map(|name| view! { <th role="columnheader" scope="col">{name}</th> });
-    let rows = rates
-        .iter()
-        .map(|of| {
-            let audience = text.get(&format!("audience-{}", of.audience.code()));
-            let name = [("audience", audience.into()), ("category", scope_name(text, &of.scope).into())];
-            let name = text.with("not-heard-who", name);
-            let why = || text.get(&format!("not-heard-rate-{}", of.rate.code()));
-            let (codes, rate) = match of.rate {
-                ResponseRate::Known { codes, rate } => {
-                    (codes.to_string(), text.with("not-heard-rate-known", [("rate", percent(rate).into())]))
-                }
-                ResponseRate::Hidden => (HIDDEN.to_owned(), why()),
-                ResponseRate::OpenLink | ResponseRate::NotCounted => (text.get("not-heard-none"), why()),
-            };
-            let [of_codes, of_rate] = names.clone();
-            view! {
-                <tr role="row">
-                    <th role="rowheader" scope="row">{name}</th>
-                    <td role="cell" data-label=of_codes>{codes}</td>
-                    <td role="cell" data-label=of_rate>{rate}</td>
-                </tr>
-            }
-        })
-        .collect::<Vec<_>>();
-    (!rows.is_empty()).then(|| {
+    let (of_all, of_places): (Vec<_>, Vec<_>) = rates.iter().partition(|of| of.scope == Scope::Whole);
+    let of_places = (!of_places.is_empty()).then(|| {
+        let label = text.get("not-heard-rates-of");
+        let table = rate_table(text, label.clone(), &of_places);
+        view! { <details class="fold"><summary>{label}</summary>{table}</details> }
+    });
+    (!rates.is_empty()).then(|| {
         view! {
             <section class="panel stack">
                 <h2>{text.get("not-heard-rates")}</h2>
                 <p class="small quiet">{text.get("not-heard-rates-lead")}</p>
-                <table class="cover" role="table">
-                    <caption class="hidden-text">{text.get("not-heard-rates")}</caption>
-                    <thead role="rowgroup">
-                        <tr role="row"><th role="columnheader" scope="col" class="c-statement">{text.get("not-heard-whose")}</th>{columns.collect_view()}</tr>
-                    </thead>
-                    <tbody role="rowgroup">{rows}</tbody>
-                </table>
+                {rate_table(text, text.get("not-heard-rates"), &of_all)}
+                {of_places}
             </section>
         }
     })
+}
+
+fn rate_table(text: &Text, caption: String, rates: &[&RateOf]) -> impl IntoView + use<> {
+    let names = ["codes", "rate"].map(|key| text.get(&format!("not-heard-column-{key}")));
+    let columns = names.clone().map(|name| view! { <th role="columnheader" scope="col">{name}</th> });
+    let row = |of: &&RateOf| {
+        let audience = text.get(&format!("audience-{}", of.audience.code()));
+        let name = [("audience", audience.into()), ("category", scope_name(text, &of.scope).into())];
+        let name = text.with("not-heard-who", name);
+        let why = || text.get(&format!("not-heard-rate-{}", of.rate.code()));
+        let (codes, rate) = match of.rate {
+            ResponseRate::Known { codes, rate } => {
+                (codes.to_string(), text.with("not-heard-rate-known", [("rate", percent(rate).into())]))
+            }
+            ResponseRate::Hidden => (HIDDEN.to_owned(), why()),
+            ResponseRate::OpenLink | ResponseRate::NotCounted => (text.get("not-heard-none"), why()),
+        };
+        let [of_codes, of_rate] = names.clone();
+        view! {
+            <tr role="row">
+                <th role="rowheader" scope="row">{name}</th>
+                <td role="cell" data-label=of_codes>{codes}</td>
+                <td role="cell" data-label=of_rate>{rate}</td>
+            </tr>
+        }
+    };
+    let rows = rates.iter().map(row).collect::<Vec<_>>();
+    view! {
+        <table class="cover" role="table">
+            <caption class="hidden-text">{caption}</caption>
+            <thead role="rowgroup">
+                <tr role="row"><th role="columnheader" scope="col" class="c-statement">{text.get("not-heard-whose")}</th>{columns.collect_view()}</tr>
+            </thead>
+            <tbody role="rowgroup">{rows}</tbody>
+        </table>
+    }
 }

@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use leptos::prelude::*;
 
 use crate::components::{
-    ErrorSummary, FormToken, GroupError, StaffContext, StaffFrame, TextField, errors_of, group_error_id, place_name,
+    DataTable, ErrorSummary, FormToken, GroupError, StaffContext, StaffFrame, TextField, errors_of, group_error_id,
+    place_name,
 };
 use crate::domain::audience::Audience;
 use crate::domain::collection::{Access, Collection, Phase};
@@ -72,22 +73,19 @@ pub fn CollectionsPage(
                     view! { <p>{text.get("collections-none")}</p> }.into_any()
                 } else {
                     view! {
-                        <div class="scroll" tabindex="0" role="region" aria-label=text.get("collections-all")>
-                            <table class="data">
-                                <caption class="hidden-text">{text.get("collections-all")}</caption>
-                                <thead>
-                                    <tr>
-                                        <th scope="col">{text.get("collection")}</th>
-                                        <th scope="col">{text.get("questionnaire")}</th>
-                                        <th scope="col">{text.get("agency")}</th>
-                                        <th scope="col">{text.get("access")}</th>
-                                        <th scope="col">{text.get("collection-opens-on")}</th>
-                                        <th scope="col">{text.get("state")}</th>
-                                    </tr>
-                                </thead>
-                                <tbody>{rows}</tbody>
-                            </table>
-                        </div>
+                        <DataTable label=text.get("collections-all")>
+                            <thead>
+                                <tr>
+                                    <th scope="col">{text.get("collection")}</th>
+                                    <th scope="col">{text.get("questionnaire")}</th>
+                                    <th scope="col">{text.get("agency")}</th>
+                                    <th scope="col">{text.get("access")}</th>
+                                    <th scope="col">{text.get("collection-opens-on")}</th>
+                                    <th scope="col">{text.get("state")}</th>
+                                </tr>
+                            </thead>
+                            <tbody>{rows}</tbody>
+                        </DataTable>
                     }.into_any()
                 }}
             </section>
