@@ -14,9 +14,10 @@ pub struct Attack {
     pub file: PathBuf,
     pub truth: Option<PathBuf>,
     pub options: Vec<String>,
-    /// Whether HiGHS may simplify before it solves. That of SciPy 1.10.1, which Debian has, at times simplifies too much, and gives
-    /// a bound that excludes a table which it finds itself.
-    pub presolve: bool,
+    /// Whether what HiGHS says is believed at once. That of SciPy 1.10.1, which Debian has, at times simplifies too much, and gives
+    /// a bound that excludes a table which it finds itself, or denies that there is a table at all. A careful attacker lets it solve
+    /// without simplifying, and what it denies in other orders of the unknowns too: one table that it finds refutes it.
+    pub is_careful: bool,
 }
 
 /// What it ended with: 0 nothing found, 1 something, 2 faulty input, 3 a contradiction, 4 undecided.
@@ -54,12 +55,21 @@ const DRIVER: &str = r#"
 import contextlib, io, json, sys, traceback
 sys.path.insert(0, sys.argv[1])
 import check_suppression
+from scipy.optimize import LinearConstraint
 milp = check_suppression.milp
-def without_presolve(*arguments, options, **others):
-    return milp(*arguments, options={**options, "presolve": False}, **others)
+def carefully(c, constraints, integrality, bounds, options):
+    for presolve in (False, True):
+        for order in (slice(None), slice(None, None, -1)):
+            reordered = LinearConstraint(constraints.A[:, order], constraints.lb, constraints.ub)
+            result = milp(c[order], constraints=reordered, integrality=integrality, bounds=bounds,
+                          options={**options, "presolve": presolve})
+            if result.status != 2:
+                result.x = None if result.x is None else result.x[order]
+                return result
+    return result
 for line in sys.stdin:
     text, attack = io.StringIO(), json.loads(line)
-    check_suppression.milp = milp if attack["presolve"] else without_presolve
+    check_suppression.milp = carefully if attack["careful"] else milp
     with contextlib.redirect_stdout(text), contextlib.redirect_stderr(text):
         try:
             status = check_suppression.main(attack["arguments"])
@@ -86,7 +96,7 @@ pub fn attack_all(attacks: &[Attack]) -> Vec<Said> {
         loop {
             let index = next.fetch_add(1, Ordering::Relaxed);
             let Some(attack) = attacks.get(index) else { break };
-            let line = json!({ "arguments": attack.arguments(), "presolve": attack.presolve });
+            let line = json!({ "arguments": attack.arguments(), "careful": attack.is_careful });
             writeln!(input, "{line}").expect("python reads");
             let line = lines.next().expect("python answers").expect("in UTF-8");
             let answer: Value = serde_json::from_str(&line).expect("in JSON");

@@ -330,7 +330,7 @@ fn no_attacker_gets_into_what_small_partnerships_publish() {
             let options =
                 ["--k", "1", "--min-width", "3", "--fast", "--max-implied", "20000"].map(str::to_owned).to_vec();
             let file = keep(&format!("{name}.json"), &document.content);
-            attacks.push(Attack { file, truth: Some(truth), options, presolve: true });
+            attacks.push(Attack { file, truth: Some(truth), options, is_careful: false });
             names.push(name.clone());
             // What is naive about pairs is attacked on its own, where they are few.
             if document.name == "figures" && !seed.ends_with("returning") {
@@ -339,7 +339,7 @@ fn no_attacker_gets_into_what_small_partnerships_publish() {
                     file,
                     truth: None,
                     options: ["--fast", "--max-implied", "20000"].map(str::to_owned).to_vec(),
-                    presolve: true,
+                    is_careful: false,
                 });
                 names.push(format!("{name}, naive"));
             }
@@ -347,22 +347,23 @@ fn no_attacker_gets_into_what_small_partnerships_publish() {
     }
     let (mut leaks, mut naive) = (0, 0);
     let mut all_said = attack_all(&attacks);
-    // A bound that excludes the truth, or no table at all, is either a document that is wrong, or a solver that is: seen once in 500
-    // partnerships, in the 291st, and in one of 30 that show pairs; their true counts satisfy every row. Which of the two, it says when it
-    // solves without simplifying.
+    // A bound that excludes the truth, or no table at all, is either a document that is wrong, or a solver that is: seen twice in 500
+    // partnerships, in the 291st and the 378th, and in one of 30 that show pairs; their true counts satisfy every row. Which of the
+    // two, a careful attacker says.
     let is_doubtful = |said: &Said| said.text.contains("TRUTH_OUTSIDE") || matches!(said.status, None | Some(3));
     for (attack, said) in attacks.iter().zip(&mut all_said).filter(|(_, said)| is_doubtful(said)) {
-        *said = attack_all(&[Attack { presolve: false, ..attack.clone() }]).remove(0);
+        *said = attack_all(&[Attack { is_careful: true, ..attack.clone() }]).remove(0);
     }
+    let mut found = Vec::new();
     for (name, said) in names.iter().zip(all_said) {
-        assert!(!said.text.contains("only the first"), "{name}: {}", said.text);
         if name.ends_with("naive") {
             naive += 1;
             leaks += u64::from(said.status == Some(1));
-        } else {
-            assert_eq!(said.status, Some(0), "{name}: {}", said.text);
+        } else if said.status != Some(0) || said.text.contains("only the first") {
+            found.push(format!("{name}: {:?} {}", said.status, said.text));
         }
     }
+    assert!(found.is_empty(), "{}", found.join("\n\n"));
     assert_eq!(naive, partnerships());
     assert!(shown_pairs as u64 * 2 >= partnerships(), "only {shown_pairs} tables of pairs are shown");
     // A partnership in which nothing is small leaks nothing; they are made so that there are few.
@@ -382,8 +383,13 @@ fn attack(content: &Value, partnership: &Partnership) -> Said {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("document.json");
     std::fs::write(&file, content.to_string()).unwrap();
-    attack_all(&[Attack { file, truth: None, options: vec!["--min-width".to_owned(), "3".to_owned()], presolve: true }])
-        .remove(0)
+    attack_all(&[Attack {
+        file,
+        truth: None,
+        options: vec!["--min-width".to_owned(), "3".to_owned()],
+        is_careful: false,
+    }])
+    .remove(0)
 }
 
 #[test]

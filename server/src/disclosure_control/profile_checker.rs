@@ -264,7 +264,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("document.json");
         std::fs::write(&file, document.to_string()).unwrap();
-        attack_all(&[Attack { file, truth: None, options: options(), presolve: true }]).remove(0)
+        attack_all(&[Attack { file, truth: None, options: options(), is_careful: false }]).remove(0)
     }
 
     fn options() -> Vec<String> {
@@ -378,7 +378,7 @@ mod tests {
                 if let Some(document) = profile_document(&heard, &beside, RULES) {
                     let truth = keep(format!("{name}.truth.json"), &truth(&respondents));
                     let file = keep(format!("{name}.json"), &document);
-                    attacks.push(Attack { file, truth: Some(truth), options: options(), presolve: true });
+                    attacks.push(Attack { file, truth: Some(truth), options: options(), is_careful: false });
                     names.push(name.clone());
                 }
                 add_respondents(&mut figures, quarter, &heard, rows, &beside, RULES);
@@ -391,7 +391,7 @@ mod tests {
                     let mut figures = checker::documents(&component, RULES).remove(0).content;
                     add_respondents(&mut figures, quarter, &heard, rows, &beside, RULES);
                     let file = keep(format!("{name}.{number}.json"), &figures);
-                    attacks.push(Attack { file, truth: None, options: options(), presolve: true });
+                    attacks.push(Attack { file, truth: None, options: options(), is_careful: false });
                     names.push(format!("{name}, statement {number}"));
                 }
             }
@@ -399,7 +399,7 @@ mod tests {
             truth["cells"].as_array_mut().unwrap().retain(|cell| cell["at"]["period"] != checker::YEAR);
             let truth = keep(format!("{seed}.figures.truth.json"), &truth);
             let file = keep(format!("{seed}.figures.json"), &figures);
-            attacks.push(Attack { file, truth: Some(truth), options: options(), presolve: true });
+            attacks.push(Attack { file, truth: Some(truth), options: options(), is_careful: false });
             names.push(format!("{seed}, figures"));
         }
         let mut all_said = attack_all(&attacks);
@@ -408,7 +408,7 @@ mod tests {
         let may_be_the_solver =
             |said: &Said| said.text.contains("TRUTH_OUTSIDE") || matches!(said.status, None | Some(3));
         for (attack, said) in attacks.iter().zip(&mut all_said).filter(|(_, said)| may_be_the_solver(said)) {
-            *said = attack_all(&[Attack { presolve: false, ..attack.clone() }]).remove(0);
+            *said = attack_all(&[Attack { is_careful: true, ..attack.clone() }]).remove(0);
         }
         for (name, said) in names.iter().zip(all_said) {
             assert_eq!(said.status, Some(0), "{name}: {}", said.text);

@@ -161,7 +161,7 @@ fn every_oracle_case_of_suppression_withstands_the_attacker() {
                 file,
                 truth: Some(truth.clone()),
                 options: options.map(str::to_owned).into(),
-                presolve: true,
+                is_careful: false,
             });
         }
         let naive = folder.join(format!("{name}.naive.json"));
@@ -169,7 +169,7 @@ fn every_oracle_case_of_suppression_withstands_the_attacker() {
             file: naive,
             truth: Some(truth),
             options: ["--k", "1"].map(str::to_owned).into(),
-            presolve: true,
+            is_careful: false,
         });
         extra.push(format!("{name}, naive"));
     }
