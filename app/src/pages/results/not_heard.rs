@@ -211,14 +211,14 @@ fn fold(text: &Text, dimension: &DimensionHeard, asked: &[AskedAboutYou]) -> imp
         .collect();
     let is_open = !less.is_empty();
     let says = match (dimension.categories.iter().any(|category| category.p.is_some()), is_open) {
-        (_, true) => text.with("not-heard-fold-less", [("who", less.join("; ").into())]),
-        (true, false) => text.get("not-heard-fold-nobody"),
-        (false, false) if dimension.has_reference() => text.get("not-heard-fold-too-few"),
-        (false, false) => text.get("not-heard-fold-no-reference"),
+        (_, true) => Some(text.with("not-heard-fold-less", [("who", less.join("; ").into())])),
+        (true, false) => Some(text.get("not-heard-fold-nobody")),
+        (false, false) => dimension.has_reference().then(|| text.get("not-heard-fold-too-few")),
     };
+    let says = says.map(|says| view! { " " <span class="fold__says quiet small">{says}</span> });
     view! {
         <details class="fold" open=is_open>
-            <summary>{table_name(text, dimension, asked)} " " <span class="quiet small">{says}</span></summary>
+            <summary>{table_name(text, dimension, asked)}{says}</summary>
             {table(text, dimension, asked)}
         </details>
     }
@@ -268,7 +268,8 @@ fn table(text: &Text, dimension: &DimensionHeard, asked: &[AskedAboutYou]) -> im
             dimension.not_named.iter().map(|category| label(text, &dimension.dimension, category, asked)).collect();
         text.with("not-heard-not-named", [("names", names.join("; ").into())])
     });
-    let notes = [base, (!sources.is_empty()).then_some(sources), not_named, weighted];
+    let against_nothing = (!dimension.has_reference()).then(|| text.get("not-heard-against-nothing"));
+    let notes = [against_nothing, base, (!sources.is_empty()).then_some(sources), not_named, weighted];
     let notes = notes.into_iter().flatten().map(|note| view! { <p class="quiet small">{note}</p> }).collect::<Vec<_>>();
     view! {
         <table class="cover" role="table">
