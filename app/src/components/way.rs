@@ -55,7 +55,7 @@ pub fn WayBack(context: PageContext, address: String) -> impl IntoView {
 pub fn DefaultButton(context: PageContext) -> impl IntoView {
     context.form.is_some().then(|| {
         let words = context.text.get("go-on");
-        // Safari presses no button that is not drawn, so that it is out of sight and not away.
-        view! { <button class="hidden-text" type="submit" form=FORM tabindex="-1" aria-hidden="true">{words}</button> }
+        // Safari presses no button that is not drawn, so that it is out of sight, a pixel large, and not away.
+        view! { <button class="way hidden-text" type="submit" form=FORM tabindex="-1" aria-hidden="true">{words}</button> }
     })
 }
