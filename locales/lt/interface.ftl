@@ -131,6 +131,8 @@ start-how-long = { $minutes ->
    *[other] Apie { $minutes } minučių.
 } Bet kurį klausimą gali praleisti: pasirink „Nenoriu sakyti“.
 start-until = Iki { $date } gali atsakyti į klausimus.
+start-code = Tavo kodas įskaitomas vieną kartą. Prašome atsakyti iki galo šioje naršyklėje. Jei pradėsi iš naujo kitur, bus įskaityti tik pirmiau išsiųsti atsakymai. Jei nori pereiti į kitą telefoną ar kompiuterį, pirma čia paspausk „{ $keep }“.
+start-code-child-4-7 = Tavo kodas veikia vieną kartą. Prašome likti prie šio telefono ar kompiuterio iki galo.
 start-who-reads = Kas tai skaito
 start-who-reads-1 = Tavo atsakymų niekas neskaito atskirai. Jie skaičiuojami kartu su kitų žmonių atsakymais.
 start-who-reads-2 = Žmonės, kurie tikrina, kaip gerai tarnybos padeda vaikams, mato bendrus skaičius, ir tik tada, kai atsako pakankamai žmonių. Jie negali sužinoti, ką pasakei tu.
@@ -244,6 +246,10 @@ code-empty = Įrašyk 4 žodžius iš savo kortelės
 code-too-long = Per daug parašyta. Įrašyk tik 4 žodžius iš savo kortelės.
 code-used-title = Šis kodas jau panaudotas
 code-used-text = Su tuo pačiu kodu atsakymai jau buvo išsiųsti anksčiau. Kodas įskaitomas vieną kartą, todėl šie atsakymai neišsiųsti.
+code-used-text-child-4-7 = Kažkas su tuo pačiu kodu jau išsiuntė atsakymus. Kodas veikia vieną kartą, todėl šie atsakymai neišsiųsti.
+code-used-you = Ar juos siuntei tu iš kito telefono ar kompiuterio? Tada tie atsakymai įskaityti. Tavo 7 žodžiai juos atveria puslapyje „Mano atsakymai“.
+code-used-not-you = Ar tai buvo kas nors kitas? Tada paprašyk kito kodo to, kas tau davė šį. Tu nieko blogo nepadarei.
+code-used-not-you-child-4-7 = Tu nieko blogo nepadarei. Parodyk šį puslapį suaugusiajam.
 code-needed-title = Įrašyk savo kodą dar kartą
 code-needed-text = Nebaigtus atsakymus laikome ne ilgiau kaip { $hours ->
     [one] { $hours } valandą
@@ -270,6 +276,7 @@ busy-title = Šiuo metu atsako labai daug žmonių
 busy-text = Tai, ką įrašei, dar neišsaugota, bet vis dar yra čia. Truputį palauk ir paspausk mygtuką.
 busy-plain = Truputį palauk ir įkelk puslapį dar kartą.
 busy-again = Siųsti dar kartą
+busy-closes = Šis puslapis pats užsidarys po { $minutes } min. Paspausk mygtuką anksčiau, ir tai, ką pasirinkai, liks.
 failed-title = Atsiprašome, mums kažkas nepavyko
 failed-text = Tai ne tavo kaltė. Grįžk ir pabandyk dar kartą. Jei tai kartojasi, ateik vėliau.
 deleted-title = Tavo atsakymai ištrinti
@@ -296,7 +303,6 @@ slip-qr = QR kodas, kuris atidaro puslapį su šiais 4 žodžiais
 comfort-link = Išvaizda
 comfort-title = Kaip atrodo puslapiai
 comfort-lead = Pasirink, kaip tau lengviausia skaityti. Taip liks, kol uždarysi naršyklę arba paspausi „{ $exit }“.
-comfort-choose-again = Jei ankstesniame puslapyje pasirinkai atsakymus, bet jų neišsaugojai, pasirink juos dar kartą.
 comfort-as-usual = Kaip įprasta
 comfort-text-size = Žodžių dydis
 comfort-text-size-large = Dideli

@@ -127,6 +127,8 @@ start-how-long = { $minutes ->
    *[other] Apmēram { $minutes } minūtes.
 } Jebkuru jautājumu vari izlaist: izvēlies „Negribu atbildēt”.
 start-until = Pēdējā diena, kad vari atbildēt: { $date }.
+start-code = Tavu kodu ieskaita vienu reizi. Lūdzu, atbildi līdz galam šajā pārlūkā. Ja sāksi no jauna citur, ieskaitīs tikai tās atbildes, kas nosūtītas pirmās. Lai pārietu uz citu tālruni vai datoru, vispirms šeit nospied “{ $keep }”.
+start-code-child-4-7 = Tavs kods darbojas vienu reizi. Lūdzu, paliec pie šī tālruņa vai datora līdz galam.
 start-who-reads = Kas to lasa
 start-who-reads-1 = Tavas atbildes neviens nelasa pa vienai. Tās saskaita kopā ar citu cilvēku atbildēm.
 start-who-reads-2 = Cilvēki, kas pārbauda, cik labi dienesti palīdz bērniem, redz skaitļus, un tikai tad, ja ir atbildējis pietiekami daudz cilvēku. Viņi nevar noskaidrot, ko teici tu.
@@ -240,6 +242,10 @@ code-empty = Ieraksti 4 vārdus no savas kartītes
 code-too-long = Tas ir par garu. Ieraksti tikai 4 vārdus no savas kartītes.
 code-used-title = Šis kods jau ir izmantots
 code-used-text = Ar šo pašu kodu atbildes jau ir nosūtītas. Kodu ieskaita vienu reizi, tāpēc šīs atbildes netika nosūtītas.
+code-used-text-child-4-7 = Kāds ar šo pašu kodu jau nosūtīja atbildes. Kods darbojas vienu reizi, tāpēc šīs atbildes netika nosūtītas.
+code-used-you = Vai tās nosūtīji tu no cita tālruņa vai datora? Tad tās atbildes ir ieskaitītas. Tavi 7 vārdi tās atver lapā “Manas atbildes”.
+code-used-not-you = Vai tas bija kāds cits? Tad palūdz citu kodu tam, kurš tev iedeva šo. Tā nav tava vaina.
+code-used-not-you-child-4-7 = Tu neko sliktu neizdarīji. Parādi šo lapu kādam pieaugušajam.
 code-needed-title = Lūdzu, ievadi savu kodu vēlreiz
 code-needed-text = Nepabeigtas atbildes mēs glabājam ne ilgāk kā { $hours ->
     [zero] { $hours } stundu
@@ -264,6 +270,7 @@ busy-title = Tieši tagad atbild ļoti daudz cilvēku
 busy-text = Tas, ko tu ierakstīji, vēl nav saglabāts, bet tas joprojām ir šeit. Mazliet pagaidi un tad nospied pogu.
 busy-plain = Mazliet pagaidi un tad ielādē lapu vēlreiz.
 busy-again = Nosūtīt vēlreiz
+busy-closes = Šī lapa pati aizvērsies pēc { $minutes } min. Nospied pogu pirms tam, un tas, ko izvēlējies, paliks.
 failed-title = Piedod, pie mums kaut kas neizdevās
 failed-text = Tā nav tava vaina. Ej atpakaļ un mēģini vēlreiz. Ja tas atkārtojas, atnāc vēlāk.
 deleted-title = Tavas atbildes ir izdzēstas
@@ -290,7 +297,6 @@ slip-qr = QR kods, kas atver lapu ar šiem 4 vārdiem
 comfort-link = Izskats
 comfort-title = Kā izskatās lapas
 comfort-lead = Izvēlies, kā tev ir vieglāk lasīt. Tā paliks, līdz tu aizvērsi pārlūku vai nospiedīsi „{ $exit }”.
-comfort-choose-again = Ja iepriekšējā lapā izvēlējies atbildes un tās nesaglabāji, lūdzu, izvēlies tās vēlreiz.
 comfort-as-usual = Kā parasti
 comfort-text-size = Vārdu lielums
 comfort-text-size-large = Lieli

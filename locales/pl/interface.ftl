@@ -127,6 +127,8 @@ start-how-long = { $minutes ->
    *[other] Około { $minutes } minuty.
 } Możesz pominąć każde pytanie, wybierając „Nie chcę odpowiadać”.
 start-until = Możesz odpowiadać do { $date }.
+start-code = Twój kod liczy się raz. Prosimy odpowiadać do końca w tej przeglądarce. Jeśli zaczniesz od nowa gdzie indziej, liczą się tylko odpowiedzi wysłane jako pierwsze. Żeby przejść na inny telefon lub komputer, najpierw naciśnij tutaj „{ $keep }”.
+start-code-child-4-7 = Twój kod działa raz. Zostań do końca przy tym telefonie lub komputerze.
 start-who-reads = Kto to czyta
 start-who-reads-1 = Nikt nie czyta twoich odpowiedzi po kolei. Są liczone razem z odpowiedziami innych osób.
 start-who-reads-2 = Osoby, które sprawdzają, jak dobrze służby pomagają dzieciom, widzą tylko liczby, i to dopiero wtedy, gdy odpowie wystarczająco dużo osób. Nie da się z nich odczytać twoich odpowiedzi.
@@ -240,6 +242,10 @@ code-empty = Wpisz 4 słowa ze swojej karty
 code-too-long = To za dużo. Wpisz tylko 4 słowa ze swojej karty.
 code-used-title = Ten kod został już użyty
 code-used-text = Z tym samym kodem wysłano już odpowiedzi. Kod liczy się raz, więc te odpowiedzi nie zostały wysłane.
+code-used-text-child-4-7 = Ktoś już wysłał odpowiedzi z tym samym kodem. Kod działa raz, więc te odpowiedzi nie zostały wysłane.
+code-used-you = To twoje odpowiedzi, z innego telefonu lub komputera? W takim razie tamte się liczą. Twoje 7 słów otwiera je w „Moje odpowiedzi”.
+code-used-not-you = To ktoś inny? W takim razie poproś o nowy kod osobę, od której masz ten. To nie twoja wina.
+code-used-not-you-child-4-7 = To nie twoja wina. Pokaż tę stronę komuś dorosłemu.
 code-needed-title = Wpisz swój kod jeszcze raz
 code-needed-text = Niedokończone odpowiedzi trzymamy najwyżej { $hours ->
     [one] { $hours } godzinę
@@ -266,6 +272,7 @@ busy-title = Bardzo wiele osób odpowiada w tej chwili
 busy-text = To, co wpisujesz, nie jest jeszcze zapisane, ale nadal tu jest. Poczekaj chwilę, a potem naciśnij przycisk.
 busy-plain = Poczekaj chwilę, a potem wczytaj stronę jeszcze raz.
 busy-again = Wyślij jeszcze raz
+busy-closes = Ta strona sama się zamknie po { $minutes } min. Naciśnij przycisk wcześniej, a to, co jest wybrane, zostanie.
 failed-title = Przepraszamy, coś u nas poszło nie tak
 failed-text = To nie twoja wina. Wróć i spróbuj jeszcze raz. Jeśli to się powtarza, zajrzyj tu później.
 deleted-title = Twoje odpowiedzi są usunięte
@@ -292,7 +299,6 @@ slip-qr = Kod QR, który otwiera stronę z tymi 4 słowami
 comfort-link = Wygląd
 comfort-title = Jak wyglądają strony
 comfort-lead = Wybierz to, co najłatwiej ci się czyta. Tak zostanie, dopóki nie zamkniesz przeglądarki albo nie naciśniesz „{ $exit }”.
-comfort-choose-again = Jeśli na poprzedniej stronie są wybrane odpowiedzi, których nie zapisano, wybierz je jeszcze raz.
 comfort-as-usual = Jak zwykle
 comfort-text-size = Wielkość słów
 comfort-text-size-large = Duże

@@ -127,6 +127,8 @@ start-how-long = { $minutes ->
    *[other] Cerca de { $minutes } minutos.
 } Podes deixar qualquer pergunta de lado: basta escolher «Não quero dizer».
 start-until = Podes responder até { $date }.
+start-code = O teu código conta uma vez. Responde até ao fim neste navegador, por favor. Se começares de novo noutro lugar, só contam as respostas enviadas primeiro. Para mudares para outro telemóvel ou computador, carrega primeiro aqui em “{ $keep }”.
+start-code-child-4-7 = O teu código funciona uma vez. Fica neste telemóvel ou computador até ao fim, por favor.
 start-who-reads = Quem lê as respostas
 start-who-reads-1 = Ninguém lê as tuas respostas uma a uma. São contadas juntamente com as de outras pessoas.
 start-who-reads-2 = As pessoas que verificam até que ponto os serviços ajudam bem as crianças veem os números, e só quando já respondeu gente suficiente. Não conseguem descobrir o que disseste.
@@ -240,6 +242,10 @@ code-empty = Escreve as 4 palavras do teu cartão
 code-too-long = É demasiado comprido. Escreve só as 4 palavras do teu cartão.
 code-used-title = Este código já foi usado
 code-used-text = Já tinham sido enviadas respostas com o mesmo código. Um código conta uma vez, por isso estas respostas não foram enviadas.
+code-used-text-child-4-7 = Alguém já enviou respostas com o mesmo código. Um código funciona uma vez, por isso estas respostas não foram enviadas.
+code-used-you = Foste tu, noutro telemóvel ou computador? Então essas respostas contam. As tuas 7 palavras abrem-nas em “As minhas respostas”.
+code-used-not-you = Foi outra pessoa? Então pede outro código a quem te deu este. Não fizeste nada de mal.
+code-used-not-you-child-4-7 = Não fizeste nada de mal. Mostra esta página a uma pessoa crescida.
 code-needed-title = Escreve o teu código outra vez, por favor
 code-needed-text = Guardamos as respostas por acabar, no máximo, durante { $hours ->
     [one] { $hours } hora
@@ -264,6 +270,7 @@ busy-title = Há muita gente a responder agora mesmo
 busy-text = O que escreveste ainda não foi guardado, mas continua aqui. Espera um momento e depois carrega no botão.
 busy-plain = Espera um momento e depois atualiza a página.
 busy-again = Enviar outra vez
+busy-closes = Esta página fecha sozinha ao fim de { $minutes } minutos. Carrega no botão antes disso e o que escolheste fica.
 failed-title = Pedimos desculpa, alguma coisa correu mal do nosso lado
 failed-text = A culpa não é tua. Volta atrás e tenta de novo. Se continuar, volta mais tarde.
 deleted-title = As tuas respostas foram apagadas
@@ -290,7 +297,6 @@ slip-qr = Código QR que abre a página com estas 4 palavras
 comfort-link = Aspeto
 comfort-title = Como são as páginas
 comfort-lead = Escolhe o que for mais fácil de ler. Fica assim até fechar o navegador ou carregar em «{ $exit }».
-comfort-choose-again = As respostas escolhidas na página anterior que não foram guardadas têm de ser escolhidas outra vez.
 comfort-as-usual = Como de costume
 comfort-text-size = Tamanho das palavras
 comfort-text-size-large = Grande

@@ -127,6 +127,8 @@ start-how-long = { $minutes ->
    *[other] Cam { $minutes } de minute.
 } Poți sări peste orice întrebare dacă alegi „Nu vreau să spun”.
 start-until = Poți răspunde până pe { $date }.
+start-code = Codul tău se ia în seamă o singură dată. Te rugăm să răspunzi până la capăt în acest browser. Dacă începi din nou în altă parte, contează numai răspunsurile trimise primele. Ca să treci pe alt telefon sau calculator, apasă mai întâi aici „{ $keep }”.
+start-code-child-4-7 = Codul tău merge o singură dată. Te rugăm să rămâi la acest telefon sau calculator până la capăt.
 start-who-reads = Cine citește răspunsurile
 start-who-reads-1 = Nimeni nu citește răspunsurile tale unul câte unul. Ele sunt numărate împreună cu răspunsurile altor oameni.
 start-who-reads-2 = Cei care verifică cât de bine îi ajută serviciile pe copii văd totalurile, și numai când au răspuns destui oameni. Nu își pot da seama ce ai spus tu.
@@ -240,6 +242,10 @@ code-empty = Scrie cele 4 cuvinte de pe cartonaș
 code-too-long = Este prea lung. Scrie numai cele 4 cuvinte de pe cartonaș.
 code-used-title = Acest cod a fost deja folosit
 code-used-text = S-au trimis deja răspunsuri cu același cod. Un cod se ia în seamă o singură dată, așa că aceste răspunsuri nu au fost trimise.
+code-used-text-child-4-7 = Cineva a trimis deja răspunsuri cu același cod. Un cod merge o singură dată, așa că aceste răspunsuri nu au fost trimise.
+code-used-you = Ai fost tu, pe alt telefon sau calculator? Atunci acele răspunsuri contează. Cele 7 cuvinte ale tale le deschid la „Răspunsurile mele”.
+code-used-not-you = A fost altcineva? Atunci cere alt cod de la cine ți l-a dat pe acesta. Nu ai greșit cu nimic.
+code-used-not-you-child-4-7 = Nu ai greșit cu nimic. Arată această pagină unui om mare.
 code-needed-title = Te rugăm să scrii din nou codul
 code-needed-text = Păstrăm răspunsurile neterminate cel mult { $hours ->
     [one] { $hours } oră
@@ -264,6 +270,7 @@ busy-title = Foarte mulți oameni răspund chiar acum
 busy-text = Ce ai scris nu este încă salvat, dar este tot aici. Așteaptă puțin, apoi apasă butonul.
 busy-plain = Așteaptă puțin, apoi încarcă pagina din nou.
 busy-again = Trimite din nou
+busy-closes = Această pagină se închide singură după { $minutes } minute. Apasă butonul înainte, iar ce ai ales rămâne.
 failed-title = Ne pare rău, ceva nu a mers bine la noi
 failed-text = Nu este vina ta. Mergi înapoi și încearcă din nou. Dacă se repetă, revino mai târziu.
 deleted-title = Răspunsurile tale sunt șterse
@@ -290,7 +297,6 @@ slip-qr = Cod QR care deschide pagina cu aceste 4 cuvinte
 comfort-link = Aspect
 comfort-title = Cum arată paginile
 comfort-lead = Alege ce îți este mai ușor de citit. Rămâne așa până când închizi browserul sau apeși „{ $exit }”.
-comfort-choose-again = Dacă ai ales răspunsuri pe pagina dinainte și nu le-ai salvat, te rugăm să le alegi din nou.
 comfort-as-usual = Ca de obicei
 comfort-text-size = Mărimea cuvintelor
 comfort-text-size-large = Mari

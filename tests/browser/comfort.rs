@@ -32,7 +32,7 @@ async fn answers_in_comfort(language: &str, has_clear_font: bool, scripts: Scrip
     browser.go(&address).await;
     let usual = line_of_text(&browser).await;
     assert_eq!(browser.fonts().await, [""; 0], "no font is fetched that nobody has chosen");
-    browser.follow(browser.link(&person.says("comfort-link")).await).await;
+    browser.follow(browser.button(&person.says("comfort-link")).await).await;
     browser.expect_heading(&person.says("comfort-title")).await;
     browser.inspect("comfort").await;
 
@@ -59,7 +59,7 @@ async fn answers_in_comfort(language: &str, has_clear_font: bool, scripts: Scrip
     inspect(&browser, "comfort-home").await;
 
     browser.go(&person.path(&format!("/{}", second.id))).await;
-    browser.follow(browser.link(&person.says("comfort-link")).await).await;
+    browser.follow(browser.button(&person.says("comfort-link")).await).await;
     inspect(&browser, "comfort-chosen").await;
     browser.follow(browser.button(&person.says("comfort-all-as-usual")).await).await;
     browser.expect_heading(&person.heading(second)).await;

@@ -27,9 +27,9 @@ impl Browser {
         self.one(&format!("//main//a[{0}] | //a[{0}]", says(name)), &format!("a link {name:?}")).await
     }
 
-    /// A button by its name.
+    /// A button by its name; not the one that only Enter presses in a field.
     pub async fn button(&self, name: &str) -> Element {
-        self.one(&format!("//button[{}]", says(name)), &format!("a button {name:?}")).await
+        self.one(&format!("//button[not(@aria-hidden)][{}]", says(name)), &format!("a button {name:?}")).await
     }
 
     /// What opens a part of the page.

@@ -22,6 +22,7 @@ mod axe;
 mod browser;
 mod comfort;
 mod driver;
+mod elsewhere;
 mod every_page;
 mod find;
 mod glyphs;

@@ -21,7 +21,7 @@ use tests::{Client, PASSWORD, Says, TestService, noon, receipt_on};
 use super::answering::counted;
 
 /// How many rows a table has.
-async fn rows(service: &TestService, table: &str) -> i64 {
+pub async fn rows(service: &TestService, table: &str) -> i64 {
     let path = service.database.folder.path().join("heard.db");
     let mut connection = SqliteConnectOptions::new().filename(path).connect().await.expect("a second connection");
     let sql = AssertSqlSafe(format!("SELECT count(*) FROM {table}"));

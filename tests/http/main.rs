@@ -9,6 +9,7 @@ mod collections;
 mod comfort;
 mod content;
 mod demo;
+mod elsewhere;
 mod figures;
 mod forms;
 mod guessing;

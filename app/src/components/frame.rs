@@ -8,13 +8,20 @@
 
 use leptos::prelude::*;
 
-use super::{COMFORT, DisplayIcon, HelpIcon, LanguageIcon, LanguageLinks, Mark, PageContext};
+use super::{COMFORT, DefaultButton, DisplayIcon, HelpIcon, LanguageIcon, LanguageLinks, Mark, PageContext, Way};
 use crate::domain::comfort::Colours;
+use crate::domain::then::InReach;
 use crate::islands::{LeaveQuickly, StillThere};
 use crate::text::{SafetyTopic, without_isolates};
 
-/// What can be read about this service, by address; the words of each link are `{page}-link`.
-const ABOUT_THIS_SERVICE: [&str; 4] = ["privacy", "cookies", "accessibility", "about"];
+/// What the foot leads to, with the words of each as Fluent keys.
+const ABOUT_THIS_SERVICE: [(InReach, &str); 5] = [
+    (InReach::MyAnswers, "my-answers"),
+    (InReach::Privacy, "privacy-link"),
+    (InReach::Cookies, "cookies-link"),
+    (InReach::Accessibility, "accessibility-link"),
+    (InReach::About, "about-link"),
+];
 
 /// A respondent's page, from `<html>` on. Titles begin with whether something is wrong (2.4.2).
 #[component]
@@ -47,8 +54,9 @@ pub fn RespondFrame(
     let comfort_css = (is_comfort || !comfort.looks_as_device_has_it()).then_some(context.styles.comfort_css);
     // With scripts, the island asks on the page itself, where nothing is lost that was chosen.
     let refresh = context.ending.as_ref().map(|ending| {
-        let refresh = match &ending.still_there {
-            Some(page) => format!("{}; url={}?at={}", ending.warn_after, page.address, page.at),
+        let asks = ending.still_there.as_ref().and_then(|page| Some((&page.address, page.at.as_ref()?)));
+        let refresh = match asks {
+            Some((address, at)) => format!("{}; url={address}?at={at}", ending.warn_after),
             None => format!("{}; url={}", ending.end_after, ending.leads_to),
         };
         view! { <noscript><meta http-equiv="refresh" content=refresh/></noscript> }
@@ -68,6 +76,12 @@ pub fn RespondFrame(
                 end_after=ending.end_after
             />
         }
+    });
+    let (service_name, help_words, display_words) =
+        (text.get("service-name"), text.get("help-now"), text.get("comfort-link"));
+    let in_foot = ABOUT_THIS_SERVICE.map(|(page, words)| {
+        let words = text.get(words);
+        view! { <li><Way context=context.clone() to=page>{words}</Way></li> }
     });
     view! {
         <html
@@ -94,17 +108,18 @@ pub fn RespondFrame(
             </head>
             <body>
                 <header class="top">
+                    <DefaultButton context=context.clone()/>
                     <a class="skip" href="#main">{text.get("skip-to-main")}</a>
                     <a class="skip" href=leave.clone() rel="nofollow noreferrer" data-leave="">{text.get("exit")}</a>
                     <div class="wide top__in">
-                        <a class="mark" href=context.address("")>
+                        <Way context=context.clone() to=InReach::Home class="mark">
                             <Mark/>
-                            <span>{text.get("service-name")}</span>
-                        </a>
+                            <span>{service_name}</span>
+                        </Way>
                         <nav class="tools" aria-label=text.get("tools-label")>
                             <a href="#languages"><LanguageIcon/>{text.language().name.clone()}</a>
-                            <a href=context.address(&context.help_path)><HelpIcon/>{text.get("help-now")}</a>
-                            <a href=context.comfort_address() aria-current=is_comfort.then_some("page")><DisplayIcon/>{text.get("comfort-link")}</a>
+                            <Way context=context.clone() to=InReach::Help><HelpIcon/>{help_words}</Way>
+                            <Way context=context.clone() to=InReach::Display is_here=is_comfort><DisplayIcon/>{display_words}</Way>
                         </nav>
                     </div>
                     <LeaveQuickly
@@ -126,10 +141,7 @@ pub fn RespondFrame(
                         <p><span lang=safe.lang_in(&text) dir=safe.dir_in(&text)>{danger}</span><br/>{context.organisation.clone()}</p>
                         <nav aria-label=text.get("about-this-service")>
                             <ul>
-                                <li><a href=context.address("/my-answers")>{text.get("my-answers")}</a></li>
-                                {ABOUT_THIS_SERVICE.map(|page| view! {
-                                    <li><a href=context.address(&format!("/{page}"))>{text.get(&format!("{page}-link"))}</a></li>
-                                }).to_vec()}
+                                {in_foot}
                             </ul>
                         </nav>
                     </div>

@@ -4,6 +4,7 @@ use fluent_bundle::FluentValue;
 
 use crate::domain::audience::Audience;
 use crate::domain::comfort::Comfort;
+use crate::domain::then::InReach;
 use crate::text::Text;
 
 /// Where it is chosen how pages look, without the language.
@@ -54,6 +55,17 @@ pub struct PageContext {
     pub comfort: Comfort,
     /// On a shared device, where the page shows answers.
     pub ending: Option<Ending>,
+    /// The form of a page of questions: ways elsewhere take along what is chosen in it.
+    pub form: Option<QuestionsForm>,
+}
+
+/// The form of a page of questions.
+#[derive(Clone, Debug)]
+pub struct QuestionsForm {
+    /// Where it is sent to, without its language.
+    pub action: String,
+    /// Whether it could not be taken a moment ago.
+    pub has_to_wait: bool,
 }
 
 /// When a page ends by itself, unless somebody says that they are there.
@@ -75,8 +87,8 @@ pub struct Ending {
 #[derive(Clone, Debug)]
 pub struct StillThereAt {
     pub address: String,
-    /// The page that ends, as the one that asks is told of it.
-    pub at: String,
+    /// The page that ends, as the one that asks is told of it; none where to go there would lose what the page holds.
+    pub at: Option<String>,
 }
 
 impl PageContext {
@@ -93,6 +105,21 @@ impl PageContext {
     /// An address in this page's language.
     pub fn address(&self, path: &str) -> String {
         format!("/{}{path}", self.text.tag())
+    }
+
+    /// Whether the way to a page takes along what is chosen on this one. Who can help does not wait for a form that has to.
+    pub fn takes_along(&self, to: InReach) -> bool {
+        self.form.as_ref().is_some_and(|form| to != InReach::Help || !form.has_to_wait)
+    }
+
+    /// The address of a page that is in reach on every page.
+    pub fn address_of(&self, page: InReach) -> String {
+        match page {
+            InReach::Home => self.address(""),
+            InReach::Help => self.address(&self.help_path),
+            InReach::Display => self.comfort_address(),
+            _ => self.address(&format!("/{}", page.code())),
+        }
     }
 
     /// Where it is chosen how pages look; from there the way leads back to this page.

@@ -3,7 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::answer::{Answer, Answers, DONT_KNOW, NOT_SAID};
-use super::questionnaire::{Questionnaire, Section};
+use super::questionnaire::{Item, Questionnaire, Section};
+
+/// What is wrong where nothing was chosen, as a Fluent key.
+const NOTHING_CHOSEN: &str = "error-choose-an-answer";
 
 /// Something that a person can put right: the field and the Fluent key that says how.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,6 +28,12 @@ impl FormState {
         Self { values: values.into_iter().collect(), errors: Vec::new() }
     }
 
+    /// The form of a section with the answers that there are to it, and nothing wrong in it.
+    pub fn with_answers(section: &Section, answers: &Answers) -> Self {
+        let given = |item: &Item| Some((item.id.clone(), answers.get(&item.id)?.code().to_owned()));
+        Self::with_values(section.items.iter().filter_map(given))
+    }
+
     pub fn value(&self, field: &str) -> &str {
         self.values.get(field).map_or("", String::as_str)
     }
@@ -37,8 +46,8 @@ impl FormState {
         !self.errors.is_empty()
     }
 
-    /// The answers that are well, without what has to be put right: for whoever goes away for now.
-    pub fn answers(&self) -> Answers {
+    /// The answers that are well, without what has to be put right.
+    fn answers(&self) -> Answers {
         let well = self.values.iter().filter(|(field, _)| self.error(field).is_none());
         well.map(|(field, code)| (field.clone(), Answer::from(code.clone()))).collect()
     }
@@ -61,7 +70,7 @@ impl Questionnaire {
             let typed = form.iter().find(|(field, _)| *field == item.id).map(|(_, value)| value.as_str());
             let is_option = |code: &str| self.options_of(item).iter().any(|option| option.id == code);
             match typed.filter(|code| !code.is_empty()) {
-                None => state.refuse(&item.id, "error-choose-an-answer"),
+                None => state.refuse(&item.id, NOTHING_CHOSEN),
                 Some(code) if is_option(code) || code == DONT_KNOW || code == NOT_SAID => {
                     answers.insert(item.id.clone(), Answer::from(code.to_owned()));
                     state.values.insert(item.id.clone(), code.to_owned());
@@ -70,6 +79,17 @@ impl Questionnaire {
             }
         }
         if state.has_errors() { Err(state) } else { Ok(answers) }
+    }
+
+    /// Reads what has been chosen so far in a section, by somebody who goes elsewhere first.
+    ///
+    /// # Errors
+    /// The form, where it holds what is no answer: to go on would lose that.
+    pub fn read_so_far(&self, section: &Section, form: &[(String, String)]) -> Result<Answers, FormState> {
+        self.read_section(section, form).or_else(|state| {
+            let lacks_only_answers = state.errors.iter().all(|error| error.message == NOTHING_CHOSEN);
+            if lacks_only_answers { Ok(state.answers()) } else { Err(state) }
+        })
     }
 }
 
@@ -98,6 +118,15 @@ mod tests {
         assert_eq!(state.error("listened"), None);
         assert_eq!(state.error("beside"), Some("error-not-an-option"), "an option of another scale");
         assert_eq!(state.error("met"), Some("error-choose-an-answer"));
-        assert_eq!(state.answers(), answers(&[("listened", "true")]), "for whoever goes away for now");
+    }
+
+    #[test]
+    fn who_goes_elsewhere_first_keeps_what_is_chosen_and_need_not_choose_the_rest() {
+        let questionnaire = questionnaire();
+        let so_far = |posted| questionnaire.read_so_far(&questionnaire.sections[0], &form(posted));
+        assert_eq!(so_far(&[("listened", "true"), ("met", "")]), Ok(answers(&[("listened", "true")])));
+        assert_eq!(so_far(&[]), Ok(answers(&[])));
+        let state = so_far(&[("listened", "true"), ("beside", "yes")]).expect_err("an option of another scale");
+        assert_eq!(state.value("listened"), "true");
     }
 }

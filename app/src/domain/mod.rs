@@ -32,6 +32,7 @@ pub mod reference;
 pub mod routing;
 pub mod shared_device;
 pub mod symbol;
+pub mod then;
 
 #[cfg(test)]
 pub(crate) mod example;

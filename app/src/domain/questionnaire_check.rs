@@ -8,7 +8,7 @@ use super::questionnaire::{EventPart, Item, Look, Questionnaire, Wording, keys};
 use super::symbol::Symbols;
 
 /// What stands beside items in forms and pages.
-const RESERVED_ITEMS: [&str; 6] = ["from", "main", "send", "exit", "continue", "languages"];
+const RESERVED_ITEMS: [&str; 8] = ["from", "then", "answers", "main", "send", "exit", "continue", "languages"];
 
 /// What stands beside sections in addresses. A test of the server holds it against them.
 pub const RESERVED: [&str; 13] = [

@@ -51,6 +51,7 @@ pub fn respond_context(state: &AppState, text: Text, path: String, audience: Opt
         audience,
         comfort: comfort::in_force(),
         ending: None,
+        form: None,
     }
 }
 

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::questions::{Asked, HEAD, error_links, has_every_sound, questions};
 use crate::components::{
-    ArrowIcon, BackIcon, ErrorSummary, ListenButtons, PageContext, Pictures, QuestionsInLanguage, RespondFrame,
+    ArrowIcon, ErrorSummary, FORM, ListenButtons, PageContext, Pictures, QuestionsInLanguage, RespondFrame, WayBack,
 };
 use crate::domain::form_state::FormState;
 use crate::domain::questionnaire::{QuestionnaireVersion, Section, keys};
@@ -35,8 +35,8 @@ pub fn AboutYouPage(
     let questions = questions(&text, &version.questionnaire, &words, &section, asked, &state);
     view! {
         <RespondFrame context=context.clone() title=text.get("about-you-window") has_errors=!errors.is_empty()>
-            <a class="back" href=back><BackIcon/>{text.get("back")}</a>
-            <form class="stack-l" method="post" action=send autocomplete="off" novalidate>
+            <WayBack context=context.clone() address=back/>
+            <form class="stack-l" id=FORM method="post" action=send autocomplete="off" novalidate>
                 <ErrorSummary text=text.clone() errors=errors/>
                 <div class="stack" id=HEAD>
                     <h1 class="title" lang=title.lang dir=title.dir>{title.words}</h1>

@@ -14,8 +14,6 @@ pub fn ComfortPage(
     back: String,
     /// The manners that can be chosen.
     manners: Vec<Manner>,
-    /// Whether answers that were chosen there, and not saved, have to be chosen again.
-    chooses_again: bool,
 ) -> impl IntoView {
     let text = context.text.clone();
     let (comfort, action) = (context.comfort, context.address(COMFORT));
@@ -42,7 +40,6 @@ pub fn ComfortPage(
                 <div class="stack">
                     <h1 class="title">{text.get("comfort-title")}</h1>
                     <p>{lead}</p>
-                    {chooses_again.then(|| view! { <p class="quiet">{text.get("comfort-choose-again")}</p> })}
                 </div>
                 <form class="stack" method="post" action=action autocomplete="off">
                     <div id="manner">{part(&text, "manner", manners, comfort.manner.choice())}</div>

@@ -6,13 +6,14 @@ use leptos::prelude::*;
 
 use super::questions::{Asked, HEAD, error_links, has_every_sound, questions};
 use crate::components::{
-    ArrowIcon, BackIcon, ErrorSummary, HelpOffer, ListenButtons, PageContext, Path, Pictures, QuestionsInLanguage,
-    RespondFrame,
+    ArrowIcon, ErrorSummary, FORM, HelpOffer, ListenButtons, PageContext, Path, Pictures, QuestionsInLanguage,
+    RespondFrame, WayBack,
 };
 use crate::domain::audience::Audience;
 use crate::domain::form_state::FormState;
 use crate::domain::questionnaire::{QuestionnaireVersion, Section, keys};
 use crate::domain::recording::RecordingsByItem;
+use crate::domain::then::Then;
 use crate::text::{Marked, QuestionWords};
 
 /// Where the form of a section stands among the others.
@@ -62,9 +63,9 @@ pub fn SectionPage(
     let questions = questions(&text, &version.questionnaire, &words, &section, asked, &state);
     view! {
         <RespondFrame context=context.clone() title=title has_errors=!errors.is_empty()>
-            <a class="back" href=form.back><BackIcon/>{text.get("back")}</a>
+            <WayBack context=context.clone() address=form.back/>
             // Without `autocomplete` browsers choose again what was chosen, when somebody goes back after they have left.
-            <form class="stack-l" method="post" action=form.action autocomplete="off" novalidate>
+            <form class="stack-l" id=FORM method="post" action=form.action autocomplete="off" novalidate>
                 <ErrorSummary text=text.clone() errors=errors/>
                 <div id=HEAD>
                     <Path text=text.clone() number=form.number total=form.total/>
@@ -79,7 +80,7 @@ pub fn SectionPage(
                 <p class="go"><button class=button type="submit" id="continue">{text.get(go_on)}<ArrowIcon/></button></p>
                 // The youngest have one thing to press.
                 {(!is_for_youngest).then(|| view! {
-                    <p><button class="button button--quiet button--small" type="submit" name="then" value="keep">{text.get("keep-button")}</button></p>
+                    <p><button class="button button--quiet button--small" type="submit" name="then" value=Then::Keep.code()>{text.get("keep-button")}</button></p>
                 })}
             </form>
         </RespondFrame>

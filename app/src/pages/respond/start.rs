@@ -69,6 +69,9 @@ pub fn StartPage(
     };
     let offers = manners.offered.into_iter().map(offer).collect::<Vec<_>>();
     let missing = manners.missing.map(|manner| view! { <p class="note">{of_manner(manner, "missing")}</p> });
+    // In another browser the answers are not, and who finds that out after them has answered for nothing.
+    let by_code = (!is_open_link)
+        .then(|| view! { <p>{context.says_with("start-code", [("keep", text.get("keep-button").into())])}</p> });
     let until = closes_on.map(|day| view! { <p>{text.with("start-until", [("date", text.date(day).into())])}</p> });
     let who_can_see = text.for_safety(SafetyTopic::WhoCanSee);
     let is_for_youngest = context.audience == Some(Audience::Child4To7);
@@ -106,6 +109,7 @@ pub fn StartPage(
                     <h2>{text.get("start-how-long-heading")}</h2>
                     <p>{text.with("start-how-long", [("minutes", minutes.into())])}</p>
                     {until}
+                    {by_code}
                 </section>
                 <div class="stack-l" lang=who_can_see.lang_in(&text) dir=who_can_see.dir_in(&text)>
                     <WhyEnglish text=text.clone() topic=SafetyTopic::WhoCanSee/>

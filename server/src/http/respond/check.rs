@@ -2,9 +2,11 @@
 
 use std::sync::Arc;
 
+use app::components::PageContext;
 use app::domain::answer::Answers;
 use app::domain::form_state::FormState;
 use app::domain::shared_device::IDLE_MINUTES;
+use app::domain::then::Then;
 use app::pages::respond::{AboutYouPage, CheckPage};
 use axum::extract::{Path, State};
 use axum::http::{HeaderValue, StatusCode, header};
@@ -12,8 +14,10 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::CookieJar;
 use leptos::prelude::*;
 
+use super::elsewhere::{keep_and_lead, leads_to};
 use super::notices;
 use super::retry::{Holds, Posted, or_retry};
+use super::section::FROM_CHECK;
 use super::visit::{Visit, in_words};
 use crate::http::cookies;
 use crate::http::error::PageError;
@@ -51,7 +55,7 @@ async fn check_page(state: &AppState, visit: &Visit, status: StatusCode, is_busy
     }
     let pictures = visit.pictures(state);
     let sections = in_words(questionnaire, &visit.words, &visit.text, &pictures, answers, |section, item| {
-        Some(format!("{}?from=check#{}", visit.section_address(section), section.anchor(&item.id)))
+        Some(format!("{}{FROM_CHECK}#{}", visit.section_address(section), section.anchor(&item.id)))
     });
     let last = questionnaire.sections_asked(answers).last();
     let back = last.map_or_else(|| visit.address(""), |section| visit.section_address(section));
@@ -100,8 +104,10 @@ pub async fn about_you(
         _ => return check_page(&state, &visit, StatusCode::OK, false).await,
     }
     visit.note_presence(&state).await?;
-    // What is said here goes with the answers that are sent, and is not kept before.
-    about_you_page(&state, &visit, StatusCode::OK, FormState::default())
+    // What is said here goes with the answers that are sent, and is kept before only by who goes elsewhere first.
+    let section = visit.questionnaire().about_you.as_ref();
+    let form_state = section.map(|section| FormState::with_answers(section, &visit.answers())).unwrap_or_default();
+    about_you_page(&state, &visit, StatusCode::OK, form_state)
 }
 
 fn about_you_page(
@@ -112,8 +118,7 @@ fn about_you_page(
 ) -> Result<Response, PageError> {
     visit.must_be_open(state)?;
     let section = visit.questionnaire().about_you.clone().ok_or(PageError::NotFound)?;
-    let (context, back, send) =
-        (visit.context_that_ends(state, "/about-you", IDLE_MINUTES), visit.address("/check"), visit.address("/send"));
+    let (context, back, send) = (about_you_context(state, visit), visit.address("/check"), visit.address("/send"));
     let (version, words) = (Arc::clone(&visit.version), visit.words.clone());
     let recordings = visit.recordings(state, &section);
     Ok(page(status, || {
@@ -132,41 +137,50 @@ fn about_you_page(
     }))
 }
 
+fn about_you_context(state: &AppState, visit: &Visit) -> PageContext {
+    visit.context_of_questions(state, "/about-you", "/send")
+}
+
 pub async fn send(
     State(state): State<AppState>,
     Path((language, collection)): Path<(String, String)>,
     jar: CookieJar,
     form: PostedForm,
 ) -> Result<Response, PageError> {
-    let outcome = send_now(&state, &language, &collection, &jar, &form).await;
+    let (visit, outcome) = match Visit::find(&state, &language, &collection, &jar).await {
+        Ok(visit) => {
+            let outcome = send_now(&state, &visit, jar, &form).await;
+            (Some(visit), outcome)
+        }
+        Err(error) => (None, Err(error)),
+    };
     let (to, stands_at) = (format!("/q/{collection}/send"), format!("/q/{collection}/about-you"));
-    let holds = Holds::Answers { collection: &collection, jar: &jar };
+    let holds = Holds::Answers { visit: visit.as_ref() };
     or_retry(&state, &language, Posted { to: &to, stands_at: &stands_at, holds }, form, outcome).await
 }
 
-async fn send_now(
-    state: &AppState,
-    language: &str,
-    collection: &str,
-    jar: &CookieJar,
-    form: &PostedForm,
-) -> Result<Response, PageError> {
-    let visit = Visit::find(state, language, collection, jar).await?;
+async fn send_now(state: &AppState, visit: &Visit, jar: CookieJar, form: &PostedForm) -> Result<Response, PageError> {
     let context = visit.context(state, "/check");
-    let Some(token) = visit.token.clone() else { return Ok(notices::nothing_kept(&visit, context)) };
+    let Some(token) = visit.token.clone() else { return Ok(notices::nothing_kept(visit, context)) };
     let about_you = match visit.questionnaire().read_about_you(&form.0) {
         Ok(about_you) => about_you,
-        Err(form_state) => return about_you_page(state, &visit, TO_PUT_RIGHT, form_state),
+        Err(form_state) => return about_you_page(state, visit, TO_PUT_RIGHT, form_state),
     };
+    let then = Then::from_code(form.value("then"));
+    if let Some(address) = leads_to(then, &about_you_context(state, visit), visit.address("/check")) {
+        // Without the answers that it goes with, what is said here would stand alone.
+        let chosen = if matches!(visit.progress, Progress::Draft(_)) { about_you } else { Answers::new() };
+        return keep_and_lead(state, visit, jar, &address, chosen).await;
+    }
     match submit_response(state, &visit.collection.id, &visit.version, token, about_you).await {
         Ok(_) => Ok(Redirect::to(&visit.address("/sent")).into_response()),
         Err(SubmitError::Nothing) if matches!(visit.progress, Progress::Kept(_)) => Ok(notices::kept(context)),
-        Err(SubmitError::Nothing) => Ok(notices::nothing_kept(&visit, context)),
-        Err(SubmitError::Incomplete(_)) => Ok(notices::too_far_ahead(&visit, context)),
+        Err(SubmitError::Nothing) => Ok(notices::nothing_kept(visit, context)),
+        Err(SubmitError::Incomplete(_)) => Ok(notices::too_far_ahead(visit, context)),
         Err(SubmitError::CodeUsed) => Ok(notices::code_used(context)),
         // What they say about themselves is on no other page.
         Err(SubmitError::Store(StoreError::Busy)) if form.0.is_empty() => {
-            let mut response = check_page(state, &visit, StatusCode::SERVICE_UNAVAILABLE, true).await?;
+            let mut response = check_page(state, visit, StatusCode::SERVICE_UNAVAILABLE, true).await?;
             response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("5"));
             Ok(response)
         }

@@ -39,22 +39,20 @@ pub async fn get(
     let text = text_for(&state, &language).ok_or(PageError::NotFound)?;
     let back = way_back(back.as_deref().unwrap_or_default()).to_owned();
     let path = if back.is_empty() { COMFORT.to_owned() } else { format!("{COMFORT}?back={back}") };
-    let (visit, page_of_visit) = match back.strip_prefix("/q/") {
+    let visit = match back.strip_prefix("/q/") {
         Some(rest) => {
-            let mut parts = rest.trim_end_matches(FROM_CHECK).splitn(2, '/');
-            let collection = parts.next().unwrap_or_default();
-            (found(Visit::find(&state, &language, collection, &jar).await)?, parts.next().unwrap_or_default())
+            let collection = rest.split(['/', '?']).next().unwrap_or_default();
+            found(Visit::find(&state, &language, collection, &jar).await)?
         }
-        None => (None, ""),
+        None => None,
     };
-    let chooses_again = visit.as_ref().is_some_and(|visit| visit.has_questions_at(page_of_visit));
     let manners = manners(&state, &text, visit.as_ref());
     let context = match visit.filter(Visit::is_known) {
         Some(visit) => PageContext { path, ..visit.context(&state, "") },
         None => respond_context(&state, text, path, None),
     };
     Ok(page(StatusCode::OK, || {
-        view! { <ComfortPage context=context back=back manners=manners chooses_again=chooses_again/> }
+        view! { <ComfortPage context=context back=back manners=manners/> }
     }))
 }
 

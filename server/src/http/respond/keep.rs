@@ -25,25 +25,24 @@ pub async fn post(
     jar: CookieJar,
     form: PostedForm,
 ) -> Result<Response, PageError> {
-    let outcome = keep(&state, &language, &collection, sender, &jar).await;
+    let (visit, outcome) = match Visit::find(&state, &language, &collection, &jar).await {
+        Ok(visit) => {
+            let outcome = keep(&state, &visit, sender).await;
+            (Some(visit), outcome)
+        }
+        Err(error) => (None, Err(error)),
+    };
     let (to, stands_at) = (format!("/q/{collection}/keep"), format!("/q/{collection}/check"));
-    let holds = Holds::Answers { collection: &collection, jar: &jar };
+    let holds = Holds::WayToAnswers { visit: visit.as_ref() };
     or_retry(&state, &language, Posted { to: &to, stands_at: &stands_at, holds }, form, outcome).await
 }
 
-async fn keep(
-    state: &AppState,
-    language: &str,
-    collection: &str,
-    sender: Sender,
-    jar: &CookieJar,
-) -> Result<Response, PageError> {
-    let visit = Visit::find(state, language, collection, jar).await?;
+async fn keep(state: &AppState, visit: &Visit, sender: Sender) -> Result<Response, PageError> {
     visit.must_be_open(state)?;
-    let Some(token) = visit.token.clone() else { return Ok(notices::nothing_kept(&visit, visit.context(state, ""))) };
+    let Some(token) = visit.token.clone() else { return Ok(notices::nothing_kept(visit, visit.context(state, ""))) };
     match keep_answers(state, sender.0, &visit.collection, token).await {
         Ok(_) => Ok(Redirect::to(&visit.address("/kept")).into_response()),
-        Err(KeepError::Nothing) => Ok(notices::nothing_kept(&visit, visit.context(state, ""))),
+        Err(KeepError::Nothing) => Ok(notices::nothing_kept(visit, visit.context(state, ""))),
         Err(error) => Err(error.into()),
     }
 }

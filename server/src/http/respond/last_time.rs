@@ -106,21 +106,20 @@ pub async fn leave_out(
 ) -> Result<Response, PageError> {
     let is_at_check = form.value("at") == "check";
     let (back, page) = if is_at_check { ("/check", "/check") } else { (PART, "") };
-    let outcome = leave(&state, &language, &collection, &jar, back).await;
+    let (visit, outcome) = match Visit::find(&state, &language, &collection, &jar).await {
+        Ok(visit) => {
+            let outcome = leave(&state, &visit, back).await;
+            (Some(visit), outcome)
+        }
+        Err(error) => (None, Err(error)),
+    };
     let (to, stands_at) = (format!("/q/{collection}/last-time/leave-out"), format!("/q/{collection}{page}"));
-    let holds = Holds::Answers { collection: &collection, jar: &jar };
+    let holds = Holds::WayToAnswers { visit: visit.as_ref() };
     let posted = Posted { to: &to, stands_at: &stands_at, holds };
     or_retry(&state, &language, posted, form, outcome).await
 }
 
-async fn leave(
-    state: &AppState,
-    language: &str,
-    collection: &str,
-    jar: &CookieJar,
-    back: &str,
-) -> Result<Response, PageError> {
-    let visit = Visit::find(state, language, collection, jar).await?;
+async fn leave(state: &AppState, visit: &Visit, back: &str) -> Result<Response, PageError> {
     if let (Progress::Draft(_), Some(token)) = (&visit.progress, &visit.token) {
         follow_nothing(state, &visit.collection, token.clone()).await?;
     }

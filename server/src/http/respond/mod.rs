@@ -19,6 +19,7 @@ pub mod sent;
 pub mod start;
 pub mod still_there;
 
+mod elsewhere;
 mod notices;
 mod retry;
 mod visit;

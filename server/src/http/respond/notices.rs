@@ -64,7 +64,7 @@ pub fn code_needed(visit: &Visit, context: PageContext) -> Response {
 
 /// Other answers were sent with the same code.
 pub fn code_used(context: PageContext) -> Response {
-    let paragraphs = vec![context.text.get("code-used-text")];
+    let paragraphs = ["code-used-text", "code-used-you", "code-used-not-you"].map(|key| context.says(key)).to_vec();
     let links = vec![NoticeLink { address: context.address("/my-answers"), label: "my-answers" }];
     notice(context, StatusCode::CONFLICT, Notice { title: "code-used-title", paragraphs, links })
 }

@@ -3,14 +3,14 @@
 use std::fmt::Debug;
 use std::sync::Arc;
 
-use app::components::{Ending, PageContext, Pictures, StillThereAt};
+use app::components::{Ending, PageContext, Pictures, QuestionsForm, StillThereAt};
 use app::domain::about_you::ABOUT_YOU;
 use app::domain::answer::{Answer, Answers};
 use app::domain::collection::{Access, Collection, Phase};
 use app::domain::manner::Manner;
 use app::domain::questionnaire::{Item, Questionnaire, QuestionnaireVersion, Section, keys};
 use app::domain::recording::{Recordings, RecordingsByItem, SignVideo};
-use app::domain::shared_device::WARNING_MINUTES;
+use app::domain::shared_device::{IDLE_MINUTES, WARNING_MINUTES};
 use app::pages::respond::{CheckedAnswer, CheckedSection};
 use app::text::{Marked, QuestionWords, Text, spoken};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -106,7 +106,7 @@ impl Visit {
     pub fn context_that_ends(&self, state: &AppState, path: &str, minutes: i64) -> PageContext {
         let context = self.context(state, path);
         let still_there =
-            StillThereAt { address: self.address("/still-there"), at: path.trim_start_matches('/').to_owned() };
+            StillThereAt { address: self.address("/still-there"), at: Some(path.trim_start_matches('/').to_owned()) };
         let ending = self.is_on_shared_device().then(|| Ending {
             still_there: Some(still_there),
             ..ends_after(minutes, &context, "still-there-means", "/leave")
@@ -127,13 +127,30 @@ impl Visit {
         }
     }
 
+    /// As [`context_that_ends`](Self::context_that_ends), for a page of questions, whose form is sent to `action`.
+    pub fn context_of_questions(&self, state: &AppState, path: &str, action: &str) -> PageContext {
+        let action = format!("/q/{}{action}", self.collection.id);
+        PageContext {
+            form: Some(QuestionsForm { action, has_to_wait: false }),
+            ..self.context_that_ends(state, path, IDLE_MINUTES)
+        }
+    }
+
     /// An address of this collection in this language; `path` begins after the collection.
     pub fn address(&self, path: &str) -> String {
         format!("/{}/q/{}{path}", self.text.tag(), self.collection.id)
     }
 
     pub fn section_address(&self, section: &Section) -> String {
-        self.address(&format!("/{}", self.questionnaire().number_of(section)))
+        self.address(&self.section_path(section))
+    }
+
+    /// The address of a section after the collection.
+    pub fn section_path(&self, section: &Section) -> String {
+        match section.id.as_str() {
+            ABOUT_YOU => format!("/{ABOUT_YOU}"),
+            _ => format!("/{}", self.questionnaire().number_of(section)),
+        }
     }
 
     /// The answers so far.
@@ -238,11 +255,6 @@ impl Visit {
     /// Whether this browser may learn whom the collection is for: who would need a code for it may not.
     pub fn is_known(&self) -> bool {
         self.token.is_some() || !self.needs_code()
-    }
-
-    /// Whether a page has questions on it, by what stands for it in addresses.
-    pub fn has_questions_at(&self, page: &str) -> bool {
-        page == ABOUT_YOU || self.questionnaire().section_at(page).is_some()
     }
 
     /// Where the next question without an answer is, else where answers are checked.
