@@ -162,6 +162,18 @@ release-ready = Answers for { $quarter } can be released. Their figures will not
 release-too-early = Answers for { $quarter } are coming in. Respondents were told that they can take them back until { $date }; the release can be cut from the day after.
 release-early = The settings let a release be cut on any day, for trying Heard out.
 release-cut = Cut the release for { $quarter }
+release-ask-title = Cut the release for { $quarter }?
+release-ask-lead = Read this once more. Nothing has happened yet.
+release-ask-frozen = What is frozen
+release-ask-figures = Every figure for { $quarter }: of the whole partnership, of its agencies and localities, of groups, of those who answered both times, and how many respondents there were.
+release-ask-year = With the fourth quarter, every figure for the financial year { $year }.
+release-ask-hidden = What is hidden to protect people stays hidden in this release for good. A later release cannot show it.
+release-ask-after = What is different afterwards
+release-ask-late = Answers for this quarter that come later count in the next one.
+release-ask-taken-back = Who takes their answers back is still counted in this release; what remains of what they said is deleted.
+release-ask-definitions = What was asked and how it is counted is kept with the figures.
+release-ask-undone = This cannot be undone: a release is never changed and never deleted.
+release-ask-not-now = Not now, back to releases
 release-cut-on = Cut on
 release-shown = Figures shown, of all places
 release-hidden = Figures hidden, of all places
@@ -661,6 +673,7 @@ retention-deleted = Deleted
 retention-deleted-on = { $date }: { $count }. In all: { $total }
 retention-deleted-soon = Within minutes
 retention-deleted-nothing = Nothing yet
+retention-accounts = Never: an account has no period, however long ago somebody signed in. An administrator switches it off when somebody leaves; its name stays, since releases keep who cut them.
 retention-backups = { $days ->
     [one] Backups are kept for { $days } day: whoever takes them deletes them, Heard cannot. The setting:
    *[other] Backups are kept for { $days } days: whoever takes them deletes them, Heard cannot. The setting:

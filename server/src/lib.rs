@@ -16,6 +16,7 @@ pub mod metrics;
 pub mod network;
 #[cfg(test)]
 mod oracles;
+mod private;
 pub mod publish;
 pub mod random;
 pub mod sealing;

@@ -24,7 +24,8 @@ where
     W: for<'w> MakeWriter<'w> + Send + Sync + 'static,
 {
     let is_terminal = std::io::IsTerminal::is_terminal(&std::io::stderr());
-    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(writer);
+    // Where nobody listens any more, a word about that would be one too many.
+    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(writer).log_internal_errors(false);
     match format {
         LogFormat::Text => Box::new(log.with_ansi(is_terminal).finish()),
         LogFormat::Json => Box::new(log.json().flatten_event(true).with_span_list(false).finish()),

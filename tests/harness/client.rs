@@ -91,6 +91,12 @@ impl Client {
         self.post(address, &form).await
     }
 
+    /// Cuts the next release, as an analyst does who was asked.
+    pub async fn cut_release(&mut self) -> Page {
+        let quarter = self.get("/staff/releases/cut").await.hidden("quarter").unwrap_or_default();
+        self.post_from("/staff/releases", "/staff/releases", &[("quarter", &quarter)]).await
+    }
+
     /// Makes codes on the page of a collection, as a coordinator does. Gives the page that shows them, or says what is wrong.
     pub async fn make_codes(&mut self, collection: &str, quantity: &str) -> Page {
         let address = format!("/staff/collections/{collection}");

@@ -67,8 +67,13 @@ impl Program {
 
     /// Starts it, and waits for nothing.
     pub fn begin(&mut self) {
+        self.begin_command(&[]);
+    }
+
+    /// Starts a command that goes on, and waits for nothing.
+    pub fn begin_command(&mut self, words: &[&str]) {
         let log = fs::File::options().create(true).append(true).open(self.log()).expect("a log");
-        let child = self.command(&[]).stdout(Stdio::null()).stderr(log).spawn().expect("it starts");
+        let child = self.command(words).stdout(Stdio::null()).stderr(log).spawn().expect("it starts");
         self.child = Some(child);
     }
 
@@ -106,6 +111,12 @@ impl Program {
     /// Runs a command to its end.
     pub fn run(&self, words: &[&str]) -> Output {
         self.command(words).output().expect("it runs")
+    }
+
+    /// Runs a command to its end, with what it says going somewhere else.
+    pub fn run_into(&self, words: &[&str], out: impl Into<Stdio>) -> Output {
+        let child = self.command(words).stdout(out).stderr(Stdio::piped()).spawn().expect("it starts");
+        child.wait_with_output().expect("it ends")
     }
 
     /// Opens a collection of ten questions, with an open link; gives its id.

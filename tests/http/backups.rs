@@ -1,6 +1,8 @@
 //! A backup is of one moment, restores to what was there, and brings nothing back that was taken back.
 
 use std::fs;
+use std::io::Read;
+use std::time::Duration;
 
 use app::domain::collection::Access;
 use app::domain::permission::Role;
@@ -14,7 +16,7 @@ use server::services::release::{all_releases, cut_release};
 use server::services::verify::verify;
 use server::store::backups::end_restoring;
 use server::store::responses::responses_in_collection;
-use server::store::{Database, StoreError};
+use server::store::{Company, Database, StoreError};
 use tests::{PASSWORD, Says, TestDatabase, TestService};
 
 /// What is kept in safety: a sealed backup, the key that opens it, and the server's key.
@@ -35,10 +37,19 @@ impl Safe {
 
     /// Loads the backup into a database.
     async fn load_into(&self, database: &TestDatabase) -> Result<u64, BackupError> {
-        let (reader, header) = BackupReader::open(&self.identity, std::io::Cursor::new(self.sealed.clone()))?;
+        self.load_from(std::io::Cursor::new(self.sealed.clone()), database).await
+    }
+
+    async fn load_from<R>(&self, sealed: R, database: &TestDatabase) -> Result<u64, BackupError>
+    where
+        R: Read + Send + 'static,
+    {
+        let (reader, header) = BackupReader::open(&self.identity, sealed)?;
         let key = ServerKey::parse(self.server_key.trim()).expect("a key");
         assert_eq!(header.key, key.known_by());
-        let store = Database::open_until(&database.address, header.migration).await.expect("a database");
+        let store =
+            Database::open_until(header.migration, Company::NoServer, &database.address).await.expect("a database");
+        let store = store.with_longest_write(SHORT);
         let rows = load(&store, header, reader).await;
         store.close().await;
         rows
@@ -55,6 +66,19 @@ impl Safe {
         ended.await.expect("it is whole");
         assert_eq!(verify(&service.state).await.expect("a count"), []);
         (service, removed)
+    }
+}
+
+/// How long a transaction may take where time is short.
+const SHORT: Duration = Duration::from_millis(50);
+
+/// A backup that is so large that each part of it takes longer.
+struct Slow(std::io::Cursor<Vec<u8>>);
+
+impl Read for Slow {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        std::thread::sleep(2 * SHORT);
+        self.0.read(buffer)
     }
 }
 
@@ -172,7 +196,7 @@ async fn a_backup_that_is_made_while_answers_come_in_adds_up() {
             let mut all = Vec::new();
             for _ in 0..4 {
                 all.push(Safe::of(&service).await);
-                tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+                tokio::time::sleep(Duration::from_millis(100)).await;
             }
             all
         };
@@ -181,6 +205,18 @@ async fn a_backup_that_is_made_while_answers_come_in_adds_up() {
             // It verifies.
             safe.restored(TestDatabase::sqlite(), NOTHING_TAKEN_BACK).await;
         }
+    }
+}
+
+#[tokio::test]
+async fn a_restore_takes_as_long_as_it_takes() {
+    let service = TestService::with(TestDatabase::sqlite(), early()).await;
+    let collection = service.collection(Access::Open).await;
+    service.answer_and_send(&mut service.client(), "en", &collection, Says::Best).await;
+    let safe = Safe::of(&service).await;
+    for database in TestDatabase::both().await {
+        let slow = Slow(std::io::Cursor::new(safe.sealed.clone()));
+        assert!(safe.load_from(slow, &database).await.expect("it is restored") > 0);
     }
 }
 

@@ -36,7 +36,7 @@ async fn a_figure_stands_beside_the_words_that_were_asked_in_its_quarter() {
     let (then, now) = ("I understand what my plan says.", "I know my plan by heart.");
     assert!(analyst.get("/staff/indicators/C-11").await.says(then), "before a release: what is asked now");
     service.answer_and_send(&mut service.client(), "en", &collection, Says::Best).await;
-    analyst.post_from("/staff/releases", "/staff/releases", &[]).await;
+    analyst.cut_release().await;
 
     let folder = tempfile::tempdir().expect("a folder");
     let file = "questionnaires/child-12-17-help.ftl";
@@ -59,7 +59,7 @@ async fn a_changed_definition_counts_in_collections_that_open_then() {
     let before = open().await;
     service.answer_and_send(&mut service.client(), "en", &before, Says::Best).await;
     let mut analyst = service.signed_in(&[Role::Analyst]).await;
-    analyst.post_from("/staff/releases", "/staff/releases", &[]).await;
+    analyst.cut_release().await;
     let page = analyst.get(EITHER).await.text();
 
     let mut changed = Content::load(None, "en").expect("the content");
@@ -97,7 +97,7 @@ async fn a_release_says_how_its_figures_are_counted() {
     let collection = service.collection_of(new_collection("child-12-17-conference")).await;
     service.answer_and_send(&mut service.client(), "en", &collection, Says::Best).await;
     let mut analyst = service.signed_in(&[Role::Analyst]).await;
-    analyst.post_from("/staff/releases", "/staff/releases", &[]).await;
+    analyst.cut_release().await;
     let file = analyst.get("/staff/releases/r-0001/definitions.csv").await.body;
     let mut lines = file.lines();
     assert_eq!(

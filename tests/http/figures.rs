@@ -30,7 +30,7 @@ async fn a_figure_is_seen_once_it_is_released_and_over_the_threshold() {
     }
     let before = analyst.get("/staff/indicators/A-CYP-03").await;
     assert!(before.says("There is no released figure"), "nothing is seen before a release");
-    let page = analyst.post_from("/staff/releases", "/staff/releases", &[]).await;
+    let page = analyst.cut_release().await;
     assert_eq!(page.location(), "/staff/indicators?release=r-0001");
     let statement = analyst.get("/staff/indicators/A-CYP-03").await;
     // 8 of 13, carried over to 9 of 15: Wilson's interval is 35.7 % to 80.2 %.
@@ -54,6 +54,32 @@ async fn a_figure_is_seen_once_it_is_released_and_over_the_threshold() {
         assert!(![8, 13, 16].iter().any(|exact| page.says(&format!(">{exact}<")) || page.says(&format!(",{exact},"))));
     }
     assert_eq!(verify(&service.state).await.unwrap(), []);
+}
+
+#[tokio::test]
+async fn a_release_is_cut_only_when_somebody_was_asked_and_once() {
+    let service = early().await;
+    let collection = service.collection(Access::Open).await;
+    service.answer_and_send(&mut service.client(), "en", &collection, Says::Best).await;
+    service.clock.set(noon("2027-02-01"));
+    service.answer_and_send(&mut service.client(), "en", &collection, Says::Best).await;
+    let mut analyst = service.signed_in(&[Role::Analyst]).await;
+    assert!(analyst.get("/staff/releases").await.body.contains("href=\"/staff/releases/cut\""));
+    let asked = analyst.get("/staff/releases/cut").await;
+    assert!(asked.says("Cut the release for 2026-27 Q3?") && asked.says("This cannot be undone"), "{}", asked.text());
+    assert!(!asked.says("financial year"), "{}", asked.text());
+    let unasked = analyst.post_from("/staff/releases", "/staff/releases", &[]).await;
+    assert!(unasked.status == 409 && unasked.says("This cannot be undone"), "{}", unasked.text());
+    let quarter = asked.hidden("quarter").expect("a quarter");
+    let form = [("quarter", quarter.as_str())];
+    assert_eq!(analyst.post_from("/staff/releases", "/staff/releases", &form).await.status, 303);
+    // A second press is about the same quarter, and not about the next.
+    let again = analyst.post_from("/staff/releases", "/staff/releases", &form).await;
+    assert!(again.status == 409 && again.says("Cut the release for 2026-27 Q4?"), "{}", again.text());
+    assert!(again.says("the financial year 2026-27"), "{}", again.text());
+    assert_eq!(analyst.cut_release().await.status, 303);
+    let nothing = analyst.get("/staff/releases/cut").await;
+    assert!(nothing.says("Nothing has been counted since"), "{}", nothing.text());
 }
 
 #[tokio::test]
@@ -84,7 +110,7 @@ async fn a_release_waits_until_answers_can_no_longer_be_taken_back() {
         service.clock.set(noon(day));
         let mut analyst = if day == "2026-11-23" { Some(service.signed_in(&[Role::Analyst]).await) } else { None };
         if let Some(analyst) = &mut analyst {
-            let page = analyst.post_from("/staff/releases", "/staff/releases", &[]).await;
+            let page = analyst.cut_release().await;
             assert_eq!(page.status, 409);
             assert!(page.says("take them back until 14 January 2027"));
         }

@@ -9,6 +9,7 @@ use axum::extract::ConnectInfo;
 use axum::http::Request;
 use chrono::Duration;
 use server::config::Settings;
+use server::services::collect::close_collection;
 use tests::{Client, Page, Says, TestDatabase, TestService, noon};
 
 /// Words that are on the list, and nobody's.
@@ -177,4 +178,32 @@ fn codes_have_forty_bits_and_receipts_at_least_sixty_four() {
     let drawn: std::collections::BTreeSet<String> =
         (0..4_000).flat_map(|_| list.draw(4, &random).split(' ').map(str::to_owned).collect::<Vec<_>>()).collect();
     assert_eq!(drawn.len(), words.len());
+}
+
+#[tokio::test]
+async fn of_a_closed_collection_nothing_tells_which_codes_were_used() {
+    let service = TestService::new().await;
+    let collection = service.collection(Access::Codes).await;
+    let mut coordinator = service.signed_in(&[Role::Coordinator]).await;
+    let codes = coordinator.make_codes(&collection.id, "2").await.codes();
+    let mut client = service.client();
+    client.post("/en/code", &[("code", &codes[0])]).await;
+    service.answer_and_send(&mut client, "en", &collection, Says::Best).await;
+    close_collection(&service.state, &collection.id).await.expect("it is closed");
+    let mut pages = Vec::new();
+    for code in &codes {
+        let page = service.client().post("/en/code", &[("code", code)]).await;
+        pages.push((page.status, page.body.replace(code.as_str(), "")));
+    }
+    assert_eq!(pages[0].0, 422);
+    assert!(pages[0].1.contains("It may also be too late to answer"));
+    assert_eq!(pages[0], pages[1]);
+    // Nor does it tell that one of them is waited for after many tries and the other is not.
+    for _ in 0..60 {
+        post_from(&mut service.client(), "192.0.2.9", None, "/en/code", &[("code", &codes[1])]).await;
+    }
+    for code in &codes {
+        let page = post_from(&mut service.client(), "192.0.2.9", None, "/en/code", &[("code", code)]).await;
+        assert_eq!(page.status, 429);
+    }
 }

@@ -3,9 +3,10 @@
 use app::domain::permission::Role;
 use chrono::Duration;
 use server::config::Settings;
-use server::services::accounts::make_link;
+use server::services::accounts::{AccountError, all_accounts, make_link, set_roles};
 use server::store::accounts::LinkFor;
 use tests::{PASSWORD, TestDatabase, TestService, noon};
+use uuid::Uuid;
 
 #[tokio::test]
 async fn the_first_link_makes_the_first_administrator_once() {
@@ -87,7 +88,7 @@ async fn a_session_ends_when_idle_when_signed_out_and_when_its_account_is_kept_o
     // Kept out.
     let form = [("email", "analyst@example.org"), ("password", PASSWORD)];
     assert_eq!(analyst.post("/staff/sign-in", &form).await.status, 303);
-    let accounts = server::services::accounts::all_accounts(&service.state).await.unwrap();
+    let accounts = all_accounts(&service.state).await.unwrap();
     let id = |email: &str| accounts.iter().find(|account| account.email == email).unwrap().id;
     let address = format!("/staff/accounts/{}/disable", id("analyst@example.org"));
     assert_eq!(admin.post_from("/staff/accounts", &address, &[]).await.status, 303);
@@ -124,7 +125,7 @@ async fn an_administrator_adds_somebody_who_sets_their_own_password() {
     kit.post("/staff/sign-in", &[("email", "kit@example.org"), ("password", PASSWORD)]).await;
     assert_eq!(kit.get("/staff/collections").await.status, 200);
     // A new password ends every session.
-    let accounts = server::services::accounts::all_accounts(&service.state).await.unwrap();
+    let accounts = all_accounts(&service.state).await.unwrap();
     let id = accounts.iter().find(|account| account.name == "Kit").unwrap().id;
     let link = make_link(&service.state, LinkFor::Account(id)).await.unwrap();
     let form = [("password", "another pass phrase")];
@@ -177,10 +178,10 @@ async fn a_coordinator_opens_a_collection_and_makes_codes_that_are_shown_once() 
     let page = coordinator.get(&address).await;
     assert!(page.says("32") && codes.iter().all(|code| !page.says(code)), "codes are shown once");
     assert_eq!(service.client().post("/en/code", &[("code", &codes[0])]).await.status, 303);
-    // After its last day.
+    // After its last day it is as one that was used.
     service.clock.set(noon("2026-12-13"));
     let page = service.client().post("/en/code", &[("code", &codes[1])]).await;
-    assert_eq!(page.status, 410);
+    assert_eq!(page.status, 422);
 }
 
 #[tokio::test]
@@ -226,4 +227,48 @@ async fn who_can_see_to_it_is_told_when_the_help_numbers_are_to_be_checked() {
         let page = service.signed_in(&[Role::Coordinator, Role::Administrator]).await.get("/staff").await;
         assert_eq!(page.says("last checked on 22 November 2025"), told && checked_on.is_some(), "{}", page.text());
     }
+}
+
+#[tokio::test]
+async fn who_signs_in_comes_to_the_page_that_they_asked_for() {
+    let service = TestService::new().await;
+    service.signed_in(&[Role::Analyst]).await;
+    let mut client = service.client();
+    let asked_for = "/staff/indicators?scope=all";
+    let led = client.get(asked_for).await;
+    assert_eq!(led.location(), "/staff/sign-in?to=%2Fstaff%2Findicators%3Fscope%3Dall");
+    let page = client.get(led.location()).await;
+    let to = page.hidden("to").expect("where to");
+    assert_eq!(to, asked_for);
+    let wrong = [("email", "analyst@example.org"), ("password", "wrong"), ("to", &to)];
+    let page = client.post("/staff/sign-in", &wrong).await;
+    assert_eq!(page.hidden("to").as_deref(), Some(asked_for), "also after a wrong password");
+    let right = |to| [("email", "analyst@example.org"), ("password", PASSWORD), ("to", to)];
+    assert_eq!(client.post("/staff/sign-in", &right(asked_for)).await.location(), asked_for);
+    let elsewhere = service.client().post("/staff/sign-in", &right("https://example.org/staff")).await;
+    assert_eq!(elsewhere.location(), "/staff");
+    let page = service.client().get("/staff/sign-in?to=//example.org").await;
+    assert_eq!(page.hidden("to").as_deref(), Some("/staff"));
+}
+
+#[tokio::test]
+async fn other_roles_hold_from_the_next_page_on_and_somebody_can_always_manage_accounts() {
+    let service = TestService::new().await;
+    let mut ada = service.signed_in(&[Role::Administrator]).await;
+    let mut cora = service.signed_in(&[Role::Coordinator]).await;
+    let all = all_accounts(&service.state).await.expect("accounts");
+    let id = |role: Role| all.iter().find(|account| account.roles == [role]).expect("an account").id;
+    let (ada_id, cora_id) = (id(Role::Administrator), id(Role::Coordinator));
+    assert_eq!(cora.get("/staff/collections").await.status, 200);
+    set_roles(&service.state, cora_id, [Role::Analyst].into()).await.expect("other roles");
+    assert_eq!(cora.get("/staff/collections").await.status, 403, "what was taken away is gone at once");
+    assert_eq!(cora.get("/staff/releases").await.status, 200);
+    let refused = set_roles(&service.state, ada_id, [Role::Analyst].into()).await;
+    assert!(matches!(refused, Err(AccountError::LastAdministrator)), "{refused:?}");
+    assert_eq!(ada.get("/staff/accounts").await.status, 200);
+    set_roles(&service.state, cora_id, [Role::Analyst, Role::Administrator].into()).await.expect("both");
+    set_roles(&service.state, ada_id, [Role::Analyst].into()).await.expect("there is another now");
+    assert_eq!(ada.get("/staff/accounts").await.status, 403);
+    let nobody = set_roles(&service.state, Uuid::from_u128(1), [Role::Analyst].into()).await;
+    assert!(matches!(nobody, Err(AccountError::NotFound)), "{nobody:?}");
 }

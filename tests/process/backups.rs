@@ -48,13 +48,16 @@ async fn a_lost_server_is_restored_from_what_lay_elsewhere() {
     // While it serves.
     let written = done(&program, &["backup", "--to", &backup, "--recipient", &recipient]);
     assert!(written.contains(" rows") && written.contains(&backup), "{written}");
+    refused(&program, &["backup", "--to", &backup, "--recipient", &recipient], "is there already, and stays as it is");
+    done(&program, &["backup", "--to", &backup, "--recipient", &recipient, "--force"]);
     // A list is known to be later from the next second on.
     tokio::time::sleep(Duration::from_millis(1_100)).await;
     done(&program, &["tombstones", "--to", &list]);
     let restore = ["restore", "--from", &backup, "--identity", &key, "--tombstones", &list];
-    refused(&program, &restore, "there is something in the database already");
+    refused(&program, &restore, "is serving or restoring");
     program.tell_to_stop();
     program.ended().await;
+    refused(&program, &restore, "there is something in the database already");
 
     let mut anew = Program::with("");
     let data = anew.folder.path().join("data");
@@ -115,4 +118,42 @@ fn holds_and_purges_are_told_in_words() {
     assert!(done(&program, &["hold", "list"]).contains("by Kim"));
     assert!(done(&program, &["purge", "--dry-run"]).contains("Nothing was deleted"));
     assert!(done(&program, &["purge"]).contains("sent\t0"));
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn what_is_made_is_for_nobody_else_also_in_a_folder_that_was_there() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let mut program = Program::with("");
+    let data = program.folder.path().join("data");
+    fs::create_dir(&data).expect("a folder");
+    fs::set_permissions(&data, fs::Permissions::from_mode(0o755)).expect("a folder for everybody");
+    program.serve().await;
+    let at = |name: &str| data.join(name).display().to_string();
+    let made = done(&program, &["backup", "key", "--to", &at("backup.key")]);
+    let recipient = made.lines().find(|line| line.starts_with("age1")).expect("a recipient").to_owned();
+    fs::write(data.join("heard.backup.unfinished"), "what a broken attempt left").expect("a file");
+    done(&program, &["backup", "--to", &at("heard.backup"), "--recipient", &recipient]);
+    done(&program, &["tombstones", "--to", &at("tombstones")]);
+    let mut names = Vec::new();
+    for file in fs::read_dir(&data).expect("a folder") {
+        let file = file.expect("a file");
+        let mode = file.metadata().expect("its mode").permissions().mode() & 0o777;
+        assert_eq!(mode, 0o600, "{:?}", file.file_name());
+        names.push(file.file_name().into_string().expect("a name"));
+    }
+    names.sort();
+    let expected = [
+        "backup.key",
+        "heard.backup",
+        "heard.db",
+        "heard.db-shm",
+        "heard.db-wal",
+        "heard.db.lock",
+        "heard.key",
+        "served-at",
+        "tombstones",
+    ];
+    assert_eq!(names, expected);
 }

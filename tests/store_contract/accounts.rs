@@ -2,7 +2,7 @@ use app::domain::permission::Role;
 use server::store::StoreError;
 use server::store::accounts::{
     LinkFor, account, account_with_email, accounts, add_account, add_link, delete_expired_links, end_links, link,
-    set_disabled, set_password, use_link,
+    set_disabled, set_password, set_roles, use_link,
 };
 use uuid::Uuid;
 
@@ -46,6 +46,21 @@ async fn an_address_has_one_account() {
         let again = writing!(store, |c| add_account(c, &fixtures::account(2, "person-1@example.org")));
         assert!(matches!(again, Err(StoreError::Conflict)), "{again:?}");
         assert_eq!(store.count("account_role WHERE role = 'analyst'").await, 1, "nothing of the second is kept");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn other_roles_take_the_place_of_those_of_one_account() {
+    on_both(async |store| {
+        let store = store.with_account(1).await.with_account(2).await;
+        let (one, two) = (Uuid::from_bytes([1; 16]), Uuid::from_bytes([2; 16]));
+        let roles = [Role::Administrator, Role::Coordinator];
+        let of = async |id| reading!(store, |c| account(c, id)).expect("a look").expect("an account").roles;
+        let others = of(two).await;
+        writing!(store, |c| set_roles(c, one, &roles)).expect("other roles");
+        assert_eq!(of(one).await, roles);
+        assert_eq!(of(two).await, others, "another's stay");
     })
     .await;
 }

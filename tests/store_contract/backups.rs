@@ -7,7 +7,7 @@ use server::store::backups::{
 };
 use server::store::drafts::{KeptDraft, keep_draft, save_drafts};
 use server::store::responses::{add_responses, responses_in_collection};
-use server::store::{Database, SchemaFault, StoreError};
+use server::store::{Company, Database, SchemaFault, StoreError};
 use tests::TestDatabase;
 
 use super::fixtures::{account, at, follower, response, sealed_draft};
@@ -154,7 +154,7 @@ fn kept(id: &[u8]) -> KeptDraft {
 #[tokio::test]
 async fn a_database_has_the_schema_of_a_backup_until_it_is_brought_up_to_date() {
     for test in TestDatabase::both().await {
-        let older = Database::open_until(&test.address, 12).await.expect("a database");
+        let older = Database::open_until(12, Company::Any, &test.address).await.expect("a database");
         assert!(matches!(older.schema_fault().await.expect("a look"), Some(SchemaFault::Older { migration: 13 })));
         older.close().await;
         let store = Store::open(test).await;

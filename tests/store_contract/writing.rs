@@ -4,7 +4,7 @@ use futures::FutureExt;
 use futures::future::join_all;
 use server::store::access_codes::use_codes;
 use server::store::drafts::{draft, save_drafts};
-use server::store::{Connection, Database, Durability, StoreError};
+use server::store::{Company, Connection, Database, Durability, StoreError};
 use tests::TestDatabase;
 use tokio::time::timeout;
 
@@ -163,6 +163,56 @@ async fn postgres_waits_for_the_disk_where_that_is_asked_for() {
             })
             .await;
         assert_eq!(asked.expect("a setting"), setting, "{durability:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_write_on_postgresql_ends_in_its_time_and_one_of_everything_does_not() {
+    on_both(async |store| {
+        let database = store.database.clone().with_longest_write(A_WHILE / 4);
+        let usual: Result<(), StoreError> = database
+            .write(|c| {
+                async move {
+                    tokio::time::sleep(A_WHILE).await;
+                    keep(c, b"usual").await
+                }
+                .boxed()
+            })
+            .await;
+        let is_postgres = store.test.address.starts_with("postgres");
+        assert_eq!(matches!(usual, Err(StoreError::Busy)), is_postgres, "{usual:?}");
+        let everything: Result<(), StoreError> = database
+            .write_all(|c| {
+                async move {
+                    tokio::time::sleep(A_WHILE).await;
+                    keep(c, b"all").await
+                }
+                .boxed()
+            })
+            .await;
+        everything.expect("it takes as long as it takes");
+        assert_eq!(store.count("draft").await, if is_postgres { 1 } else { 2 });
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_sqlite_file_has_one_server_and_commands_beside_it() {
+    let store = Store::open(TestDatabase::sqlite()).await;
+    let address = &store.test.address;
+    let server = Database::open_in(Company::NoServer, address).await.expect("the first");
+    let second = Database::open_in(Company::NoServer, address).await.expect_err("it is refused");
+    assert!(matches!(second, StoreError::Served { .. }), "{second}");
+    let second = second.to_string();
+    assert!(second.contains("heard.db") && second.contains("Stop that one first"), "{second}");
+    let older = Database::open_until(12, Company::NoServer, address).await;
+    assert!(matches!(older, Err(StoreError::Served { .. })), "nor is a backup restored into it");
+    Database::open(address).await.expect("a command beside it").close().await;
+    server.close().await;
+    Database::open_in(Company::NoServer, address).await.expect("the next, when the first has ended");
+    if let Some(postgres) = TestDatabase::postgres().await {
+        let _first = Database::open_in(Company::NoServer, &postgres.address).await.expect("the first");
+        Database::open_in(Company::NoServer, &postgres.address).await.expect("PostgreSQL is for several");
     }
 }
 

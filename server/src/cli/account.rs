@@ -7,10 +7,11 @@ use clap::Subcommand;
 use validator::ValidateEmail;
 
 use super::open::{open, open_existing};
-use super::{last_served_at, say};
+use super::{last_served_at, say, say_heading};
 use crate::config::Settings;
-use crate::services::accounts::{NewAccount, add_account, all_accounts, make_link, set_disabled};
+use crate::services::accounts::{NewAccount, add_account, all_accounts, make_link, set_disabled, set_roles};
 use crate::state::AppState;
+use crate::store::Company;
 use crate::store::accounts::{Account, LinkFor};
 
 #[derive(Debug, Subcommand)]
@@ -25,10 +26,22 @@ pub enum AccountCommand {
         #[arg(long = "role", required = true, value_parser = parse_role)]
         roles: Vec<Role>,
     },
-    /// Prints a new one-time link for an account; without an address, one that makes an administrator
+    /// Prints a new one-time link with which the owner of an account sets a password; it lasts 24 hours, and ends earlier ones
+    ///
+    /// Without an address, one that makes another administrator: for when every password is lost. The old password stays until
+    /// the link is used; then all sessions of the account end.
     Link {
+        /// Whose; without one, the link makes an administrator
         #[arg(long)]
         email: Option<String>,
+    },
+    /// Gives an account these roles and no others, from its next page on
+    Roles {
+        #[arg(long)]
+        email: String,
+        /// coordinator, analyst, safeguarding-lead or administrator; may be given several times
+        #[arg(long = "role", required = true, value_parser = parse_role)]
+        roles: Vec<Role>,
     },
     /// Lists accounts
     List,
@@ -57,7 +70,7 @@ fn parse_email(text: &str) -> Result<String, String> {
 
 pub async fn account(settings: Settings, command: AccountCommand) -> anyhow::Result<ExitCode> {
     let state = match command {
-        AccountCommand::Add { .. } => open(settings).await?,
+        AccountCommand::Add { .. } => open(settings, Company::Any).await?,
         _ => open_existing(settings).await?,
     };
     let done = act(&state, command).await;
@@ -78,7 +91,11 @@ async fn act(state: &AppState, command: AccountCommand) -> anyhow::Result<()> {
             };
             print_link(state, &make_link(state, link).await?.text());
         }
+        AccountCommand::Roles { email, roles } => {
+            set_roles(state, find(state, &email).await?.id, roles.into_iter().collect()).await?;
+        }
         AccountCommand::List => {
+            say_heading(&["address", "name", "roles"]);
             for account in all_accounts(state).await? {
                 let roles = account.roles.iter().map(|role| role.code()).collect::<Vec<_>>().join(",");
                 let disabled = if account.disabled { "\tdisabled" } else { "" };

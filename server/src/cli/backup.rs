@@ -1,6 +1,6 @@
 //! `heard backup`: a backup while the server goes on, and keys to seal it to.
 
-use std::fs::{File, OpenOptions};
+use std::fs::File;
 use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -9,22 +9,27 @@ use anyhow::Context;
 use clap::{Args, Subcommand};
 use sha2::{Digest, Sha256};
 
-use super::new_file::NewFile;
+use super::new_file::{NewFile, Present};
 use super::open::open_existing;
 use super::say;
 use crate::config::Settings;
+use crate::private::private_file;
 use crate::sealing::{Identity, Recipient};
 use crate::services::backup::{BackupWriter, write_backup};
+use crate::state::AppState;
 
 #[derive(Debug, Args)]
 #[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
 pub struct BackupCommand {
-    /// The file that is written; one that is there is replaced when the new one is whole
+    /// The file that is written
     #[arg(long, value_name = "FILE", required = true)]
     to: Option<PathBuf>,
     /// Who can open it, as age1...; several can be named
     #[arg(long, value_name = "KEY", required = true)]
     recipient: Vec<String>,
+    /// Replaces a file that is there, when the new one is whole
+    #[arg(long)]
+    force: bool,
     #[command(subcommand)]
     command: Option<KeyCommand>,
 }
@@ -45,14 +50,15 @@ pub async fn backup(settings: Settings, command: BackupCommand) -> anyhow::Resul
     }
     let to = command.to.context("name a file with --to")?;
     let recipients = command.recipient.iter().map(|key| key.parse()).collect::<Result<Vec<Recipient>, _>>()?;
+    let present = if command.force { Present::IsReplaced } else { Present::Stays };
     let state = open_existing(settings).await?;
-    let done = write(&state, &to, &recipients).await;
+    let done = write(&state, &to, present, &recipients).await;
     state.database.clone().close().await;
     done.map(|()| ExitCode::SUCCESS)
 }
 
-async fn write(state: &crate::state::AppState, to: &Path, recipients: &[Recipient]) -> anyhow::Result<()> {
-    let (new, file) = NewFile::begin(to)?;
+async fn write(state: &AppState, to: &Path, present: Present, recipients: &[Recipient]) -> anyhow::Result<()> {
+    let (new, file) = NewFile::begin(to, present)?;
     let hashed = Hashed { file: BufWriter::new(file), hash: Sha256::new() };
     let written = write_backup(state, BackupWriter::new(recipients, hashed)?).await?;
     let Hashed { file, hash } = written.output;
@@ -82,12 +88,8 @@ impl Write for Hashed {
 
 fn make_key(to: &Path) -> anyhow::Result<ExitCode> {
     let identity = Identity::generate();
-    let mut options = OpenOptions::new();
     // A key that is there may be the only one that opens older backups.
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let written = options.open(to).and_then(|mut file| {
+    let written = private_file().create_new(true).open(to).and_then(|mut file| {
         file.write_all(identity.file().as_bytes())?;
         file.sync_all()
     });

@@ -8,10 +8,11 @@ use chrono::NaiveDate;
 use clap::Subcommand;
 
 use super::open::{open, open_existing};
-use super::say;
+use super::{say, say_heading};
 use crate::config::Settings;
 use crate::services::collect::{NewCollection, all_collections, close_collection, make_codes, open_collection};
 use crate::state::AppState;
+use crate::store::Company;
 
 #[derive(Debug, Subcommand)]
 pub enum CollectionCommand {
@@ -72,7 +73,7 @@ fn parse_access(text: &str) -> Result<Access, String> {
 
 pub async fn collection(settings: Settings, command: CollectionCommand) -> anyhow::Result<ExitCode> {
     let state = match command {
-        CollectionCommand::Open { .. } => open(settings).await?,
+        CollectionCommand::Open { .. } => open(settings, Company::Any).await?,
         _ => open_existing(settings).await?,
     };
     let done = act(&state, command).await;
@@ -108,6 +109,7 @@ async fn act(state: &AppState, command: CollectionCommand) -> anyhow::Result<()>
         }
         CollectionCommand::Close { id } => close_collection(state, &id).await?,
         CollectionCommand::List => {
+            say_heading(&["id", "questionnaire", "access", "phase", "name"]);
             let today = state.clock.today();
             for collection in all_collections(state).await? {
                 let phase = collection.phase(today).code();

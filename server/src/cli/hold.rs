@@ -6,7 +6,7 @@ use clap::Subcommand;
 use uuid::Uuid;
 
 use super::open::open_existing;
-use super::say;
+use super::{say, say_heading};
 use crate::config::Settings;
 use crate::services::retention::{all_holds, end_hold, hold_collection};
 use crate::state::AppState;
@@ -53,6 +53,7 @@ async fn act(state: &AppState, command: HoldCommand) -> anyhow::Result<()> {
             anyhow::ensure!(end_hold(state, id, by.trim()).await?, "there is no hold {id} that has not ended");
         }
         HoldCommand::List => {
+            say_heading(&["id", "collection", "made on", "made by", "reason"]);
             for hold in all_holds(state).await? {
                 let end = hold.ended_on.zip(hold.ended_by);
                 let end = end.map(|(day, by)| format!("\tended {day} by {by}")).unwrap_or_default();

@@ -3,6 +3,7 @@
 mod account;
 mod backup;
 mod collection;
+mod damage;
 mod demo;
 mod hold;
 mod new_file;
@@ -10,6 +11,7 @@ mod open;
 mod purge;
 mod release;
 mod restore;
+mod say;
 mod serve;
 mod speech;
 mod tombstones;
@@ -21,8 +23,12 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+use damage::with_advice_on_damage;
+use say::{all_was_said, say, say_heading};
+
 use crate::config::{Flags, LogFormat, Settings};
 use crate::logging;
+use crate::private::write_private;
 
 /// Anonymous feedback from children, families and practitioners, for a safeguarding children partnership.
 ///
@@ -64,8 +70,8 @@ enum Command {
     /// Releases of figures
     #[command(subcommand)]
     Release(release::ReleaseCommand),
-    /// Counts tallies and releases again
-    Verify,
+    /// Looks through the database file, and counts tallies and releases again
+    Verify(verify::VerifyCommand),
     /// Writes a sealed backup while the server goes on
     Backup(backup::BackupCommand),
     /// Restores a backup into an empty place
@@ -86,7 +92,8 @@ enum Command {
 /// The whole program: does what the command line says, and tells what went wrong.
 #[tokio::main]
 pub async fn program() -> ExitCode {
-    match run(Cli::parse()).await {
+    let done = run(Cli::parse()).await;
+    match done.and_then(|code| all_was_said().map(|()| code)) {
         Ok(code) => code,
         Err(error) => {
             // One line with every cause; nothing in an error is about a respondent.
@@ -107,13 +114,19 @@ async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
     // Faults in the settings are logged too, before it is known how.
     logging::start(settings.as_ref().map_or_else(|_| LogFormat::default(), |settings| settings.log.format));
     let settings = settings?;
-    match cli.command {
+    let database = settings.database_address();
+    let done = execute(cli.command, settings).await;
+    done.map_err(|error| with_advice_on_damage(error, &database))
+}
+
+async fn execute(command: Option<Command>, settings: Settings) -> anyhow::Result<ExitCode> {
+    match command {
         None | Some(Command::Serve) => serve::serve(settings).await,
         Some(Command::Demo(command)) => demo::demo(settings, command).await,
         Some(Command::Account(command)) => account::account(settings, command).await,
         Some(Command::Collection(command)) => collection::collection(settings, command).await,
         Some(Command::Release(command)) => release::release(settings, command).await,
-        Some(Command::Verify) => verify::verify(settings).await,
+        Some(Command::Verify(command)) => verify::verify(settings, command).await,
         Some(Command::Backup(command)) => backup::backup(settings, command).await,
         Some(Command::Restore(command)) => restore::restore(settings, command).await,
         Some(Command::Tombstones(command)) => tombstones::tombstones(settings, command).await,
@@ -129,17 +142,11 @@ const SERVED_AT: &str = "served-at";
 
 /// Remembers how browsers reach this server, for the links that commands print.
 fn remember_served_at(settings: &Settings) -> std::io::Result<()> {
-    std::fs::write(settings.data_dir.join(SERVED_AT), settings.origin())
+    write_private(&settings.data_dir.join(SERVED_AT), settings.origin().as_bytes())
 }
 
 /// How browsers reach the server: as the settings say, else as the one did that was started last on this data.
 fn last_served_at(settings: &Settings) -> String {
     let remembered = || std::fs::read_to_string(settings.data_dir.join(SERVED_AT)).ok();
     settings.public_url.is_none().then(remembered).flatten().unwrap_or_else(|| settings.origin())
-}
-
-/// Says something to whoever runs the command.
-#[expect(clippy::print_stdout, reason = "this is what a command prints")]
-fn say(words: impl std::fmt::Display) {
-    println!("{words}");
 }

@@ -1,9 +1,20 @@
 //! Files that commands write for somebody: whole or not at all, and for nobody else's eyes.
 
-use std::fs::{File, OpenOptions};
+use std::fs::File;
 use std::path::{Path, PathBuf};
 
-use anyhow::Context;
+use anyhow::{Context, ensure};
+
+use crate::private::private_file;
+
+/// What becomes of a file that is there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Present {
+    /// It stays, and nothing is written.
+    Stays,
+    /// It stays until the new one is whole.
+    IsReplaced,
+}
 
 /// A file that is there under its name only when it is whole.
 pub struct NewFile {
@@ -12,19 +23,28 @@ pub struct NewFile {
 }
 
 impl NewFile {
-    /// Begins a file. One that is there stays as it is until the new one is whole.
+    /// Begins a file.
     ///
     /// # Errors
-    /// When it cannot be written.
-    pub fn begin(path: &Path) -> anyhow::Result<(Self, File)> {
+    /// When it cannot be written, or one is there that stays.
+    pub fn begin(path: &Path, present: Present) -> anyhow::Result<(Self, File)> {
         let mut name = path.file_name().context("name a file, and not a folder")?.to_owned();
+        ensure!(
+            present == Present::IsReplaced || !path.exists(),
+            "{} is there already, and stays as it is: name another file, or say --force to replace it",
+            path.display()
+        );
         name.push(".unfinished");
         let unfinished = path.with_file_name(name);
-        let mut options = OpenOptions::new();
-        options.write(true).create(true).truncate(true);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        let file = options.open(&unfinished).with_context(|| format!("{} cannot be written", unfinished.display()))?;
+        let begin = || {
+            // What a broken attempt left may be for everybody to read.
+            match std::fs::remove_file(&unfinished) {
+                Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error),
+                _ => {}
+            }
+            private_file().create_new(true).open(&unfinished)
+        };
+        let file = begin().with_context(|| format!("{} cannot be written", unfinished.display()))?;
         Ok((Self { path: path.to_owned(), unfinished }, file))
     }
 

@@ -7,12 +7,13 @@ use anyhow::Context;
 use crate::clock::Clock;
 use crate::config::Settings;
 use crate::content::{Content, WORDS};
+use crate::private::private_folder;
 use crate::random::Random;
 use crate::sealing::{ServerKey, Words};
 use crate::services::load_content::load_content;
 use crate::state::AppState;
 use crate::store::backups::is_restoring;
-use crate::store::{Database, upkeep};
+use crate::store::{Company, Database, upkeep};
 
 /// The server's key, in the data folder.
 const KEY_FILE: &str = "heard.key";
@@ -26,15 +27,15 @@ pub async fn open_existing(settings: Settings) -> anyhow::Result<AppState> {
     if let Some(path) = database.strip_prefix("sqlite:").filter(|path| !Path::new(path).exists()) {
         anyhow::bail!("there is no Heard at {path}: name its folder with --data-dir, or start one with `heard`");
     }
-    open(settings).await
+    open(settings, Company::Any).await
 }
 
 /// Opens everything, makes what is missing, and brings the database up to date.
 ///
 /// # Errors
-/// When the content is faulty, or a file or the database cannot be opened.
-pub async fn open(settings: Settings) -> anyhow::Result<AppState> {
-    let state = open_half_restored(settings).await?;
+/// When the content is faulty, a file or the database cannot be opened, or somebody has it open who may not.
+pub async fn open(settings: Settings, company: Company) -> anyhow::Result<AppState> {
+    let state = open_half_restored(settings, company).await?;
     if is_restoring(&mut state.database.read().await?).await? {
         state.database.clone().close().await;
         anyhow::bail!(
@@ -62,14 +63,14 @@ pub fn server_key(settings: &Settings) -> anyhow::Result<Option<ServerKey>> {
 ///
 /// # Errors
 /// As [`open`].
-pub async fn open_half_restored(settings: Settings) -> anyhow::Result<AppState> {
+pub async fn open_half_restored(settings: Settings, company: Company) -> anyhow::Result<AppState> {
     let content = Content::load(settings.content_dir.as_deref(), &settings.default_language)?;
     let unknown = settings.targets.unknown(&content.framework);
     anyhow::ensure!(unknown.is_empty(), "targets: the framework has no statement {}", unknown.join(", "));
     private_folder(&settings.data_dir)
         .with_context(|| format!("the data folder {} cannot be made", settings.data_dir.display()))?;
     // Before the key: where the database is refused, nothing is made beside it.
-    let database = Database::open(&settings.database_address()).await?;
+    let database = Database::open_in(company, &settings.database_address()).await?;
     let random = Random::System;
     let key = match &settings.key {
         Some(text) => ServerKey::parse(text)?,
@@ -90,15 +91,6 @@ pub async fn open_half_restored(settings: Settings) -> anyhow::Result<AppState> 
     let words = Words::read(WORDS)?;
     let is_made_up = upkeep::is_made_up(&mut database.read().await?).await?;
     Ok(AppState::new(settings, database, content, clock, random, key, words, is_made_up))
-}
-
-/// Makes the data folder, for nobody but whoever runs Heard; a folder that is there stays as it is.
-fn private_folder(path: &Path) -> std::io::Result<()> {
-    let mut builder = std::fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(path)
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use app::domain::figure::Release;
 use clap::{Subcommand, ValueEnum};
 
 use super::open::open_existing;
-use super::say;
+use super::{say, say_heading};
 use crate::config::Settings;
 use crate::publish::checker::{add_profiles, release_for_checker};
 use crate::publish::csv::release_as_csv;
@@ -54,6 +54,7 @@ async fn act(state: &AppState, command: ReleaseCommand) -> anyhow::Result<()> {
     match command {
         ReleaseCommand::Cut => say(cut_release(state, None).await?),
         ReleaseCommand::List => {
+            say_heading(&["id", "quarter", "cut on", "digest"]);
             for release in release_rows(state).await? {
                 say(format_args!(
                     "{}\t{}\t{}\t{}",

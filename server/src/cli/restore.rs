@@ -18,9 +18,9 @@ use crate::services::backup::{BackupError, BackupReader, Header, TombstoneFile, 
 use crate::services::retention::{Mode, purge};
 use crate::services::verify::verify;
 use crate::state::AppState;
-use crate::store::Database;
 use crate::store::backups::end_restoring;
 use crate::store::tombstones::Tombstone;
+use crate::store::{Company, Database};
 
 #[derive(Debug, Args)]
 pub struct RestoreCommand {
@@ -59,7 +59,7 @@ pub async fn restore(settings: Settings, command: RestoreCommand) -> anyhow::Res
     say(format_args!("A backup of {}.", header.made_at));
 
     let rows = load_into(&settings, header, reader).await?;
-    let state = open_half_restored(settings).await?;
+    let state = open_half_restored(settings, Company::NoServer).await?;
     let done = finish(&state, &command, tombstones, rows).await;
     state.database.clone().close().await;
     done
@@ -67,7 +67,7 @@ pub async fn restore(settings: Settings, command: RestoreCommand) -> anyhow::Res
 
 /// Puts the rows into an empty database with the schema that they were written with.
 async fn load_into(settings: &Settings, header: Header, reader: BackupReader<BufReader<File>>) -> anyhow::Result<u64> {
-    let database = Database::open_until(&settings.database_address(), header.migration).await?;
+    let database = Database::open_until(header.migration, Company::NoServer, &settings.database_address()).await?;
     let rows = load(&database, header, reader).await;
     database.close().await;
     Ok(rows?)

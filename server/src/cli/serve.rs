@@ -20,11 +20,12 @@ use crate::services::upkeep::keep_up;
 use crate::serving::tls::acceptor;
 use crate::serving::{Bounds, serve_connections};
 use crate::state::AppState;
+use crate::store::Company;
 use crate::store::accounts::LinkFor;
 
 /// Serves until it is told to stop, and then finishes what it has begun.
 pub async fn serve(settings: Settings) -> anyhow::Result<ExitCode> {
-    let state = open(settings).await?;
+    let state = open(settings, Company::NoServer).await?;
     let listener = listen(&state.settings).await?;
     serve_state(state, listener).await
 }
@@ -110,7 +111,8 @@ fn tell_of_safety_texts(languages: &Languages) {
     say(format_args!("    {}", drafts.join(", ")));
 }
 
-async fn told_to_stop() {
+/// Over when somebody tells the program to end.
+pub async fn told_to_stop() {
     let interrupted = async {
         if tokio::signal::ctrl_c().await.is_err() {
             std::future::pending::<()>().await;

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 
-use super::new_file::NewFile;
+use super::new_file::{NewFile, Present};
 use super::open::open_existing;
 use super::say;
 use crate::config::Settings;
@@ -25,7 +25,7 @@ pub async fn tombstones(settings: Settings, command: TombstonesCommand) -> anyho
     let list = tombstone_file(&state).await;
     state.database.clone().close().await;
     let list = list?;
-    let (new, mut file) = NewFile::begin(&command.to)?;
+    let (new, mut file) = NewFile::begin(&command.to, Present::IsReplaced)?;
     file.write_all(list.text().as_bytes())?;
     new.finish(&file)?;
     say(format_args!("{} tombstones, since {}, in {}", list.tombstones.len(), list.since, command.to.display()));

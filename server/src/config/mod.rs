@@ -1,5 +1,6 @@
 //! Settings: from `heard.toml`, the environment and flags, in that order of growing strength, and checked at the start.
 
+mod faults;
 mod operation;
 mod retention;
 mod targets;
@@ -10,12 +11,13 @@ use std::path::{Path, PathBuf};
 use chrono::{Months, NaiveDate};
 use chrono_tz::Tz;
 use config::{Config, Environment, File};
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 use validator::{Validate, ValidationError};
 
 use crate::disclosure_control::{BASE_STEP, Rules};
 use crate::network::{Network, networks};
 
+pub use faults::Faults;
 pub use operation::{Limits, Log, LogFormat, MetricsSettings, Stop, Tls};
 pub use retention::Retention;
 pub use targets::Targets;
@@ -38,8 +40,8 @@ const FOR_BUILDS_AND_TESTS: [&str; 8] = [
 pub enum SettingsError {
     #[error("the settings cannot be read")]
     Read(#[from] config::ConfigError),
-    #[error("the settings are wrong")]
-    Wrong(#[from] validator::ValidationErrors),
+    #[error("the settings are wrong:{0}")]
+    Wrong(Faults),
 }
 
 /// Settings, with the defaults of North East Lincolnshire.
@@ -105,7 +107,7 @@ pub struct Settings {
 /// A link that a page shows leads to a page: no other scheme, such as one that runs a script.
 fn is_web_address(text: &str) -> Result<(), ValidationError> {
     let holds = text.starts_with("https://") || text.starts_with("http://");
-    if holds { Ok(()) } else { Err(ValidationError::new("not an address that begins with https:// or http://")) }
+    if holds { Ok(()) } else { Err(ValidationError::new("must begin with https:// or http://")) }
 }
 
 /// Who runs this service.
@@ -143,7 +145,15 @@ pub struct HelpLines {
     #[validate(length(min = 2, max = 30))]
     pub front_door: String,
     /// When a person last checked these numbers; staff are reminded without it, and a year after it.
+    #[serde(deserialize_with = "day")]
     pub checked_on: Option<NaiveDate>,
+}
+
+/// Reads a day.
+fn day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<NaiveDate>, D::Error> {
+    let Some(text) = Option::<String>::deserialize(deserializer)? else { return Ok(None) };
+    let wrong = |_| serde::de::Error::custom(format!("{text:?} is no day; write one as in \"2026-11-23\""));
+    text.trim().parse().map(Some).map_err(wrong)
 }
 
 /// Numbers change: after so many months somebody checks them again.
@@ -298,7 +308,7 @@ impl Settings {
     /// Reads the settings and checks them.
     ///
     /// # Errors
-    /// When a file or a value cannot be read, or values are out of bounds: all of them at once.
+    /// When a file cannot be read; when values cannot, or are out of bounds: all of them at once.
     pub fn load(flags: &Flags) -> Result<Self, SettingsError> {
         let environment = std::env::vars().filter(|(name, _)| !FOR_BUILDS_AND_TESTS.contains(&name.as_str())).collect();
         Self::from_sources(flags, environment)
@@ -315,17 +325,19 @@ impl Settings {
             .separator("__")
             .ignore_empty(true)
             .source(Some(environment));
-        let settings: Self = Config::builder()
+        let given = Config::builder()
             .add_source(file)
             .add_source(environment)
             .set_override_option("listen", flags.listen.clone())?
             .set_override_option("data_dir", data_dir)?
             .set_override_option("database", flags.database.clone())?
             .set_override_option("public_url", flags.public_url.clone())?
-            .build()?
-            .try_deserialize()?;
-        settings.validate()?;
-        Ok(settings)
+            .build()?;
+        let (settings, mut faults) = Faults::read(given.cache);
+        if let Err(errors) = settings.validate() {
+            faults.add(&errors);
+        }
+        if faults.is_empty() { Ok(settings) } else { Err(SettingsError::Wrong(faults)) }
     }
 
     /// The database's address.
@@ -368,7 +380,42 @@ mod tests {
         let proxies = from("10.0.0.0/8, 2001:db8::1").unwrap().trusted_proxies;
         assert_eq!(proxies, ["10.0.0.0/8", "2001:db8::1"].map(|text| text.parse().unwrap()));
         assert_eq!(Settings::default().trusted_proxies, []);
-        assert!(from("10.0.0.0/8, proxy").unwrap_err().to_string().contains("cannot be read"));
+        let message = from("10.0.0.0/8, proxy").unwrap_err().to_string();
+        assert!(
+            message.contains("trusted_proxies cannot be read") && message.contains("\"proxy\" is no address"),
+            "{message}"
+        );
+    }
+
+    #[test]
+    fn every_fault_is_told_in_a_sentence_and_none_hides_another() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("heard.toml");
+        let wrong = "default_language = 7\nlisten = ['a']\nspeed = 3\n[help]\nchecked_on = 'May'\nchildline = '1'\n\
+                     [drafts]\nhours = 99\nkept_days = 'long'\n[disclosure_control]\nthreshold = 20\nminimum_base = 'ten'\n\
+                     [retention]\nanswers_years = 5\ncounts_years = 4\n[releases]\nmay_be_cut_early = 'perhaps'\n\
+                     [log]\nformat = 'xml'\n[tls]\nkey = 'key.pem'\n[targets]\nA-CYP-03 = 100\n[metrics]\nlisten = 'here'\n";
+        std::fs::write(&file, wrong).unwrap();
+        let flags = Flags { file: Some(file), ..Flags::default() };
+        let message = Settings::from_sources(&flags, HashMap::new()).unwrap_err().to_string();
+        for sentence in [
+            "listen must be a text, and is a list",
+            "speed is no setting; here stands ",
+            "help.checked_on cannot be read: \"May\" is no day; write one as in \"2026-11-23\"",
+            "help.childline must be from 2 to 20 characters long",
+            "drafts.hours must be from 2 to 20, and is 99",
+            "drafts.kept_days must be a whole number, and is \"long\"",
+            "disclosure_control.minimum_base must be a whole number, and is \"ten\"",
+            "retention: counts_years is not shorter than answers_years",
+            "releases.may_be_cut_early must be true or false, and is \"perhaps\"",
+            "log.format must be text or json",
+            "tls lacks certificate",
+            "targets: each is a whole percentage from 1 to 99",
+            "metrics.listen cannot be read: invalid socket address syntax",
+        ] {
+            assert!(message.lines().any(|line| line.trim().starts_with(sentence)), "{sentence}: {message}");
+        }
+        assert!(!message.contains("at least twice"), "nobody knows that: {message}");
     }
 
     #[test]

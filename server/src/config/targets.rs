@@ -31,10 +31,10 @@ impl Validate for Targets {
         let is_known =
             |name: &str| statement_and_audience(name).1.is_none_or(|code| Audience::from_code(code).is_some());
         if !self.0.values().all(|percentage| (1..=99).contains(percentage)) {
-            errors.add("percentage", ValidationError::new("a target is a whole percentage from 1 to 99"));
+            errors.add("__all__", ValidationError::new("each is a whole percentage from 1 to 99"));
         }
         if !self.0.keys().all(|name| is_known(name)) {
-            errors.add("audience", ValidationError::new("behind the / stands an audience, as in A-CYP-03/parent"));
+            errors.add("__all__", ValidationError::new("behind the / stands an audience, as in A-CYP-03/parent"));
         }
         if errors.is_empty() { Ok(()) } else { Err(errors) }
     }

@@ -2,6 +2,7 @@
 
 use app::domain::permission::Permission;
 use axum::extract::{Request, State};
+use axum::http::uri::PathAndQuery;
 use axum::http::{HeaderMap, Method, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -10,6 +11,7 @@ use axum_extra::extract::CookieJar;
 use super::cookies;
 use super::error::PageError;
 use super::form::read_form;
+use super::staff::sign_in::sign_in_before;
 use crate::services::sign_in::{SignedIn, signed_in};
 use crate::state::AppState;
 
@@ -62,7 +64,10 @@ async fn for_staff(state: &AppState, permission: Permission, request: Request) -
         None => None,
     };
     let Some(signed_in) = signed_in else {
-        return Err(Box::new(Redirect::to("/staff/sign-in").into_response()));
+        // What was posted is not posted again.
+        let asked_for = request.uri().path_and_query().filter(|_| request.method() == Method::GET);
+        let asked_for = asked_for.map(PathAndQuery::as_str).unwrap_or_default();
+        return Err(Box::new(Redirect::to(&sign_in_before(asked_for)).into_response()));
     };
     if !signed_in.may(permission) {
         let mut response = refuse(PageError::Forbidden);

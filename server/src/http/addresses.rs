@@ -119,6 +119,7 @@ pub fn addresses() -> Vec<Address> {
         read("/staff/evidence", Staff(ReadReleases), get(staff::evidence::get)),
         read("/staff/releases", Staff(ReadReleases), get(staff::releases::get)),
         act("/staff/releases", Staff(CutReleases), post(staff::releases::post)),
+        read("/staff/releases/cut", Staff(CutReleases), get(staff::releases::ask)),
         read("/staff/releases/{release}/figures.csv", Staff(ReadReleases), get(staff::releases::csv)),
         read("/staff/releases/{release}/definitions.csv", Staff(ReadReleases), get(staff::releases::definitions)),
         read("/staff/not-heard", Staff(ReadReleases), get(staff::not_heard::get)),

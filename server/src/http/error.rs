@@ -145,7 +145,6 @@ impl From<CodeError> for PageError {
     fn from(error: CodeError) -> Self {
         match error {
             CodeError::Unknown => Self::NotFound,
-            CodeError::Closed => Self::Closed,
             CodeError::NotYetOpen(day) => Self::NotYetOpen(day),
             CodeError::TooMany(error) => error.into(),
             CodeError::Seal(error) => error.into(),

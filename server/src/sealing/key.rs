@@ -10,6 +10,7 @@ use hkdf::Hkdf;
 use hmac::{Hmac, Mac};
 use sha2::Sha256;
 
+use crate::private::private_file;
 use crate::random::Random;
 
 /// What can be wrong with the server's key.
@@ -47,7 +48,7 @@ impl ServerKey {
     fn keep_new(path: &Path, random: &Random) -> std::io::Result<()> {
         let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
         let beside = folder.join(format!("heard.key.{}", random.uuid()));
-        let mut file = private_file(&beside)?;
+        let mut file = private_file().create_new(true).open(&beside)?;
         writeln!(file, "{}", URL_SAFE_NO_PAD.encode(random.bytes::<32>()))?;
         file.sync_all()?;
         let kept = fs::hard_link(&beside, path);
@@ -125,15 +126,4 @@ fn in_round(words: &str, taken_back: u8) -> Vec<u8> {
     // No word holds a zero.
     let round: &[u8] = if taken_back == 0 { &[] } else { &[0, taken_back] };
     [words.as_bytes(), round].concat()
-}
-
-#[cfg(unix)]
-fn private_file(path: &Path) -> std::io::Result<fs::File> {
-    use std::os::unix::fs::OpenOptionsExt;
-    fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)
-}
-
-#[cfg(not(unix))]
-fn private_file(path: &Path) -> std::io::Result<fs::File> {
-    fs::OpenOptions::new().write(true).create_new(true).open(path)
 }

@@ -196,10 +196,7 @@ pub async fn set_disabled(state: &AppState, id: Uuid, disabled: bool) -> Result<
                 if !all.iter().any(|account| account.id == id) {
                     return Err(AccountError::NotFound);
                 }
-                let can_manage = |account: &Account| {
-                    !account.disabled && account.password_hash.is_some() && account.roles.contains(&Role::Administrator)
-                };
-                if disabled && !all.iter().any(|account| account.id != id && can_manage(account)) {
+                if disabled && !can_be_managed_without(&all, id) {
                     return Err(AccountError::LastAdministrator);
                 }
                 accounts::set_disabled(connection, id, disabled).await?;
@@ -211,4 +208,35 @@ pub async fn set_disabled(state: &AppState, id: Uuid, disabled: bool) -> Result<
             .boxed()
         })
         .await
+}
+
+/// Gives an account other roles, from its next request on: nobody has more or less until they sign in again.
+///
+/// # Errors
+/// When there is no such account, it is the last administrator's and would be so no more, or the store fails.
+pub async fn set_roles(state: &AppState, id: Uuid, roles: BTreeSet<Role>) -> Result<(), AccountError> {
+    state
+        .database
+        .write(move |connection| {
+            async move {
+                let all = accounts::accounts(connection).await?;
+                let account = all.iter().find(|account| account.id == id).ok_or(AccountError::NotFound)?;
+                let takes_away = account.roles.contains(&Role::Administrator) && !roles.contains(&Role::Administrator);
+                if takes_away && !can_be_managed_without(&all, id) {
+                    return Err(AccountError::LastAdministrator);
+                }
+                accounts::set_roles(connection, id, &roles.into_iter().collect::<Vec<_>>()).await?;
+                Ok(())
+            }
+            .boxed()
+        })
+        .await
+}
+
+/// Whether somebody else can manage accounts.
+fn can_be_managed_without(all: &[Account], id: Uuid) -> bool {
+    let can_manage = |account: &Account| {
+        !account.disabled && account.password_hash.is_some() && account.roles.contains(&Role::Administrator)
+    };
+    all.iter().any(|account| account.id != id && can_manage(account))
 }

@@ -34,6 +34,8 @@ pub struct NextRelease {
     pub take_back_until: NaiveDate,
     /// Whether that day has passed, or the settings do not wait for it.
     pub can_be_cut: bool,
+    /// Whether the figures of its financial year are frozen with it.
+    pub ends_a_year: bool,
 }
 
 /// Why no release was cut.
@@ -44,6 +46,9 @@ pub enum CutError {
     /// Respondents were told that they can take their answers back until this day.
     #[error("answers can be taken back until {0}")]
     TooEarly(NaiveDate),
+    /// Somebody else has cut it meanwhile, or it never was the next.
+    #[error("{0} is not the next quarter to be released")]
+    NotNext(Quarter),
     #[error(transparent)]
     Store(#[from] StoreError),
 }
@@ -66,7 +71,8 @@ async fn next(
     let quarter = tallies::oldest_quarter_after(connection, latest).await?;
     Ok(quarter.map(|quarter| {
         let until = take_back_until(quarter);
-        NextRelease { quarter, take_back_until: until, can_be_cut: may_be_cut_early || today > until }
+        let can_be_cut = may_be_cut_early || today > until;
+        NextRelease { quarter, take_back_until: until, can_be_cut, ends_a_year: ends_a_year(quarter) }
     }))
 }
 
@@ -76,6 +82,18 @@ async fn next(
 /// # Errors
 /// When nothing has been counted, respondents may still take answers back, or the store fails.
 pub async fn cut_release(state: &AppState, by: Option<Uuid>) -> Result<String, CutError> {
+    cut(state, None, by).await
+}
+
+/// As [`cut_release`], of this quarter and no other: what somebody was asked about, however often they say yes.
+///
+/// # Errors
+/// As [`cut_release`], and when it is not the next.
+pub async fn cut_release_of(state: &AppState, quarter: Quarter, by: Uuid) -> Result<String, CutError> {
+    cut(state, Some(quarter), Some(by)).await
+}
+
+async fn cut(state: &AppState, only: Option<Quarter>, by: Option<Uuid>) -> Result<String, CutError> {
     let (state, today) = (state.clone(), state.clock.today());
     let database = state.database.clone();
     database
@@ -85,6 +103,9 @@ pub async fn cut_release(state: &AppState, by: Option<Uuid>) -> Result<String, C
                 let next = next(connection, today, state.settings.releases.may_be_cut_early)
                     .await?
                     .ok_or(CutError::Nothing)?;
+                if let Some(other) = only.filter(|quarter| *quarter != next.quarter) {
+                    return Err(CutError::NotNext(other));
+                }
                 if !next.can_be_cut {
                     return Err(CutError::TooEarly(next.take_back_until));
                 }

@@ -111,10 +111,14 @@ pub async fn add_account(connection: &mut Connection, account: &Account) -> Resu
         .await
         .map(drop)
     })?;
-    for role in &account.roles {
+    add_roles(connection, account.id, &account.roles).await
+}
+
+async fn add_roles(connection: &mut Connection, id: Uuid, roles: &[Role]) -> Result<(), StoreError> {
+    for role in roles {
         on_connection!(&mut *connection, |conn| {
             sqlx::query("INSERT INTO account_role (account, role) VALUES ($1, $2)")
-                .bind(account.id)
+                .bind(id)
                 .bind(role.code())
                 .execute(conn)
                 .await
@@ -122,6 +126,14 @@ pub async fn add_account(connection: &mut Connection, account: &Account) -> Resu
         })?;
     }
     Ok(())
+}
+
+/// Gives an account these roles, and takes all others from it.
+pub async fn set_roles(connection: &mut Connection, id: Uuid, roles: &[Role]) -> Result<(), StoreError> {
+    on_connection!(&mut *connection, |conn| {
+        sqlx::query("DELETE FROM account_role WHERE account = $1").bind(id).execute(conn).await.map(drop)
+    })?;
+    add_roles(connection, id, roles).await
 }
 
 /// Sets the password of an account.

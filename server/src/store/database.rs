@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
+use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
@@ -15,8 +16,9 @@ use sqlx::{ConnectOptions, Connection as _, Executor, PgPool, SqliteConnection, 
 
 use super::connection::on_connection;
 use super::group_commit::GroupCommit;
+use super::only_server::OnlyServer;
 use super::schema::{applied, fault_or_older};
-use super::sqlite_file::{is_damage, look_at};
+use super::sqlite_file::{is_damage, look_at, make_private};
 use super::{Connection, SchemaFault, StoreError, upkeep};
 
 static SQLITE_MIGRATIONS: Migrator = sqlx::migrate!("../migrations/sqlite");
@@ -48,6 +50,15 @@ pub enum Durability {
     Soon,
 }
 
+/// Who may have an SQLite file open at the same time. PostgreSQL is for several servers anyhow.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Company {
+    /// A server, or a command beside it.
+    Any,
+    /// Commands alone: what opens it serves, or restores.
+    NoServer,
+}
+
 /// How much the database has to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Load {
@@ -63,8 +74,17 @@ pub struct Load {
 /// The database that the settings name. Cheap to clone.
 #[derive(Clone, Debug)]
 pub enum Database {
-    Sqlite { readers: SqlitePool, writer: GroupCommit },
-    Postgres(PgPool),
+    Sqlite {
+        readers: SqlitePool,
+        writer: GroupCommit,
+        /// That there is no other server, for as long as this is there.
+        only_server: Option<Arc<OnlyServer>>,
+    },
+    Postgres {
+        pool: PgPool,
+        /// How long a transaction may take.
+        longest_write: Duration,
+    },
 }
 
 impl Database {
@@ -75,16 +95,24 @@ impl Database {
     /// When the address is of neither kind, or the database cannot be opened or migrated. A file that is damaged, and a
     /// database that a newer Heard has changed, stay as they are.
     pub async fn open(address: &str) -> Result<Self, StoreError> {
-        Self::open_until(address, Self::newest_migration()).await
+        Self::open_in(Company::Any, address).await
     }
 
-    /// As [`open`](Self::open), with a schema as it was after a migration: what an older backup is restored into.
+    /// As [`open`](Self::open), with a say in who else may have it open.
     ///
     /// # Errors
-    /// As [`open`](Self::open).
-    pub async fn open_until(address: &str, migration: i64) -> Result<Self, StoreError> {
+    /// As [`open`](Self::open); [`StoreError::Served`] when somebody has it open who may not.
+    pub async fn open_in(company: Company, address: &str) -> Result<Self, StoreError> {
+        Self::open_until(Self::newest_migration(), company, address).await
+    }
+
+    /// As [`open_in`](Self::open_in), with a schema as it was after a migration: what an older backup is restored into.
+    ///
+    /// # Errors
+    /// As [`open_in`](Self::open_in).
+    pub async fn open_until(migration: i64, company: Company, address: &str) -> Result<Self, StoreError> {
         if let Some(path) = address.strip_prefix("sqlite:") {
-            Self::open_sqlite(Path::new(path), migration).await
+            Self::open_sqlite(Path::new(path), migration, company).await
         } else if address.starts_with("postgres://") || address.starts_with("postgresql://") {
             Self::open_postgres(address, migration).await
         } else {
@@ -92,8 +120,14 @@ impl Database {
         }
     }
 
-    async fn open_sqlite(path: &Path, migration: i64) -> Result<Self, StoreError> {
+    async fn open_sqlite(path: &Path, migration: i64, company: Company) -> Result<Self, StoreError> {
         look_at(path, &SQLITE_MIGRATIONS).await?;
+        // Before anything is changed under a server that goes on.
+        let only_server = match company {
+            Company::NoServer => Some(Arc::new(OnlyServer::of(path)?)),
+            Company::Any => None,
+        };
+        make_private(path);
         let options = SqliteConnectOptions::new()
             .filename(path)
             .create_if_missing(true)
@@ -117,7 +151,7 @@ impl Database {
             .test_before_acquire(false)
             .connect_with(options.read_only(true).create_if_missing(false))
             .await?;
-        Ok(Self::Sqlite { readers, writer: GroupCommit::start(writer) })
+        Ok(Self::Sqlite { readers, writer: GroupCommit::start(writer), only_server })
     }
 
     async fn open_postgres(address: &str, migration: i64) -> Result<Self, StoreError> {
@@ -140,7 +174,24 @@ impl Database {
             .connect_with(options)
             .await?;
         POSTGRES_MIGRATIONS.run_to(migration, &pool).await.map_err(not_migrated)?;
-        Ok(Self::Postgres(pool))
+        Ok(Self::Postgres { pool, longest_write: LONGEST_WRITE })
+    }
+
+    /// The same database, on which a transaction may take another time: tests do not wait for a minute.
+    #[must_use]
+    pub fn with_longest_write(self, longest: Duration) -> Self {
+        match self {
+            Self::Postgres { pool, .. } => Self::Postgres { pool, longest_write: longest },
+            sqlite @ Self::Sqlite { .. } => sqlite,
+        }
+    }
+
+    fn longest_write(&self) -> Duration {
+        match self {
+            Self::Postgres { longest_write, .. } => *longest_write,
+            // Its writer ends nothing.
+            Self::Sqlite { .. } => Duration::MAX,
+        }
     }
 
     /// The newest migration that this Heard knows.
@@ -156,7 +207,7 @@ impl Database {
     pub async fn schema_fault(&self) -> Result<Option<SchemaFault>, StoreError> {
         let known = match self {
             Self::Sqlite { .. } => &SQLITE_MIGRATIONS,
-            Self::Postgres(_) => &POSTGRES_MIGRATIONS,
+            Self::Postgres { .. } => &POSTGRES_MIGRATIONS,
         };
         Ok(fault_or_older(&applied(&mut self.read().await?).await?, known))
     }
@@ -171,13 +222,13 @@ impl Database {
             writes: 0,
         };
         match self {
-            Self::Sqlite { readers, writer } => Load {
+            Self::Sqlite { readers, writer, .. } => Load {
                 waiting: writer.waiting(),
                 commits: writer.done().commits.load(Ordering::Relaxed),
                 writes: writer.done().writes.load(Ordering::Relaxed),
                 ..load(readers.size(), readers.num_idle())
             },
-            Self::Postgres(pool) => load(pool.size(), pool.num_idle()),
+            Self::Postgres { pool, .. } => load(pool.size(), pool.num_idle()),
         }
     }
 
@@ -209,7 +260,7 @@ impl Database {
     pub async fn read(&self) -> Result<Connection, StoreError> {
         Ok(match self {
             Self::Sqlite { readers, .. } => Connection::SqliteReader(readers.acquire().await?),
-            Self::Postgres(pool) => Connection::PostgresReader(pool.acquire().await?),
+            Self::Postgres { pool, .. } => Connection::PostgresReader(pool.acquire().await?),
         })
     }
 
@@ -256,10 +307,24 @@ impl Database {
         E: From<StoreError> + Send + 'static,
         W: for<'c> FnOnce(&'c mut Connection) -> BoxFuture<'c, Result<T, E>> + Send + 'static,
     {
-        self.write_within(LONGEST_WRITE, durability, work).await
+        self.write_within(Some(self.longest_write()), durability, work).await
     }
 
-    async fn write_within<T, E, W>(&self, longest: Duration, durability: Durability, work: W) -> Result<T, E>
+    /// As [`write`](Self::write), for what takes as long as there is something to write, and somebody who looks on: a restore
+    /// of everything, which is all or nothing.
+    ///
+    /// # Errors
+    /// As [`write`](Self::write).
+    pub async fn write_all<T, E, W>(&self, work: W) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<StoreError> + Send + 'static,
+        W: for<'c> FnOnce(&'c mut Connection) -> BoxFuture<'c, Result<T, E>> + Send + 'static,
+    {
+        self.write_within(None, Durability::Durable, work).await
+    }
+
+    async fn write_within<T, E, W>(&self, longest: Option<Duration>, durability: Durability, work: W) -> Result<T, E>
     where
         T: Send + 'static,
         E: From<StoreError> + Send + 'static,
@@ -267,10 +332,16 @@ impl Database {
     {
         match self {
             Self::Sqlite { writer, .. } => writer.write(work).await,
-            Self::Postgres(pool) => {
+            Self::Postgres { pool, .. } => {
                 let work = in_transaction(pool.clone(), durability, work);
                 // Where the network is cut, nothing else would end it.
-                match tokio::spawn(tokio::time::timeout(longest, work)).await {
+                let in_time = async move {
+                    match longest {
+                        Some(longest) => tokio::time::timeout(longest, work).await,
+                        None => Ok(work.await),
+                    }
+                };
+                match tokio::spawn(in_time).await {
                     Ok(Ok(result)) => result,
                     Ok(Err(_)) => Err(StoreError::Busy.into()),
                     Err(_) => Err(StoreError::Database(sqlx::Error::WorkerCrashed).into()),
@@ -296,8 +367,8 @@ impl Database {
                 writer.write_file_anew().await?;
                 self.write(move |connection| upkeep::claim(connection, UNLINK, day).boxed()).await
             }
-            Self::Postgres(_) => {
-                self.write_within(LONGEST_NIGHT, Durability::Durable, move |connection| {
+            Self::Postgres { .. } => {
+                self.write_within(Some(LONGEST_NIGHT), Durability::Durable, move |connection| {
                     async move {
                         if !upkeep::claim(connection, UNLINK, day).await? {
                             return Ok(false);
@@ -319,18 +390,18 @@ impl Database {
     pub async fn empty_journal(&self) -> Result<(), StoreError> {
         match self {
             Self::Sqlite { writer, .. } => writer.empty_journal().await,
-            Self::Postgres(_) => Ok(()),
+            Self::Postgres { .. } => Ok(()),
         }
     }
 
     /// Finishes what was acknowledged and closes.
     pub async fn close(self) {
         match self {
-            Self::Sqlite { readers, writer } => {
+            Self::Sqlite { readers, writer, .. } => {
                 readers.close().await;
                 writer.close().await;
             }
-            Self::Postgres(pool) => pool.close().await,
+            Self::Postgres { pool, .. } => pool.close().await,
         }
     }
 }
@@ -359,6 +430,7 @@ fn not_migrated(error: MigrateError) -> StoreError {
         MigrateError::VersionMissing(migration) => StoreError::Schema(SchemaFault::Newer { migration }),
         MigrateError::VersionMismatch(migration) => StoreError::Schema(SchemaFault::Changed { migration }),
         MigrateError::Dirty(migration) => StoreError::Schema(SchemaFault::HalfWay { migration }),
+        MigrateError::Execute(error) | MigrateError::ExecuteMigration(error, _) if is_damage(&error) => error.into(),
         other => StoreError::Migration(other),
     }
 }

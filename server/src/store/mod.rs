@@ -47,6 +47,7 @@ use std::sync::Arc;
 mod connection;
 mod database;
 mod group_commit;
+mod only_server;
 mod schema;
 mod sqlite_file;
 
@@ -78,8 +79,9 @@ pub mod tombstones;
 pub mod upkeep;
 
 pub use connection::Connection;
-pub use database::{Database, Durability};
+pub use database::{Company, Database, Durability};
 pub use schema::SchemaFault;
+pub use sqlite_file::is_damage;
 
 /// What can go wrong in the store. "Not found" is `Ok(None)`.
 #[derive(Debug, thiserror::Error)]
@@ -105,10 +107,19 @@ pub enum StoreError {
     #[error("the database could not be brought up to date")]
     Migration(#[from] sqlx::migrate::MigrateError),
     #[error(
-        "the database file {file} is damaged: {what}. Nothing was changed in it: keep it, and put the newest backup in its \
-         place"
+        "the database file {file} is damaged: {what}. Nothing was changed in it: keep it, and restore the newest backup into a \
+         new folder with `heard restore`"
     )]
     Damaged { file: String, what: String },
+    /// Some of its pages are, which only shows when they are read.
+    #[error("the database is damaged: stop Heard, keep its files, and restore the newest backup into an empty place")]
+    DamagedWithin(#[source] sqlx::Error),
+    /// SQLite is for one server.
+    #[error(
+        "a Heard is serving or restoring {file}, and a file of SQLite is for one. Stop that one first, or name another place with \
+         --data-dir; several servers share a PostgreSQL"
+    )]
+    Served { file: String },
     #[error("the database file {file} cannot be read")]
     Unreadable {
         file: String,
@@ -128,6 +139,7 @@ impl From<sqlx::Error> for StoreError {
             sqlx::Error::Database(inner) if inner.is_unique_violation() => Self::Conflict,
             sqlx::Error::PoolTimedOut => Self::Busy,
             _ if is_away(&error) => Self::Away(Arc::new(error)),
+            _ if is_damage(&error) => Self::DamagedWithin(error),
             _ => Self::Database(error),
         }
     }

@@ -16,6 +16,7 @@ use sqlx::{ConnectOptions, SqliteConnection};
 
 use super::schema::{SchemaFault, applied, fault};
 use super::{Connection, StoreError};
+use crate::private::private_file;
 
 /// How an SQLite file begins (<https://sqlite.org/fileformat2.html>).
 const BEGINNING: &[u8] = b"SQLite format 3\0";
@@ -112,8 +113,18 @@ fn damage_in(error: sqlx::Error, damaged: impl FnOnce(String) -> StoreError) -> 
     if is_damage(&error) { damaged(error.to_string()) } else { error.into() }
 }
 
-/// Tells damage (SQLITE_CORRUPT, SQLITE_NOTADB) from what else can be in the way.
-pub(super) fn is_damage(error: &sqlx::Error) -> bool {
-    let code = error.as_database_error().and_then(|error| error.code()?.parse::<u32>().ok());
-    matches!(code.map(|code| code & 0xff), Some(11 | 26))
+/// Makes a file that is not there yet, for nobody but whoever runs Heard: SQLite would make it for everybody, and makes its
+/// journals as it finds it. Where it cannot be made, SQLite will say why.
+pub(super) fn make_private(path: &Path) {
+    let _ = private_file().create_new(true).open(path);
+}
+
+/// Tells damage (SQLITE_CORRUPT, SQLITE_NOTADB, and as SQLSTATE data_corrupted, index_corrupted) from what else can be in the
+/// way.
+pub fn is_damage(error: &sqlx::Error) -> bool {
+    let Some(code) = error.as_database_error().and_then(sqlx::error::DatabaseError::code) else { return false };
+    match code.parse::<u32>() {
+        Ok(code) => matches!(code & 0xff, 11 | 26),
+        Err(_) => matches!(&*code, "XX001" | "XX002"),
+    }
 }

@@ -2,6 +2,7 @@
 
 mod asked;
 mod both_times;
+mod cut_release;
 mod evidence;
 mod figure_table;
 mod indicators;
@@ -13,6 +14,7 @@ mod side_by_side;
 mod statement;
 
 pub use asked::{AskedItem, CountedAs};
+pub use cut_release::CutReleasePage;
 pub use evidence::{ElementSources, EvidencePage, StatementSources};
 pub use indicators::{
     AudienceFigure, Choice, Choices, ElementFigures, IndicatorsPage, StatementFigures, TREND_QUARTERS,

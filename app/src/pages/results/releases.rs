@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use crate::components::{FormToken, StaffContext, StaffFrame};
+use crate::components::{StaffContext, StaffFrame};
 use crate::domain::quarter::Quarter;
 
 /// The quarter that can be released next.
@@ -103,10 +103,7 @@ fn next_release(context: &StaffContext, next: Option<NextReleaseNotice>, may_be_
     view! {
         <p>{text.with("release-ready", [("quarter", quarter.as_str().into())])}</p>
         {early}
-        <form method="post" action="/staff/releases">
-            <FormToken context=context.clone()/>
-            <button class="button" type="submit">{text.with("release-cut", [("quarter", quarter.into())])}</button>
-        </form>
+        <p><a class="button" href="/staff/releases/cut">{text.with("release-cut", [("quarter", quarter.into())])}</a></p>
     }
     .into_any()
 }

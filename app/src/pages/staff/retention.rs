@@ -95,6 +95,7 @@ fn class_row(context: &StaffContext, class: KeptClass) -> impl IntoView + use<> 
         (None, Kept::Hours(_) | Kept::HoursOrDays { .. } | Kept::Minutes(_) | Kept::Session { .. }) => {
             text.get("retention-deleted-soon")
         }
+        (None, Kept::WithoutEnd) if class.id == "accounts" => text.get("retention-accounts"),
         (None, Kept::WithoutEnd) => String::new(),
         (None, _) => text.get("retention-deleted-nothing"),
     };

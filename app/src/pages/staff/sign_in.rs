@@ -8,6 +8,8 @@ use crate::components::{ErrorLink, ErrorSummary, StaffContext, StaffFrame, TextF
 pub fn SignInPage(
     context: StaffContext,
     email: String,
+    /// The address of the page that was asked for.
+    to: String,
     /// What is wrong, as a Fluent key.
     error: Option<&'static str>,
     /// Whether the password to use has just been set.
@@ -22,6 +24,7 @@ pub fn SignInPage(
             <ErrorSummary text=text.clone() errors=errors/>
             <form class="panel stack narrow" method="post" action="/staff/sign-in">
                 <h1>{text.get("sign-in-title")}</h1>
+                <input type="hidden" name="to" value=to/>
                 {password_is_set.then(|| view! { <p class="note" role="status">{text.get("sign-in-password-set")}</p> })}
                 <TextField name="email" label=text.get("email") value=email error=error.map(|key| text.get(key)) kind="email" autocomplete="username"/>
                 <TextField name="password" label=text.get("password") error=None kind="password" autocomplete="current-password"/>

@@ -1,7 +1,7 @@
 //! Releases: the list, cutting the next, and figures as CSV.
 
 use app::domain::figure::Release;
-use app::pages::results::{ListedRelease, NextReleaseNotice, ReleasesPage};
+use app::pages::results::{CutReleasePage, ListedRelease, NextReleaseNotice, ReleasesPage};
 use axum::Extension;
 use axum::extract::{Path, State};
 use axum::http::{StatusCode, header};
@@ -9,6 +9,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use leptos::prelude::*;
 
 use crate::http::error::PageError;
+use crate::http::form::PostedForm;
 use crate::http::view::{page, staff_context};
 use crate::publish::csv::{definitions_as_csv, release_as_csv};
 use crate::services::release::{self, CutError};
@@ -25,13 +26,38 @@ pub async fn get(
 pub async fn post(
     State(state): State<AppState>,
     Extension(signed_in): Extension<SignedIn>,
+    form: PostedForm,
 ) -> Result<Response, PageError> {
-    match release::cut_release(&state, Some(signed_in.account)).await {
+    // Without a quarter, nobody was asked.
+    let Ok(quarter) = form.value("quarter").parse() else {
+        return cut_page(&state, &signed_in, StatusCode::CONFLICT).await;
+    };
+    match release::cut_release_of(&state, quarter, signed_in.account).await {
         Ok(id) => Ok(Redirect::to(&format!("/staff/indicators?release={id}")).into_response()),
         // The page says why.
         Err(CutError::Nothing | CutError::TooEarly(_)) => releases_page(&state, &signed_in, StatusCode::CONFLICT).await,
+        Err(CutError::NotNext(_)) => cut_page(&state, &signed_in, StatusCode::CONFLICT).await,
         Err(CutError::Store(error)) => Err(error.into()),
     }
+}
+
+/// Asks before the next release is cut.
+pub async fn ask(
+    State(state): State<AppState>,
+    Extension(signed_in): Extension<SignedIn>,
+) -> Result<Response, PageError> {
+    cut_page(&state, &signed_in, StatusCode::OK).await
+}
+
+/// What is frozen by the next release, with the button that cuts it; the list, which says why, where it cannot be cut.
+async fn cut_page(state: &AppState, signed_in: &SignedIn, status: StatusCode) -> Result<Response, PageError> {
+    let Some(next) = release::next_release(state).await?.filter(|next| next.can_be_cut) else {
+        return releases_page(state, signed_in, status).await;
+    };
+    let context = staff_context(state, signed_in);
+    Ok(page(status, || {
+        view! { <CutReleasePage context=context quarter=next.quarter ends_a_year=next.ends_a_year/> }
+    }))
 }
 
 async fn releases_page(state: &AppState, signed_in: &SignedIn, status: StatusCode) -> Result<Response, PageError> {

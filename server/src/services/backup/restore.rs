@@ -33,7 +33,7 @@ where
     R: Read + Send + 'static,
 {
     database
-        .write(move |connection| {
+        .write_all(move |connection| {
             async move {
                 begin_restoring(connection).await.map_err(|error| match error {
                     StoreError::Conflict => BackupError::NotEmpty,

@@ -14,11 +14,10 @@ use crate::store::{StoreError, access_codes, collections, drafts};
 /// Why a code lets nobody in.
 #[derive(Debug, thiserror::Error)]
 pub enum CodeError {
-    /// Mistyped, used, or never made: which of them is not told.
-    #[error("no unused code has these words")]
+    /// Mistyped, used, never made, or of a collection that is closed: which of them is not told. Who holds the cards of a
+    /// collection afterwards could else tell who of them had answered.
+    #[error("no code that can be used has these words")]
     Unknown,
-    #[error("the collection is closed")]
-    Closed,
     #[error("the collection takes answers from {0} on")]
     NotYetOpen(NaiveDate),
     #[error(transparent)]
@@ -47,26 +46,20 @@ pub async fn enter_with_code(
     // But they can be nobody's, so that they are no guess.
     let attempt = words.is_some().then(|| state.guessing.attempt(from, state.clock.now())).transpose()?;
     let hash = state.key.hash_code(&words.unwrap_or_default());
-    let found = async {
-        let mut connection = state.database.read().await?;
-        access_codes::collection_of_code(&mut connection, &hash).await
-    };
-    let found = found.await;
-    // Only words that are nobody's count: not those that were right, nor those that could not be looked up.
+    let found = collection_of(state, &hash).await;
+    // Only words that let nobody in count: not those that were right, nor those that could not be looked up.
     if let Some(attempt) = attempt.filter(|_| !matches!(found, Ok(None))) {
         state.guessing.was_right(&attempt);
     }
-    let id = found?.ok_or(CodeError::Unknown)?;
-    let mut connection = state.database.read().await?;
-    let collection = collections::collection(&mut connection, &id).await?.ok_or(CodeError::Unknown)?;
-    let token = kept(&collection.id);
-    let progress = progress(&mut connection, &collection.id, token.as_ref(), state.clock.now()).await?;
-    drop(connection);
-    match collection.phase(state.clock.today()) {
-        Phase::Open => {}
-        Phase::Closed => return Err(CodeError::Closed),
-        Phase::NotYetOpen => return Err(CodeError::NotYetOpen(collection.opened_on)),
+    let collection = found?.ok_or(CodeError::Unknown)?;
+    let id = collection.id.clone();
+    if collection.phase(state.clock.today()) == Phase::NotYetOpen {
+        return Err(CodeError::NotYetOpen(collection.opened_on));
     }
+    let token = kept(&id);
+    let mut connection = state.database.read().await?;
+    let progress = progress(&mut connection, &id, token.as_ref(), state.clock.now()).await?;
+    drop(connection);
     if let (Progress::Draft(draft), Some(token)) = (progress, token)
         && draft.code == Some(hash)
     {
@@ -81,4 +74,13 @@ pub async fn enter_with_code(
         .write(move |connection| async move { drafts::save_drafts(connection, &[sealed]).await }.boxed())
         .await?;
     Ok((token, collection))
+}
+
+/// The collection that an unused code leads to, unless it is closed. One is looked up for words that are nobody's as well, so
+/// that a used code takes as long as one that came too late.
+async fn collection_of(state: &AppState, code: &[u8; 32]) -> Result<Option<Collection>, StoreError> {
+    let mut connection = state.database.read().await?;
+    let id = access_codes::collection_of_code(&mut connection, code).await?.unwrap_or_default();
+    let collection = collections::collection(&mut connection, &id).await?;
+    Ok(collection.filter(|collection| collection.phase(state.clock.today()) != Phase::Closed))
 }
