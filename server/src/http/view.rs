@@ -54,6 +54,18 @@ pub fn respond_context(state: &AppState, text: Text, path: String, audience: Opt
     }
 }
 
+/// As [`respond_context`], for a page in the words for whom a collection is for; what leads to help leads to these words too.
+pub fn context_of_collection(
+    state: &AppState,
+    text: Text,
+    path: String,
+    collection: &str,
+    audience: Audience,
+) -> PageContext {
+    let help_path = format!("/q/{collection}/help-now");
+    PageContext { help_path, ..respond_context(state, text, path, Some(audience)) }
+}
+
 /// What a staff page is given.
 pub fn staff_context(state: &AppState, signed_in: &SignedIn) -> StaffContext {
     StaffContext {

@@ -285,16 +285,20 @@ fn was_taken_back(state: &AppState, words: &str, mark: &str, is_there: Option<u8
     earlier.any(|taken_back| mark == state.key.take_back_mark(&state.key.hash_receipt(words, taken_back)))
 }
 
-/// Deletes the answers that are kept under words. `false` when there are none.
+/// Deletes the answers that are kept under words, and gives what they were; `None` when there are none.
 ///
 /// # Errors
 /// As [`look_up`].
-pub async fn discard_kept(state: &AppState, from: Network, typed: &str) -> Result<bool, LookUpError> {
+pub async fn discard_kept(
+    state: &AppState,
+    from: Network,
+    typed: &str,
+) -> Result<Option<Box<OpenedDraft>>, LookUpError> {
     match look_up(state, from, typed).await? {
         Found::Kept(kept) => {
             discard_draft(state, &kept.token).await?;
-            Ok(true)
+            Ok(Some(kept))
         }
-        Found::Sent(_) | Found::Nothing => Ok(false),
+        Found::Sent(_) | Found::Nothing => Ok(None),
     }
 }

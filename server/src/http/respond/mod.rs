@@ -22,3 +22,5 @@ pub mod still_there;
 mod notices;
 mod retry;
 mod visit;
+
+pub use visit::Visit;

@@ -1,7 +1,6 @@
 //! Exchanging an access code for a draft.
 
 use app::domain::collection::{Collection, Phase};
-use chrono::NaiveDate;
 use futures::FutureExt;
 
 use super::draft::{Draft, Progress, draft_expiry, progress};
@@ -18,9 +17,9 @@ pub enum CodeError {
     #[error("no unused code has these words")]
     Unknown,
     #[error("the collection is closed")]
-    Closed,
-    #[error("the collection takes answers from {0} on")]
-    NotYetOpen(NaiveDate),
+    Closed(Box<Collection>),
+    #[error("the collection takes no answers yet")]
+    NotYetOpen(Box<Collection>),
     #[error(transparent)]
     TooMany(#[from] TooManyTries),
     #[error(transparent)]
@@ -64,8 +63,8 @@ pub async fn enter_with_code(
     drop(connection);
     match collection.phase(state.clock.today()) {
         Phase::Open => {}
-        Phase::Closed => return Err(CodeError::Closed),
-        Phase::NotYetOpen => return Err(CodeError::NotYetOpen(collection.opened_on)),
+        Phase::Closed => return Err(CodeError::Closed(Box::new(collection))),
+        Phase::NotYetOpen => return Err(CodeError::NotYetOpen(Box::new(collection))),
     }
     if let (Progress::Draft(draft), Some(token)) = (progress, token)
         && draft.code == Some(hash)
