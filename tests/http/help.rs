@@ -240,3 +240,46 @@ async fn no_page_of_a_collection_has_help_in_the_words_for_everybody() {
         }
     }
 }
+
+#[tokio::test]
+async fn who_chose_sign_language_is_led_to_who_signs_before_any_number() {
+    let service = TestService::new().await;
+    let signed = "https://999bsl.co.uk";
+    for (questionnaire, audience) in QUESTIONNAIRES {
+        let collection = service.collection_of(new_collection(questionnaire)).await;
+        let base = format!("/en/q/{}", collection.id);
+        let mut signs = service.client();
+        signs.post("/en/comfort", &[("manner", "sign")]).await;
+        for page in [base.clone(), format!("{base}/help-now"), "/en/help".to_owned()] {
+            let page = signs.get(&page).await;
+            assert_eq!(numbers(&page)[0], signed, "{audience:?}");
+            assert_eq!(numbers(&page)[1], "tel:999", "{audience:?}");
+            assert_eq!(page.body.matches(signed).count(), 1, "a link, and nothing that is loaded: {audience:?}");
+            let link = page.body.split('<').find(|tag| tag.contains(signed)).expect("a link");
+            assert!(link.starts_with("a ") && link.contains("rel=\"noreferrer\""), "{link}");
+            assert_eq!(page.headers["referrer-policy"], "same-origin");
+        }
+        let check = service.answer(&mut signs, "en", &collection, Says::Worst).await;
+        if audience != Audience::Practitioner {
+            assert_eq!(numbers(&check)[0], signed, "help that comes forward: {audience:?}");
+        }
+        // Who has not chosen it finds it on the page of help, after everything else.
+        assert!(!service.client().get(&base).await.body.contains(signed), "{audience:?}");
+        let help = service.client().get(&format!("{base}/help-now")).await;
+        assert!(!numbers(&help).iter().any(|called| called == signed), "{audience:?}");
+        assert_eq!(help.body.matches(signed).count(), 1, "{audience:?}");
+    }
+}
+
+#[tokio::test]
+async fn the_page_of_help_has_its_heading_once() {
+    let service = TestService::new().await;
+    let collection = service.collection(Access::Open).await;
+    for address in ["/en/help".to_owned(), format!("/en/q/{}/help-now", collection.id)] {
+        let page = service.client().get(&address).await;
+        let headings = ["<h1", "<h2"].iter().flat_map(|tag| page.body.split(tag).skip(1));
+        let says = |heading: &str| heading.split("</h").next().is_some_and(|words| words.ends_with("Help now"));
+        assert_eq!(headings.filter(|heading| says(heading)).count(), 1, "{address}: {}", page.text());
+        assert!(page.body.contains("aria-labelledby=\"help-title\""), "{address}");
+    }
+}

@@ -40,6 +40,7 @@ pub fn respond_context(state: &AppState, text: Text, path: String, audience: Opt
         data_protection_officer: organisation.data_protection_officer.clone(),
         help: Help {
             emergency: help.emergency.clone(),
+            emergency_sign_website: help.emergency_sign_website.clone(),
             childline: help.childline.clone(),
             childline_website: help.childline_website.clone(),
             text_line: help.text_line.clone(),

@@ -1,5 +1,7 @@
 //! What somebody sent or asked to keep, by their words: to see it, to go on with it, to take it back.
 
+use std::cmp::Ordering;
+
 use app::domain::collection::{Access, Collection};
 use chrono::NaiveDate;
 use futures::FutureExt;
@@ -12,7 +14,7 @@ use super::respond::{
 };
 use super::throttle::TooManyTries;
 use crate::network::Network;
-use crate::sealing::{RECEIPT_WORDS, SealError};
+use crate::sealing::{RECEIPT_WORDS, SealError, Words};
 use crate::state::AppState;
 use crate::store::responses::Response;
 use crate::store::tombstones::{Tombstone, add_tombstones};
@@ -63,6 +65,30 @@ pub enum Found {
     Sent(Box<MyResponse>),
     Kept(Box<OpenedDraft>),
     Nothing,
+}
+
+/// What is wrong with words that belong to nothing, apart from which words they are.
+///
+/// # Why
+/// It counts what was typed, which whoever typed it can do as well: nothing of what is kept, or of the list of words, goes
+/// into it. What is understood as seven words is seven words, however it was typed; anything else was no try.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WrongWords {
+    None,
+    TooFew,
+    TooMany,
+    Unknown,
+}
+
+/// What is wrong with words that belong to nothing.
+pub fn what_is_wrong(state: &AppState, typed: &str) -> WrongWords {
+    let is_understood = || state.words.understand(typed, RECEIPT_WORDS).is_some();
+    match Words::count(typed, RECEIPT_WORDS) {
+        _ if !typed.chars().any(char::is_alphabetic) => WrongWords::None,
+        Ordering::Less if !is_understood() => WrongWords::TooFew,
+        Ordering::Greater if !is_understood() => WrongWords::TooMany,
+        _ => WrongWords::Unknown,
+    }
 }
 
 /// What words belong to.

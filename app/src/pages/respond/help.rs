@@ -2,7 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::components::{BackIcon, HelpBesides, HelpForGrownUp, HelpPanel, ListenButtons, PageContext, RespondFrame};
+use crate::components::{
+    BackIcon, HelpBesides, HelpForGrownUp, HelpInSign, HelpPanel, ListenButtons, PageContext, RespondFrame,
+};
 use crate::domain::audience::Audience;
 use crate::text::SafetyTopic;
 
@@ -30,10 +32,11 @@ pub fn HelpPage(
                         <h1 id="help-title">{text.get("help-title")}</h1>
                         <p lang=safe.lang_in(&text) dir=safe.dir_in(&text)>{context.says("help-lead")}</p>
                     </div>
-                    <HelpPanel context=context.clone() is_read_with_others=true/>
+                    <HelpPanel context=context.clone() under="help-title"/>
                     <p class="note" lang=safe.lang_in(&text) dir=safe.dir_in(&text)>{context.says("help-not-watched")}</p>
                     <HelpBesides context=context.clone()/>
                     <HelpForGrownUp context=context.clone()/>
+                    <HelpInSign context=context.clone()/>
                 </div>
                 <ListenButtons context=context.clone()/>
                 {reads_on.then(|| view! {

@@ -29,7 +29,9 @@ use crate::http::view::{context_of_collection, page, respond_context, text_for};
 use crate::http::{comfort, cookies};
 use crate::services::collect;
 use crate::services::counting::take_back_until;
-use crate::services::my_answers::{AnswerAgain, Found, Withdrawn, discard_kept, look_up, withdraw_response};
+use crate::services::my_answers::{
+    AnswerAgain, Found, Withdrawn, WrongWords, discard_kept, look_up, what_is_wrong, withdraw_response,
+};
 use crate::services::respond::{OpenedDraft, discard_draft};
 use crate::state::AppState;
 
@@ -68,7 +70,7 @@ async fn show(state: &AppState, language: &str, sender: Sender, typed: String) -
     let mine = match look_up(state, sender.0, &typed).await? {
         Found::Sent(mine) => mine,
         Found::Kept(kept) => return kept_page(state, text, typed, &kept).await,
-        Found::Nothing => return words_page(state, language, typed, Some("my-answers-unknown")),
+        Found::Nothing => return nothing_found(state, language, typed),
     };
     let version = state.questionnaire(&mine.questionnaire, mine.version).await?;
     let form = version.form(language, comfort::in_force().manner);
@@ -146,7 +148,7 @@ async fn open_here(
 ) -> Result<Response, PageError> {
     let text = text_for(state, language).ok_or(PageError::NotFound)?;
     let Found::Kept(kept) = look_up(state, sender.0, &typed).await? else {
-        return words_page(state, language, typed, Some("my-answers-unknown"));
+        return nothing_found(state, language, typed);
     };
     if !kept.collection.is_open(state.clock.today()) {
         return kept_page(state, text, typed, &kept).await;
@@ -175,7 +177,7 @@ pub async fn delete(
 async fn discard(state: &AppState, language: &str, sender: Sender, typed: String) -> Result<Response, PageError> {
     let text = text_for(state, language).ok_or(PageError::NotFound)?;
     let Some(kept) = discard_kept(state, sender.0, &typed).await? else {
-        return words_page(state, language, typed, Some("my-answers-unknown"));
+        return nothing_found(state, language, typed);
     };
     Ok(notices::deleted(context_of_kept(state, text, &kept)))
 }
@@ -201,7 +203,7 @@ async fn withdraw(
     let text = text_for(state, language).ok_or(PageError::NotFound)?;
     let typed = typed_words(form);
     let (gone, again) = match withdraw_response(state, sender.0, &typed, form.value("mark")).await? {
-        Withdrawn::NotFound => return words_page(state, language, typed, Some("my-answers-unknown")),
+        Withdrawn::NotFound => return nothing_found(state, language, typed),
         Withdrawn::Whole(again) => (Gone::Whole, again),
         Withdrawn::ContentOnly => (Gone::ContentOnly, AnswerAgain::No),
         Withdrawn::Before(again) => (Gone::Before, again),
@@ -235,6 +237,22 @@ async fn audience_of(state: &AppState, collection: &str) -> Option<Audience> {
     let collection = collect::collection(state, collection).await.ok().flatten()?;
     let version = state.questionnaire(&collection.questionnaire, collection.version).await.ok()?;
     Some(version.questionnaire.audience)
+}
+
+/// The form again, with what is wrong with the words.
+fn nothing_found(state: &AppState, language: &str, typed: String) -> Result<Response, PageError> {
+    let error = wrong_words(what_is_wrong(state, &typed));
+    words_page(state, language, typed, Some(error))
+}
+
+/// What is wrong, as a Fluent key.
+pub fn wrong_words(wrong: WrongWords) -> &'static str {
+    match wrong {
+        WrongWords::None => "my-answers-empty",
+        WrongWords::TooFew => "my-answers-too-few",
+        WrongWords::TooMany => "my-answers-too-many",
+        WrongWords::Unknown => "my-answers-unknown",
+    }
 }
 
 fn words_page(
