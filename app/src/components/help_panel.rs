@@ -61,7 +61,8 @@ fn is_for_child(context: &PageContext) -> bool {
 #[component]
 pub fn HelpPanel(
     context: PageContext,
-    /// The id of the heading that it stands under, with which it is read aloud in one go; else it has a heading of its own.
+    /// The id of the heading that it stands under, with which it is read aloud in one go, and which says why it is in English;
+    /// else it has a heading of its own.
     #[prop(optional)]
     under: Option<&'static str>,
     /// The heading's Fluent key.
@@ -79,12 +80,12 @@ pub fn HelpPanel(
     let own_heading = under.is_none().then(|| {
         view! {
             <h2 id="help-heading" lang=of_heading.lang_in(&text) dir=of_heading.dir_in(&text)>{context.says(heading)}</h2>
+            <WhyEnglish text=text.clone() topic=SafetyTopic::Help/>
         }
     });
     view! {
         <section class="help" aria-labelledby=under.unwrap_or("help-heading") data-listen=under.is_none().then_some("")>
             {own_heading}
-            <WhyEnglish text=text.clone() topic=SafetyTopic::Help/>
             {lines.collect::<Vec<_>>()}
             <Contacts context=context.clone() contacts=Contact::on(&context).collect()/>
         </section>

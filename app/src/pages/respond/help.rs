@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::components::{
-    BackIcon, HelpBesides, HelpForGrownUp, HelpInSign, HelpPanel, ListenButtons, PageContext, RespondFrame,
+    BackIcon, HelpBesides, HelpForGrownUp, HelpInSign, HelpPanel, ListenButtons, PageContext, RespondFrame, WhyEnglish,
 };
 use crate::domain::audience::Audience;
 use crate::text::SafetyTopic;
@@ -30,6 +30,7 @@ pub fn HelpPage(
                 <div class="stack-l" data-listen="">
                     <div class="stack">
                         <h1 id="help-title">{text.get("help-title")}</h1>
+                        <WhyEnglish text=text.clone() topic=SafetyTopic::Help/>
                         <p lang=safe.lang_in(&text) dir=safe.dir_in(&text)>{context.says("help-lead")}</p>
                     </div>
                     <HelpPanel context=context.clone() under="help-title"/>
