@@ -143,6 +143,7 @@ slips-title = Slips to print
 slips-language = Language of the slips
 slips-print = Slips to print
 slips-pdf = Slips as PDF
+slips-of = Of “{ $name }”: { $questionnaire }. Each slip says for what age or role it is, and ends with { $mark }, by which you can tell these slips from others. What the questions are about is on no slip, since others may find it.
 slips-how = Print on A4, at 100 %, on one side: eight slips a sheet. Then cut along the lines. Each slip lets one person in, once; whoever has this page can use them all, so close it when you are done.
 slips-unreviewed = No person has reviewed the words in: { $languages }. Have them reviewed before you hand out slips in these languages.
 slips-without-font = The machine that Heard runs on has no font with the letters of: { $languages }. Print these slips from their page; your own browser has the letters. Whoever runs Heard can install fonts, on Debian fonts-noto-core, and start it again.
@@ -522,6 +523,8 @@ forms-around = Pages around the questions
 forms-safety = Safety texts
 forms-safety-means = Safety texts (who can help, who can see what is said, what the red button does) are shown in a language once a person has reviewed them in it. Until then people read them in English there, with the numbers to call.
 forms-safety-shown = The settings show safety texts (who can help, who can see what is said, what the red button does) although no person has reviewed them. A wrong word there can put somebody in danger: have them reviewed.
+forms-gone = Recordings that nobody hears or sees
+forms-gone-means = These files are of questions that are not asked any more, or their names have a mistake in them. Collections that ask an earlier wording keep them.
 forms-how = Whoever runs Heard exports a file for a translator, and imports it with the name of the reviewer:
 forms-gaps = { $gaps ->
     [0] Every form is there

@@ -28,7 +28,7 @@ async fn says_more_than_before(language: &str, scripts: Scripts) {
     browser.follow(browser.link(&person.says("last-time-offer")).await).await;
     browser.expect_heading(&person.says("last-time-title")).await;
     browser.inspect("last-time").await;
-    browser.fill(&person.says("last-time-label"), "seven words that are not mine").await;
+    browser.fill(&person.says("last-time-label"), "seven words that are not really mine").await;
     browser.follow(browser.button(&person.says("last-time-use")).await).await;
     assert!(browser.main_text().await.contains(&person.says("last-time-unknown")));
     browser.inspect("last-time-unknown").await;

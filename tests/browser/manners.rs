@@ -193,6 +193,8 @@ async fn a_part_in_another_language_is_read_by_a_voice_of_that_language() {
     // Nobody has reviewed the Polish words about who can help, so that they are in English.
     let languages = "return [...document.querySelectorAll('[data-listen] :is(h1, h2, p, li)')].map((part) => part.closest('[lang]').lang);";
     let languages: Vec<String> = serde_json::from_value(browser.run(languages, vec![]).await).expect("languages");
+    let note = browser.run("return document.querySelector('.listen-note--partly');", vec![]).await;
+    assert!(note.is_null(), "all of it is read: {note}");
     assert!(["pl", "en"].iter().all(|language| languages.iter().any(|of| of == language)), "{languages:?}");
     browser.click(&listen[0]).await;
     for _ in &languages {
@@ -224,6 +226,12 @@ async fn a_page_of_which_a_part_has_a_voice_is_read_in_that_part() {
         browser.inspect("read-aloud-in-part").await;
         let parts: Vec<String> = serde_json::from_value(browser.run(in_english, vec![]).await).expect("parts");
         assert!(parts.len() >= 4, "{parts:?}");
+        // Whoever looks at the button and whoever hears of it is told that not everything is read.
+        let told = r#"
+            const button = document.querySelector(".listen"), note = document.getElementById(button.getAttribute("aria-describedby"));
+            return [note.innerText, note.lang, note.dir, getComputedStyle(note).display !== "none" && note.offsetHeight > 0];"#;
+        let told = browser.run(told, vec![]).await;
+        assert_eq!(told, json!([person.says("read-aloud-partly"), "ar", "rtl", true]), "{page}");
         browser.click(&listen[0]).await;
         for _ in 0..=parts.len() {
             browser.run("endOfPart();", vec![]).await;

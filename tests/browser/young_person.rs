@@ -198,7 +198,7 @@ async fn sees_them_again_and_takes_them_back(person: &Respondent<'_>, words: &st
     browser.follow(browser.link(&person.says("my-answers")).await).await;
     browser.expect_heading(&person.says("my-answers-title")).await;
     browser.inspect("my-answers").await;
-    browser.fill(&person.says("my-answers-label"), "seven words that are not mine").await;
+    browser.fill(&person.says("my-answers-label"), "seven words that are not really mine").await;
     browser.follow(browser.button(&person.says("my-answers-show")).await).await;
     assert!(browser.main_text().await.contains(&person.says("my-answers-unknown")));
     browser.inspect("my-answers-unknown").await;

@@ -3,7 +3,8 @@
 use app::domain::manner::Manner;
 use app::domain::permission::Role;
 use app::text::Text;
-use tests::{TestService, new_collection};
+use server::config::Settings;
+use tests::{TestDatabase, TestService, new_collection, write};
 
 #[tokio::test]
 async fn every_form_of_a_questionnaire_is_told_with_what_is_read_where_it_is_missing() {
@@ -47,5 +48,19 @@ async fn every_manner_of_words_has_a_name_for_staff() {
     for manner in Manner::with_words() {
         let key = format!("manner-{}", manner.code());
         assert_ne!(text.get(&key), key);
+    }
+}
+
+#[tokio::test]
+async fn recordings_of_questions_that_are_gone_are_named() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = "audio/en/child-4-7-help/unkind.0123abcd.mp3";
+    write(&folder.path().join(file), "a sound");
+    let settings = Settings { content_dir: Some(folder.path().to_path_buf()), ..Settings::default() };
+    for (settings, is_named) in [(settings, true), (Settings::default(), false)] {
+        let service = TestService::with(TestDatabase::sqlite(), settings).await;
+        let page = service.signed_in(&[Role::Coordinator]).await.get("/staff/forms").await;
+        assert_eq!(page.says(&format!("{file}: child-4-7-help has no question unkind")), is_named, "{}", page.text());
+        assert_eq!(page.says("Recordings that nobody hears or sees"), is_named);
     }
 }

@@ -3,8 +3,8 @@
 use app::domain::collection::Access;
 use axum::body::Body;
 use axum::http::Request;
-use server::services::collect::{close_collection, make_codes};
-use tests::{Page, Says, TestService, noon};
+use server::services::collect::{NewCollection, close_collection, make_codes};
+use tests::{Page, Says, TestService, new_collection, noon};
 
 #[tokio::test]
 async fn a_closed_collection_takes_no_answers() {
@@ -213,4 +213,13 @@ async fn a_slash_too_many_leads_to_the_page_and_never_to_another_host() {
     for address in ["//evil.example/", "///evil.example/", "/en/nothing"] {
         assert_eq!(service.client().get(address).await.status, 404, "{address}");
     }
+}
+
+#[tokio::test]
+async fn a_date_in_a_sentence_from_right_to_left_is_one_piece() {
+    let service = TestService::new().await;
+    let opens_on = Some(noon("2027-05-01").date_naive());
+    let collection = service.collection_of(NewCollection { opens_on, ..new_collection("parent-early-help") }).await;
+    let page = service.client().get(&format!("/ar/q/{}", collection.id)).await;
+    assert!(page.body.contains("\u{2068}1 مايو 2027\u{2069}"), "{}", page.body);
 }

@@ -102,7 +102,7 @@ async fn who_has_no_words_is_not_in_the_way_of_anything() {
     let mut client = service.client();
     service.answer(&mut client, "en", &collection, Says::Worst).await;
     for (typed, says) in [
-        ("", "no answers that were sent"),
+        ("", "Type your 7 words"),
         ("apple apple apple apple apple apple apple", "no answers that were sent"),
         (&kept, "no answers that were sent"),
         (&of_others, "answers to other questions"),
@@ -127,7 +127,7 @@ async fn who_has_no_words_is_not_in_the_way_of_anything() {
 async fn a_link_that_fails_when_the_answers_are_sent_is_told_on_the_page_that_thanks() {
     let service = TestService::new().await;
     let collection = service.collection(Access::Open).await;
-    let told = "We could not put your answers next to what you said last time";
+    let told = "We could not put your answers next to those of last time";
     for (is_taken_back, is_followed, is_told) in [(true, false, true), (false, true, true), (false, false, false)] {
         let words = service.answer_and_send(&mut service.client(), "en", &collection, Says::Worst).await;
         let mut client = service.client();
@@ -148,6 +148,14 @@ async fn a_link_that_fails_when_the_answers_are_sent_is_told_on_the_page_that_th
         }
         assert_eq!(counted(&service).await, before + 1, "the answers count all the same");
     }
+    let youngest = service.collection_of(new_collection("child-4-7-help")).await;
+    let words = service.answer_and_send(&mut service.client(), "en", &youngest, Says::Worst).await;
+    let mut client = service.client();
+    assert_eq!(type_words(&mut client, &youngest, &words).await.status, 303);
+    take_back(&service, &words).await;
+    service.answer_and_send(&mut client, "en", &youngest, Says::Best).await;
+    let page = client.get(&format!("/en/q/{}/sent", youngest.id)).await;
+    assert!(page.says("We could not put this next to last time.") && !page.says("took"), "{}", page.text());
     let mut client = service.client();
     service.answer_and_send(&mut client, "en", &collection, Says::Best).await;
     assert!(!client.get(&format!("/en/q/{}/sent", collection.id)).await.says(told), "nothing was to be followed");

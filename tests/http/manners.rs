@@ -86,7 +86,7 @@ async fn who_has_chosen_nothing_gets_a_button_where_scripts_run_and_little_more_
     assert!(!page.body.contains("<audio") && page.body.contains("data-recorded=\"/media/"), "{}", page.text());
     let island = page.body.split("<leptos-island").find(|island| island.contains("\"ReadAloud_")).expect("the island");
     let island = island.split("</leptos-island>").next().expect("its end");
-    assert!(island.len() < 230, "{} bytes: {island}", island.len());
+    assert!(island.len() < 300, "{} bytes: {island}", island.len());
     let other = TestService::new().await;
     let of_other = other.collection_of(new_collection(YOUNGEST)).await;
     let page = other.client().get(&format!("/en/q/{}/1", of_other.id)).await;
@@ -185,9 +185,8 @@ async fn a_manner_is_offered_where_it_can_be_had() {
         assert_eq!(page.says(choice), has_videos);
         assert!(page.says("Read aloud: press “Listen” at a question."));
     }
-    assert!(service.client().get("/en/comfort").await.says(choice), "some questions have videos");
+    assert!(!service.client().get("/en/comfort").await.says(choice), "not all questions have videos");
     assert!(service.client().get("/en/comfort?back=/q/gone").await.status == 200);
-    assert!(!TestService::new().await.client().get("/en/comfort").await.says(choice), "none has");
 
     let mut client = choosing(&service, "sign").await;
     let page = client.get(&format!("/en/q/{}", parents.id)).await;

@@ -77,7 +77,7 @@ async fn a_form_that_took_answers_back_says_so_when_it_comes_again_and_takes_bac
     assert!(client.post(take_back, &form).await.says("We have deleted your answers"));
     for _ in 0..100 {
         let page = client.post(take_back, &form).await;
-        assert!(page.status == 200 && page.says("taken these answers back already"), "{}", page.text());
+        assert!(page.status == 200 && page.says("These answers were taken back before"), "{}", page.text());
         assert!(page.says("answer once more until 6 December 2026"), "the right to answer again is still there");
     }
     // To a guesser they are like words that never were.
@@ -90,7 +90,7 @@ async fn a_form_that_took_answers_back_says_so_when_it_comes_again_and_takes_bac
     // Answered again, under the same words: only the new page takes that back.
     client.post("/en/my-answers/go-on", &[("words", &words)]).await;
     service.answer_and_send(&mut client, "en", &collection, Says::Best).await;
-    assert!(client.post(take_back, &form).await.says("taken these answers back already"));
+    assert!(client.post(take_back, &form).await.says("These answers were taken back before"));
     assert_eq!(counted(&service).await, 1);
     let shown = client.post("/en/my-answers", &[("words", &words)]).await;
     let form = [("words", words.as_str()), ("mark", &shown.hidden("mark").unwrap())];
@@ -123,5 +123,39 @@ async fn what_words_open_ends_by_itself_with_and_without_scripts() {
             });
             assert!(without_scripts, "a button shows it anew");
         }
+    }
+}
+
+#[tokio::test]
+async fn words_that_are_not_seven_are_told_so_and_are_no_guess() {
+    let service = TestService::new().await;
+    let collection = service.collection(Access::Open).await;
+    let right = service.answer_and_send(&mut service.client(), "en", &collection, Says::Best).await;
+    let six = right.rsplit_once(' ').expect("words").0.to_owned();
+    let last_time = format!("/en/q/{}/last-time", collection.id);
+    for (typed, says) in [
+        (String::new(), "Type your 7 words"),
+        (" 1, 2 ".to_owned(), "Type your 7 words"),
+        ("apple".to_owned(), "These are fewer than 7 words"),
+        (six, "These are fewer than 7 words"),
+        (format!("{right} apple"), "These are more than 7 words"),
+        ("nobody knows what these few words are saying".to_owned(), "These are more than 7 words"),
+        ("seven words that are nobody at all".to_owned(), "We found no answers"),
+        ("apple apple apple apple apple apple apple".to_owned(), "We found no answers"),
+    ] {
+        for address in ["/en/my-answers", "/en/my-answers/take-back", "/en/my-answers/delete", &last_time] {
+            // As often as it takes to be slowed down, were they guesses.
+            let times = if says == "We found no answers" { 1 } else { 70 };
+            for _ in 0..times {
+                let page = service.client().post(address, &[("words", &typed)]).await;
+                assert!(page.status == 422 && page.says(says), "{address} {typed:?}: {}", page.text());
+                assert!(page.says("There is a problem") && page.body.contains("<title>Error: "), "{typed:?}");
+            }
+        }
+    }
+    // Seven words, however they are typed.
+    for typed in [right.replace(' ', ""), right.replacen(' ', "", 1), format!("1. {}", right.replace(' ', " 2. "))] {
+        let page = service.client().post("/en/my-answers", &[("words", &typed)]).await;
+        assert!(page.status == 200 && page.says("Sent on"), "{typed:?}: {}", page.text());
     }
 }

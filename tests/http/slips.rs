@@ -75,6 +75,14 @@ async fn slips_are_written_in_every_language_of_the_questionnaire() {
         for code in codes.page.codes() {
             assert!(page.body.contains(&format!("<bdi dir=\"ltr\" lang=\"en\">{code}</bdi>")), "{language}: {code}");
         }
+        let id = codes.address.split('/').nth(3).expect("a collection").to_owned();
+        assert_eq!(
+            page.body.matches(&format!("<bdi dir=\"ltr\">{id}</bdi>")).count(),
+            11,
+            "{language}: which collection"
+        );
+        let audience = format!("<p class=\"slip__audience\">{}</p>", codes.says(language, "audience-child-12-17"));
+        assert_eq!(page.text().matches(&audience).count(), 11, "{language}: {audience}");
         let address = format!("<bdi dir=\"ltr\">heard.example.org/{language}/code</bdi>");
         assert!(page.body.contains(&address) && page.says(&codes.says(language, "slip-scan")), "{language}");
         assert!(page.says("999") && page.says("0800\u{a0}1111") && page.says("North East Lincolnshire"), "{language}");
@@ -245,6 +253,8 @@ async fn the_pdf_is_tagged_and_says_what_slips_say() {
         assert_eq!((tags.matches("  Sect\n").count(), tags.matches("    Figure").count()), (11, 11), "{tags}");
         assert_eq!(bytes.matches("/S/Figure").count(), bytes.matches("/Alt").count(), "pictures say what they are");
         let parts: Vec<_> = tags.split("  Sect\n").nth(1).unwrap().lines().map(str::trim).collect();
+        let id = codes.address.split('/').nth(3).expect("a collection");
+        assert!(parts.iter().any(|line| line.contains("North East") && line.contains(id)), "{parts:?}");
         let order = ["H1 ", "heard.example.org", "Figure", "North East"];
         let places = order.map(|part| parts.iter().position(|line| line.contains(part)));
         assert!(places.is_sorted() && places.iter().all(Option::is_some), "{places:?} {parts:?}");
@@ -294,9 +304,10 @@ async fn a_thousand_slips_are_not_too_many() {
 #[test]
 fn words_are_all_that_slips_say() {
     // A font is looked for by these: what is not in them could be boxes on paper.
-    let SlipWords { title, scan, address, enter, minutes, days, once, help, organisation, made_up, qr: _, help_in: _ } =
-        sample();
-    let words = [title, scan, address, enter, minutes, once, help, days.unwrap(), organisation, made_up.unwrap()];
+    let SlipWords { title, audience, scan, address, enter, minutes, days, once, help, .. } = sample();
+    let SlipWords { organisation, collection, made_up, qr: _, help_in: _, .. } = sample();
+    let beginning = [title, audience, scan, address, enter, minutes, once, help, days.unwrap()];
+    let words: Vec<_> = beginning.into_iter().chain([organisation, collection, made_up.unwrap()]).collect();
     assert_eq!(sample().all().collect::<Vec<_>>(), words);
 }
 
@@ -304,6 +315,7 @@ fn sample() -> SlipWords {
     let word = |word: &str| word.to_owned();
     SlipWords {
         title: word("title"),
+        audience: word("audience"),
         scan: word("scan"),
         address: word("address"),
         enter: word("enter"),
@@ -313,6 +325,7 @@ fn sample() -> SlipWords {
         help: word("help"),
         help_in: None,
         organisation: word("organisation"),
+        collection: word("collection"),
         made_up: Some(word("made up")),
         qr: word("read aloud, not printed"),
     }

@@ -5,12 +5,15 @@ use leptos::prelude::*;
 
 use super::{ListenPlace, PageContext, WhyEnglish};
 use crate::domain::audience::Audience;
+use crate::domain::manner::Manner;
 use crate::text::SafetyTopic;
 
 /// Whom somebody can call or write to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Contact {
     Emergency,
+    /// The same by video, in British Sign Language.
+    EmergencySign,
     Childline,
     FrontDoor,
     TextLine,
@@ -33,6 +36,12 @@ impl Contact {
         }
     }
 
+    /// Those of a page: who has chosen sign language has first of all whom they can sign to.
+    fn on(context: &PageContext) -> impl Iterator<Item = Self> + use<> {
+        let signs = (context.comfort.manner == Manner::Sign).then_some(Self::EmergencySign);
+        signs.into_iter().chain(Self::of(context.audience).iter().copied())
+    }
+
     /// What is on the page of help for a grown-up beside a child.
     fn beside(audience: Option<Audience>) -> &'static [Self] {
         match audience {
@@ -52,27 +61,33 @@ fn is_for_child(context: &PageContext) -> bool {
 #[component]
 pub fn HelpPanel(
     context: PageContext,
+    /// The id of the heading that it stands under, with which it is read aloud in one go, and which says why it is in English;
+    /// else it has a heading of its own.
+    #[prop(optional)]
+    under: Option<&'static str>,
     /// The heading's Fluent key.
     #[prop(default = "help-now")]
     heading: &'static str,
     /// A line under the heading, as a Fluent key.
     #[prop(optional)]
     lead: Option<&'static str>,
-    /// Whether what it stands in is read aloud in one go.
-    #[prop(optional)]
-    is_read_with_others: bool,
 ) -> impl IntoView {
     let text = context.text.clone();
     let safe = text.for_safety(SafetyTopic::Help);
     let of_heading = if SafetyTopic::of(heading).is_some() { safe.clone() } else { text.clone() };
     let lines = lead.into_iter().chain(is_for_child(&context).then_some("help-tell"));
     let lines = lines.map(|key| view! { <p lang=safe.lang_in(&text) dir=safe.dir_in(&text)>{context.says(key)}</p> });
-    view! {
-        <section class="help" aria-labelledby="help-heading" data-listen=(!is_read_with_others).then_some("")>
+    let own_heading = under.is_none().then(|| {
+        view! {
             <h2 id="help-heading" lang=of_heading.lang_in(&text) dir=of_heading.dir_in(&text)>{context.says(heading)}</h2>
             <WhyEnglish text=text.clone() topic=SafetyTopic::Help/>
+        }
+    });
+    view! {
+        <section class="help" aria-labelledby=under.unwrap_or("help-heading") data-listen=under.is_none().then_some("")>
+            {own_heading}
             {lines.collect::<Vec<_>>()}
-            <Contacts context=context.clone() contacts=Contact::of(context.audience)/>
+            <Contacts context=context.clone() contacts=Contact::on(&context).collect()/>
         </section>
     }
 }
@@ -93,7 +108,7 @@ pub fn HelpOffer(context: PageContext) -> impl IntoView {
                 <WhyEnglish text=text.clone() topic=SafetyTopic::Help/>
                 <p>{context.says("help-offer")}</p>
                 {is_for_child(&context).then(|| view! { <p>{context.says("help-tell")}</p> })}
-                <Contacts context=context.clone() contacts=Contact::of(context.audience)/>
+                <Contacts context=context.clone() contacts=Contact::on(&context).collect()/>
             </div>
         </details>
     }
@@ -113,6 +128,21 @@ pub fn HelpBesides(context: PageContext) -> impl IntoView {
         .collect::<Vec<_>>()
 }
 
+/// Whom somebody can sign to, for who has not chosen sign language: it can be chosen only where there are films of the
+/// questions, and help in it must not depend on them. Who has chosen it finds it first of all.
+#[component]
+pub fn HelpInSign(context: PageContext) -> impl IntoView {
+    let text = context.text.clone();
+    let safe = text.for_safety(SafetyTopic::Help);
+    (context.comfort.manner != Manner::Sign).then(|| {
+        view! {
+            <div class="help" lang=safe.lang_in(&text) dir=safe.dir_in(&text)>
+                <Contacts context=context.clone() contacts=vec![Contact::EmergencySign]/>
+            </div>
+        }
+    })
+}
+
 /// What a child shows to a grown-up: nothing, where the page is not for a child.
 #[component]
 pub fn HelpForGrownUp(context: PageContext) -> impl IntoView {
@@ -124,7 +154,7 @@ pub fn HelpForGrownUp(context: PageContext) -> impl IntoView {
             <details class="help help--offer" lang=safe.lang_in(&text) dir=safe.dir_in(&text)>
                 <summary>{text.get("help-grown-up")}</summary>
                 // In the words for everybody: they are not for the child.
-                <Contacts context=PageContext { audience: None, ..context.clone() } contacts=Contact::beside(context.audience)/>
+                <Contacts context=PageContext { audience: None, ..context.clone() } contacts=Contact::beside(context.audience).to_vec()/>
             </details>
         }
     })
@@ -132,7 +162,7 @@ pub fn HelpForGrownUp(context: PageContext) -> impl IntoView {
 
 /// Each with what it is for. A telephone number reads from left to right in every language.
 #[component]
-fn Contacts(context: PageContext, contacts: &'static [Contact]) -> impl IntoView {
+fn Contacts(context: PageContext, contacts: Vec<Contact>) -> impl IntoView {
     let (page, help) = (&context.text, &context.help);
     let safe = page.for_safety(SafetyTopic::Help);
     let dial = |number: &str| format!("tel:{}", number.replace(' ', ""));
@@ -150,7 +180,16 @@ fn Contacts(context: PageContext, contacts: &'static [Contact]) -> impl IntoView
         let words = context.says_with(words, [("number", number.into())]);
         view! { <li><a href=address>{words}</a><span>{context.says(when)}</span></li> }.into_any()
     };
-    let contacts = contacts.iter().map(|contact| match contact {
+    // The other site is not told where somebody comes from.
+    let by_website = |address: &str, words: &str, when: &str| {
+        let (address, words) =
+            (address.to_owned(), context.says_with(words, [("number", help.emergency.as_str().into())]));
+        view! { <li><a href=address rel="noreferrer">{words}</a><span>{context.says(when)}</span></li> }.into_any()
+    };
+    let contacts = contacts.into_iter().map(|contact| match contact {
+        Contact::EmergencySign => {
+            by_website(&help.emergency_sign_website, "help-emergency-sign", "help-emergency-sign-when")
+        }
         Contact::Emergency => by_words(dial(&help.emergency), "help-emergency", &help.emergency, "help-emergency-when"),
         Contact::Childline => by_name(&help.childline, "help-childline", "help-childline-when"),
         Contact::FrontDoor => by_name(&help.front_door, "help-front-door", "help-front-door-when"),

@@ -43,7 +43,7 @@ pub use face::{Face, FaceIcon, NotSaidIcon, UnsureIcon};
 pub use figure::{FigureCell, figure_words, percent, points, signed_points};
 pub use frame::RespondFrame;
 pub use group_error::{GroupError, group_error_id};
-pub use help_panel::{HelpBesides, HelpForGrownUp, HelpOffer, HelpPanel};
+pub use help_panel::{HelpBesides, HelpForGrownUp, HelpInSign, HelpOffer, HelpPanel};
 pub use icon::{ArrowIcon, BackIcon, DisplayIcon, HelpIcon, LanguageIcon, Mark, MarkerIcon, WarningIcon};
 pub use language_links::LanguageLinks;
 pub use marked::{MessageWords, QuestionsInLanguage};

@@ -25,6 +25,8 @@ pub struct Styles {
 #[derive(Clone, Debug)]
 pub struct Help {
     pub emergency: String,
+    /// Where the same is reached in British Sign Language.
+    pub emergency_sign_website: String,
     pub childline: String,
     pub childline_website: String,
     pub text_line: String,

@@ -21,7 +21,12 @@ pub fn ListenButtons(
     let no_voice = may_lack.then(|| text.get("read-aloud-no-voice"));
     view! {
         {no_voice.clone().map(|words| view! { <noscript><p class="listen-note">{words}</p></noscript> })}
-        <ReadAloud listen=text.get("read-aloud-listen") stop=text.get("read-aloud-stop") no_voice=no_voice/>
+        <ReadAloud
+            listen=text.get("read-aloud-listen")
+            stop=text.get("read-aloud-stop")
+            partly=text.get("read-aloud-partly")
+            no_voice=no_voice
+        />
     }
 }
 

@@ -23,6 +23,8 @@ pub struct Slip {
 /// What slips are about.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SlipFacts<'a> {
+    /// The id of the collection.
+    pub collection: &'a str,
     pub audience: Audience,
     pub minutes: u32,
     /// The first day, where it is still to come.
@@ -42,6 +44,8 @@ pub struct SlipFacts<'a> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SlipWords {
     pub title: String,
+    /// Whom it is for. What the questions are about is not said: a slip is found by others.
+    pub audience: String,
     pub scan: String,
     /// From left to right in every language.
     pub address: String,
@@ -55,6 +59,8 @@ pub struct SlipWords {
     pub help_in: Option<(String, Direction)>,
     /// As the organisation writes it, in whatever language.
     pub organisation: String,
+    /// By which staff tell slips of one collection from those of another; from left to right in every language.
+    pub collection: String,
     /// That all answers are made up, where they are.
     pub made_up: Option<String>,
     /// What the picture is.
@@ -66,6 +72,7 @@ impl SlipWords {
         let safe = text.for_safety(SafetyTopic::Help);
         Self {
             title: text.get_for(Some(facts.audience), "slip-title"),
+            audience: text.get(&format!("audience-{}", facts.audience.code())),
             scan: text.get("slip-scan"),
             address: facts.address.to_owned(),
             enter: text.get("slip-enter"),
@@ -78,6 +85,7 @@ impl SlipWords {
             ),
             help_in: safe.lang_in(text).map(|tag| (tag, safe.direction())),
             organisation: facts.organisation.to_owned(),
+            collection: facts.collection.to_owned(),
             made_up: facts.is_made_up.then(|| text.get("made-up")),
             qr: text.get("slip-qr"),
         }
@@ -90,8 +98,9 @@ impl SlipWords {
 
     /// Everything that is read on a slip, apart from the code.
     pub fn all(&self) -> impl Iterator<Item = &str> {
-        let words = [&self.title, &self.scan, &self.address, &self.enter, &self.minutes, &self.once, &self.help];
-        words.into_iter().chain(&self.days).chain([&self.organisation]).chain(&self.made_up).map(String::as_str)
+        let words = [&self.title, &self.audience, &self.scan, &self.address, &self.enter, &self.minutes, &self.once];
+        let words = words.into_iter().chain([&self.help]).chain(&self.days);
+        words.chain([&self.organisation, &self.collection]).chain(&self.made_up).map(String::as_str)
     }
 }
 
@@ -130,6 +139,7 @@ pub fn SlipItem(words: SlipWords, slip: Slip) -> impl IntoView {
         <li class="slip">
             <p class="slip__head"><Mark/><span>{words.title}</span></p>
             <div class="slip__way">
+                <p class="slip__audience">{words.audience}</p>
                 <p>{words.scan}</p>
                 <p class="slip__address"><bdi dir="ltr">{words.address}</bdi></p>
                 <p>{words.enter}</p>
@@ -142,7 +152,7 @@ pub fn SlipItem(words: SlipWords, slip: Slip) -> impl IntoView {
             <div class="slip__small">
                 <p>{words.once}{words.days.map(|days| format!(" {days}"))}</p>
                 <p lang=help_lang dir=help_dir>{words.help}</p>
-                <p><bdi>{words.organisation}</bdi></p>
+                <p><bdi>{words.organisation}</bdi>" · "<bdi dir="ltr">{words.collection}</bdi></p>
                 {words.made_up.map(|words| view! { <p>{words}</p> })}
             </div>
         </li>

@@ -130,7 +130,10 @@ impl Text {
         let month = self.get(&format!("month-{}", day.month()));
         // Numbers as text: a year has no thousands separator.
         let (number, year) = (day.day().to_string(), day.year().to_string());
-        self.with("date", [("day", number.into()), ("month", month.into()), ("year", year.into())])
+        let date = self.with("date", [("day", number.into()), ("month", month.into()), ("year", year.into())]);
+        // In a sentence a date is kept apart as a whole, and takes its direction from its first letter: from one that is kept
+        // apart inside it, it would take none, and 1 May would be read as May 1 from right to left.
+        without_isolates(date)
     }
 
     fn say(&self, key: &str, args: Option<&FluentArgs<'_>>) -> String {

@@ -134,6 +134,9 @@ pub struct HelpLines {
     /// Police, fire, ambulance.
     #[validate(length(min = 2, max = 20))]
     pub emergency: String,
+    /// Where the same is reached in British Sign Language, by video.
+    #[validate(url, custom(function = "is_web_address"))]
+    pub emergency_sign_website: String,
     #[validate(length(min = 2, max = 20))]
     pub childline: String,
     #[validate(url, custom(function = "is_web_address"))]
@@ -273,6 +276,7 @@ impl Default for HelpLines {
     fn default() -> Self {
         Self {
             emergency: "999".to_owned(),
+            emergency_sign_website: "https://999bsl.co.uk".to_owned(),
             childline: "0800 1111".to_owned(),
             childline_website: "https://www.childline.org.uk".to_owned(),
             text_line: "85258".to_owned(),

@@ -1,5 +1,6 @@
 //! What a person is told when something is in the way: a page in their language, without detail that could leak.
 
+use app::components::PageContext;
 use app::pages::respond::{Notice, NoticeLink, NoticePage};
 use app::pages::staff::StaffNoticePage;
 use app::text::Text;
@@ -7,9 +8,11 @@ use axum::extract::{Request, State};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
+use axum_extra::extract::CookieJar;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
+use super::respond::Visit;
 use super::view::{page, respond_context, staff_context, staff_context_without_name, text_for};
 use crate::publish::qr::TooLong;
 use crate::publish::slips_pdf::PdfError;
@@ -145,7 +148,7 @@ impl From<CodeError> for PageError {
     fn from(error: CodeError) -> Self {
         match error {
             CodeError::Unknown => Self::NotFound,
-            CodeError::NotYetOpen(day) => Self::NotYetOpen(day),
+            CodeError::NotYetOpen(collection) => Self::NotYetOpen(collection.opened_on),
             CodeError::TooMany(error) => error.into(),
             CodeError::Seal(error) => error.into(),
             CodeError::Store(error) => error.into(),
@@ -240,6 +243,7 @@ fn log(error: &dyn std::error::Error) {
 pub async fn error_pages(State(state): State<AppState>, request: Request, next: Next) -> Response {
     let path = request.uri().path().to_owned();
     let accept = request.headers().get(header::ACCEPT_LANGUAGE).cloned();
+    let jar = CookieJar::from_headers(request.headers());
     let response = next.run(request).await;
     let error = match response.extensions().get::<PageError>() {
         Some(error) => *error,
@@ -249,7 +253,34 @@ pub async fn error_pages(State(state): State<AppState>, request: Request, next: 
         None => return response,
     };
     let voice = voice_of(&state, &path, accept.as_ref());
+    if let (Some(text), Some(collection)) = (&voice, collection_in(&path))
+        && let Some(context) = context_in_collection(&state, text, collection, &jar, error).await
+    {
+        return respondents_page(context, error);
+    }
     page_of_error(&state, voice, response.extensions().get::<SignedIn>(), error)
+}
+
+/// The collection that an address of respondents names.
+fn collection_in(path: &str) -> Option<&str> {
+    let mut parts = path.split('/').skip(2);
+    parts.next().filter(|part| *part == "q").and_then(|_| parts.next())
+}
+
+/// What the page of an error in a collection is given: help on it is in the words for whom the collection is for. None where
+/// that may not be known, and where finding it out would be one thing more for a server that has too much to do.
+async fn context_in_collection(
+    state: &AppState,
+    text: &Text,
+    collection: &str,
+    jar: &CookieJar,
+    error: PageError,
+) -> Option<PageContext> {
+    if matches!(error, PageError::Unavailable | PageError::Failed) {
+        return None;
+    }
+    let visit = Visit::find(state, text.tag(), collection, jar).await.ok()?;
+    visit.is_known().then(|| visit.context(state, ""))
 }
 
 /// The language in which somebody is told of an error; none for staff, who have one.
@@ -270,7 +301,7 @@ pub fn page_of_error(
     error: PageError,
 ) -> Response {
     let mut response = match voice {
-        Some(text) => respondents_page(state, text, error),
+        Some(text) => respondents_page(respond_context(state, text, String::new(), None), error),
         None => {
             let context = match signed_in {
                 Some(signed_in) => staff_context(state, signed_in),
@@ -286,9 +317,9 @@ pub fn page_of_error(
     response
 }
 
-fn respondents_page(state: &AppState, text: Text, error: PageError) -> Response {
+/// The page of an error for respondents.
+pub fn respondents_page(context: PageContext, error: PageError) -> Response {
     let (title, words) = error.for_respondents();
-    let context = respond_context(state, text, String::new(), None);
     let paragraphs = match error {
         PageError::Closed => vec![context.text.get(words), context.text.get("closed-thanks")],
         PageError::NotYetOpen(day) => vec![context.text.with(words, [("date", context.text.date(day).into())])],

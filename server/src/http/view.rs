@@ -40,6 +40,7 @@ pub fn respond_context(state: &AppState, text: Text, path: String, audience: Opt
         data_protection_officer: organisation.data_protection_officer.clone(),
         help: Help {
             emergency: help.emergency.clone(),
+            emergency_sign_website: help.emergency_sign_website.clone(),
             childline: help.childline.clone(),
             childline_website: help.childline_website.clone(),
             text_line: help.text_line.clone(),
@@ -53,6 +54,18 @@ pub fn respond_context(state: &AppState, text: Text, path: String, audience: Opt
         ending: None,
         form: None,
     }
+}
+
+/// As [`respond_context`], for a page in the words for whom a collection is for; what leads to help leads to these words too.
+pub fn context_of_collection(
+    state: &AppState,
+    text: Text,
+    path: String,
+    collection: &str,
+    audience: Audience,
+) -> PageContext {
+    let help_path = format!("/q/{collection}/help-now");
+    PageContext { help_path, ..respond_context(state, text, path, Some(audience)) }
 }
 
 /// What a staff page is given.

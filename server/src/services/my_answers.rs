@@ -1,5 +1,7 @@
 //! What somebody sent or asked to keep, by their words: to see it, to go on with it, to take it back.
 
+use std::cmp::Ordering;
+
 use app::domain::collection::{Access, Collection};
 use chrono::NaiveDate;
 use futures::FutureExt;
@@ -12,7 +14,7 @@ use super::respond::{
 };
 use super::throttle::TooManyTries;
 use crate::network::Network;
-use crate::sealing::{RECEIPT_WORDS, SealError};
+use crate::sealing::{RECEIPT_WORDS, SealError, Words};
 use crate::state::AppState;
 use crate::store::responses::Response;
 use crate::store::tombstones::{Tombstone, add_tombstones};
@@ -63,6 +65,30 @@ pub enum Found {
     Sent(Box<MyResponse>),
     Kept(Box<OpenedDraft>),
     Nothing,
+}
+
+/// What is wrong with words that belong to nothing, apart from which words they are.
+///
+/// # Why
+/// It counts what was typed, which whoever typed it can do as well: nothing of what is kept, or of the list of words, goes
+/// into it. What is understood as seven words is seven words, however it was typed; anything else was no try.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WrongWords {
+    None,
+    TooFew,
+    TooMany,
+    Unknown,
+}
+
+/// What is wrong with words that belong to nothing.
+pub fn what_is_wrong(state: &AppState, typed: &str) -> WrongWords {
+    let is_understood = || state.words.understand(typed, RECEIPT_WORDS).is_some();
+    match Words::count(typed, RECEIPT_WORDS) {
+        _ if !typed.chars().any(char::is_alphabetic) => WrongWords::None,
+        Ordering::Less if !is_understood() => WrongWords::TooFew,
+        Ordering::Greater if !is_understood() => WrongWords::TooMany,
+        _ => WrongWords::Unknown,
+    }
 }
 
 /// What words belong to.
@@ -285,16 +311,20 @@ fn was_taken_back(state: &AppState, words: &str, mark: &str, is_there: Option<u8
     earlier.any(|taken_back| mark == state.key.take_back_mark(&state.key.hash_receipt(words, taken_back)))
 }
 
-/// Deletes the answers that are kept under words. `false` when there are none.
+/// Deletes the answers that are kept under words, and gives what they were; `None` when there are none.
 ///
 /// # Errors
 /// As [`look_up`].
-pub async fn discard_kept(state: &AppState, from: Network, typed: &str) -> Result<bool, LookUpError> {
+pub async fn discard_kept(
+    state: &AppState,
+    from: Network,
+    typed: &str,
+) -> Result<Option<Box<OpenedDraft>>, LookUpError> {
     match look_up(state, from, typed).await? {
         Found::Kept(kept) => {
             discard_draft(state, &kept.token).await?;
-            Ok(true)
+            Ok(Some(kept))
         }
-        Found::Sent(_) | Found::Nothing => Ok(false),
+        Found::Sent(_) | Found::Nothing => Ok(None),
     }
 }

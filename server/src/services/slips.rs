@@ -86,6 +86,7 @@ impl OfCollection {
         SlipWords::new(
             text,
             &SlipFacts {
+                collection: &collection.id,
                 audience: questionnaire.audience,
                 minutes: questionnaire.minutes,
                 opens_on: is_to_come.then_some(collection.opened_on),

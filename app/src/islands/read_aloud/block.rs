@@ -1,7 +1,7 @@
 //! A part of the page that is read in one go, and its button.
 
 use leptos::prelude::document;
-use leptos::wasm_bindgen::JsCast;
+use leptos::wasm_bindgen::{JsCast, JsValue};
 use leptos::web_sys::{Element, HtmlMediaElement};
 
 use super::page::language_of;
@@ -11,6 +11,9 @@ pub const BLOCK: &str = "[data-listen]";
 
 /// Somebody who speaks.
 const PICTURE: &str = r#"<svg viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path class="listen__start" d="M4 9.500v5h3.500L12 18.500v-13L7.500 9.500zM15.500 9a4.200 4.200 0 0 1 0 6M18 6.500a8 8 0 0 1 0 11"/><path class="listen__stop" d="M7 7h10v10H7z"/></svg><span></span>"#;
+
+/// What is said of a button.
+const PARTLY: &str = ".listen-note--partly";
 
 /// An element that says `data-listen`.
 #[derive(Clone)]
@@ -77,6 +80,23 @@ impl Block {
         Some(button)
     }
 
+    /// Says something of its button beside it, in the language of the page, to whoever looks at it and to whoever hears its
+    /// name; or nothing any more.
+    pub fn say_beside_button(&self, words: Option<&String>) {
+        let Some(button) = self.button() else { return };
+        let note = self.find(PARTLY);
+        match (words, note) {
+            (None, Some(note)) => {
+                note.remove();
+                // The name of an attribute is never refused.
+                _ = button.remove_attribute("aria-describedby");
+            }
+            // What cannot be put there is not there: the button reads all the same.
+            (Some(words), None) => _ = note_beside(&button, words),
+            (Some(_), Some(_)) | (None, None) => {}
+        }
+    }
+
     /// What plays its sound; made where the page does not have it.
     pub fn player(&self, address: &str) -> Option<HtmlMediaElement> {
         let player = self.find("audio").or_else(|| {
@@ -94,4 +114,20 @@ impl Block {
         let mut elements = (0..found.length()).filter_map(|index| found.item(index)?.dyn_into::<Element>().ok());
         elements.find(|element| matches!(element.closest(BLOCK), Ok(Some(of)) if of == self.element))
     }
+}
+
+/// Puts a note behind a button, and describes the button by it.
+fn note_beside(button: &Element, words: &str) -> Result<(), JsValue> {
+    let note = document().create_element("p")?;
+    note.set_class_name("listen-note listen-note--partly");
+    note.set_text_content(Some(words));
+    let id = format!("{}-partly", button.id());
+    note.set_id(&id);
+    if let Some(page) = document().document_element() {
+        for name in ["lang", "dir"] {
+            note.set_attribute(name, &page.get_attribute(name).unwrap_or_default())?;
+        }
+    }
+    button.insert_adjacent_element("afterend", &note)?;
+    button.set_attribute("aria-describedby", &id)
 }

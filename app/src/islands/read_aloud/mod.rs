@@ -41,12 +41,15 @@ pub fn ReadAloud(
     /// What it says while it reads.
     #[prop(into)]
     stop: String,
+    /// Said beside the button of what can be read in part alone.
+    #[prop(into)]
+    partly: String,
     /// Said where not everything can be read; nothing for who has not chosen to hear the questions.
     no_voice: Option<String>,
 ) -> impl IntoView {
     let is_told = RwSignal::new(false);
     Effect::new(move || {
-        let reader = Reader::new(Labels { listen: listen.clone(), stop: stop.clone() });
+        let reader = Reader::new(Labels { listen: listen.clone(), stop: stop.clone(), partly: partly.clone() });
         READER.set(Some(reader.clone()));
         let blocks = Block::all();
         let make_buttons = move || blocks.iter().filter(|block| !reader.offer(block)).count();

@@ -19,6 +19,8 @@ const RATE: f32 = 0.9;
 pub struct Labels {
     pub listen: String,
     pub stop: String,
+    /// Said of what can be read in part alone.
+    pub partly: String,
 }
 
 /// Reads one block at a time. Cheap to clone.
@@ -47,13 +49,16 @@ impl Reader {
 
     /// Gives a block its button, if there is a sound for it, or a voice for any part of it; says whether it has one.
     pub fn offer(&self, block: &Block) -> bool {
+        let is_read_in_part = is_read_in_part(block);
         if block.button().is_some() {
+            block.say_beside_button(is_read_in_part.then_some(&self.labels.partly));
             return true;
         }
         if block.sound().is_none() && parts_with_a_voice(block).is_empty() {
             return false;
         }
         let Some(button) = block.make_button() else { return false };
+        block.say_beside_button(is_read_in_part.then_some(&self.labels.partly));
         self.label(&button, false);
         let pressed = {
             let (reader, block) = (self.clone(), block.clone());
@@ -75,9 +80,7 @@ impl Reader {
     }
 
     fn begin(&self, block: &Block) {
-        let sound = block.sound();
-        let has_voice = voice::find(&block.language()).is_some();
-        let sound = sound.filter(|sound| sound.is_recorded || !has_voice);
+        let sound = sound_to_play(block);
         let parts = if sound.is_some() { Vec::new() } else { parts_with_a_voice(block) };
         *self.reading.borrow_mut() =
             Some(Reading { block: block.clone(), parts, at: 0, utterance: None, player: None });
@@ -188,6 +191,17 @@ impl Reader {
         // Only for how it looks: what is said of it is its name.
         _ = button.class_list().toggle_with_force("listen--stops", is_read);
     }
+}
+
+/// What is played instead of what voices read: a person comes before a voice of the device, and that before a machine.
+fn sound_to_play(block: &Block) -> Option<Sound> {
+    block.sound().filter(|sound| sound.is_recorded || voice::find(&block.language()).is_none())
+}
+
+/// Whether voices read some of a block, and leave the rest out.
+fn is_read_in_part(block: &Block) -> bool {
+    let (all, with_a_voice) = (Part::all_of(&block.element).len(), parts_with_a_voice(block).len());
+    sound_to_play(block).is_none() && with_a_voice < all
 }
 
 /// What can be read of a block. A part in a language that this device does not speak is left out: another voice would make

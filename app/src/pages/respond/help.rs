@@ -2,7 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::components::{BackIcon, HelpBesides, HelpForGrownUp, HelpPanel, ListenButtons, PageContext, RespondFrame};
+use crate::components::{
+    BackIcon, HelpBesides, HelpForGrownUp, HelpInSign, HelpPanel, ListenButtons, PageContext, RespondFrame, WhyEnglish,
+};
 use crate::domain::audience::Audience;
 use crate::text::SafetyTopic;
 
@@ -28,12 +30,14 @@ pub fn HelpPage(
                 <div class="stack-l" data-listen="">
                     <div class="stack">
                         <h1 id="help-title">{text.get("help-title")}</h1>
+                        <WhyEnglish text=text.clone() topic=SafetyTopic::Help/>
                         <p lang=safe.lang_in(&text) dir=safe.dir_in(&text)>{context.says("help-lead")}</p>
                     </div>
-                    <HelpPanel context=context.clone() is_read_with_others=true/>
+                    <HelpPanel context=context.clone() under="help-title"/>
                     <p class="note" lang=safe.lang_in(&text) dir=safe.dir_in(&text)>{context.says("help-not-watched")}</p>
                     <HelpBesides context=context.clone()/>
                     <HelpForGrownUp context=context.clone()/>
+                    <HelpInSign context=context.clone()/>
                 </div>
                 <ListenButtons context=context.clone()/>
                 {reads_on.then(|| view! {

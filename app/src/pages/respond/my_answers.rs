@@ -55,6 +55,8 @@ pub fn MyResponsePage(
     words: String,
     /// What the form that takes the answers back is known by, should it come again.
     mark: String,
+    /// The collection that they were sent to.
+    collection: String,
     sent_on: NaiveDate,
     sections: Vec<CheckedSection>,
     /// What the language of the questions calls itself, where it is not the page's.
@@ -97,6 +99,7 @@ pub fn MyResponsePage(
                     {again.map(|key| view! { <p>{text.get(key)}</p> })}
                     <input type="hidden" name="words" value=words/>
                     <input type="hidden" name="mark" value=mark/>
+                    <input type="hidden" name="collection" value=collection/>
                     <button class="button" type="submit">{text.get(button)}</button>
                 </form>
                 <HelpPanel context=context.clone()/>

@@ -42,6 +42,7 @@ pub fn SentPage(
     };
     let forget = view! {
         <AnotherForm text=text.clone() action=another is_open_link=is_open_link/>
+        <WhyEnglish text=text.clone() topic=SafetyTopic::WhoCanSee/>
         <p class="small quiet" lang=who_can_see.lang_in(&text) dir=who_can_see.dir_in(&text)>{text.get("sent-forget")}</p>
     };
     // A young child is done here; the words are for those who ask for them.
@@ -86,7 +87,7 @@ pub fn SentPage(
                     <p>{context.says("sent-lead")}</p>
                 </div>
                 <img src=drop_pages alt="" hidden/>
-                {without_last_time.then(|| view! { <p class="note">{text.get("sent-without-last-time")}</p> })}
+                {without_last_time.then(|| view! { <p class="note">{context.says("sent-without-last-time")}</p> })}
                 {after}
                 <HelpPanel context=context.clone()/>
             </div>

@@ -39,6 +39,8 @@ pub fn FormsPage(
     languages: Vec<LanguageRow>,
     /// Whether texts on which safety depends are shown without a review.
     shows_unreviewed_safety_texts: bool,
+    /// Sounds and videos of questions that are not asked, each with what is the matter with it.
+    gone: Vec<String>,
 ) -> impl IntoView {
     let text = context.text.clone();
     let rows = questionnaires
@@ -78,6 +80,13 @@ pub fn FormsPage(
                 {table(&text, "forms-languages", ["forms-language", "forms-around", "forms-safety"], languages)}
                 <p class="small quiet">{text.get("forms-how")} " " <code>"heard translations"</code></p>
             </section>
+            {(!gone.is_empty()).then(|| view! {
+                <section class="panel stack">
+                    <h2>{text.get("forms-gone")}</h2>
+                    <p>{text.get("forms-gone-means")}</p>
+                    <ul>{gone.into_iter().map(|file| view! { <li class="words">{file}</li> }).collect::<Vec<_>>()}</ul>
+                </section>
+            })}
         </StaffFrame>
     }
 }

@@ -14,11 +14,21 @@ pub const SLIPS_ON_A_SHEET: usize = 8;
 pub fn SlipsPage(
     context: StaffContext,
     collection: Collection,
+    /// The questionnaire's.
+    title: String,
     to_hand_out: CodesToHandOut,
     sheets: SlipSheets,
 ) -> impl IntoView {
     let text = context.text.clone();
     let SlipSheets { language, direction, words, slips } = sheets;
+    let of = text.with(
+        "slips-of",
+        [
+            ("name", collection.name.as_str().into()),
+            ("questionnaire", title.into()),
+            ("mark", collection.id.as_str().into()),
+        ],
+    );
     let sheets = slips
         .chunks(SLIPS_ON_A_SHEET)
         .map(|slips| {
@@ -34,6 +44,7 @@ pub fn SlipsPage(
             <div class="sheet-tools stack">
                 <CodesCrumbs context=context.clone() collection=collection here=text.get("slips-title")/>
                 <h1>{text.get("slips-title")}</h1>
+                <p>{of}</p>
                 <p class="note">{text.get("slips-how")}</p>
                 <CodesForm context=context.clone() to_hand_out=to_hand_out chosen=language.clone()/>
             </div>

@@ -1,6 +1,7 @@
 //! Entering an access code.
 
 use app::pages::respond::CodePage;
+use app::text::Text;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -9,10 +10,10 @@ use leptos::prelude::*;
 
 use super::retry::{Holds, Posted, or_retry};
 use crate::http::cookies;
-use crate::http::error::PageError;
+use crate::http::error::{PageError, respondents_page};
 use crate::http::form::{PostedForm, TO_PUT_RIGHT};
 use crate::http::sender::Sender;
-use crate::http::view::{page, respond_context, text_for};
+use crate::http::view::{context_of_collection, page, respond_context, text_for};
 use crate::services::respond::{CodeError, enter_with_code};
 use crate::state::AppState;
 
@@ -61,15 +62,24 @@ async fn enter(
     if typed.chars().count() > LONGEST {
         return put_right("code-too-long");
     }
-    text_for(state, language).ok_or(PageError::NotFound)?;
+    let text = text_for(state, language).ok_or(PageError::NotFound)?;
     match enter_with_code(state, sender.0, typed, |collection| cookies::answers(state, &jar, collection)).await {
         Ok((token, collection)) => {
             let jar = cookies::keep_answers(state, jar, &collection.id, &token);
             Ok((jar, Redirect::to(&format!("/{language}/q/{}", collection.id))).into_response())
         }
         Err(CodeError::Unknown) => put_right("code-unknown"),
-        Err(error) => Err(error.into()),
+        Err(error) => not_yet_open(state, text, error).await,
     }
+}
+
+/// The page of a collection that takes no answers yet: who has a code for it may know whom it is for. Any other error goes on.
+async fn not_yet_open(state: &AppState, text: Text, error: CodeError) -> Result<Response, PageError> {
+    let CodeError::NotYetOpen(collection) = &error else { return Err(error.into()) };
+    let version = state.questionnaire(&collection.questionnaire, collection.version).await?;
+    let audience = version.questionnaire.audience;
+    let context = context_of_collection(state, text, "/code".to_owned(), &collection.id, audience);
+    Ok(respondents_page(context, error.into()))
 }
 
 fn code_page(

@@ -85,14 +85,15 @@ fn found(visit: Result<Visit, PageError>) -> Result<Option<Visit>, PageError> {
 }
 
 /// The manners that can be chosen: on the way from a questionnaire those that it has, else those that any has in this
-/// language; symbols need no language. What is chosen stays to be chosen, for where it can be had.
+/// language, without sign language; symbols need no language. What is chosen stays to be chosen, for where it can be had.
 fn manners(state: &AppState, text: &Text, visit: Option<&Visit>) -> Vec<Manner> {
     let chosen = comfort::in_force().manner;
     let has = |manner: Manner| match (visit, manner) {
         (Some(visit), _) => visit.has_manner(state, manner),
         (None, Manner::Standard | Manner::Symbols | Manner::ReadAloud) => true,
         (None, Manner::EasyRead) => text.language().has_manner(manner),
-        (None, Manner::Sign) => state.media.has_videos(),
+        // Some questions have films, and others none: it is offered where they are known.
+        (None, Manner::Sign) => false,
     };
     Manner::ALL.into_iter().filter(|manner| has(*manner) || *manner == chosen).collect()
 }

@@ -8,6 +8,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::CookieJar;
 use leptos::prelude::*;
 
+use super::my_answers::wrong_words;
 use super::notices;
 use super::retry::{Holds, Posted, or_retry};
 use super::visit::{Visit, ends_after};
@@ -16,6 +17,7 @@ use crate::http::error::PageError;
 use crate::http::form::{PostedForm, TO_PUT_RIGHT};
 use crate::http::sender::Sender;
 use crate::http::view::page;
+use crate::services::my_answers::{WrongWords, what_is_wrong};
 use crate::services::pairs::NotToFollow;
 use crate::services::respond::{LastTimeError, Progress, SaveError, follow_last_time, follow_nothing};
 use crate::state::AppState;
@@ -76,8 +78,12 @@ async fn follow(
         }
         Err(LastTimeError::NotToFollow(why)) => {
             // Words that are right open answers: they are not left on a screen.
-            let typed = if why == NotToFollow::Unknown { typed } else { String::new() };
-            Ok(words_page(state, &visit, typed, Some(in_words(why))))
+            let (error, typed) = match why {
+                NotToFollow::Unknown => (unknown(what_is_wrong(state, &typed)), typed),
+                NotToFollow::OtherQuestions => ("last-time-other", String::new()),
+                NotToFollow::Followed => ("last-time-followed", String::new()),
+            };
+            Ok(words_page(state, &visit, typed, Some(error)))
         }
         Err(LastTimeError::LookUp(error)) => Err(error.into()),
         Err(LastTimeError::Save(SaveError::AlreadySent)) => Ok(notices::already_sent(&visit, visit.context(state, ""))),
@@ -88,12 +94,11 @@ async fn follow(
     }
 }
 
-/// What is wrong, as a Fluent key.
-fn in_words(why: NotToFollow) -> &'static str {
-    match why {
-        NotToFollow::Unknown => "last-time-unknown",
-        NotToFollow::OtherQuestions => "last-time-other",
-        NotToFollow::Followed => "last-time-followed",
+/// What is wrong with words that nothing was found with, as a Fluent key.
+fn unknown(wrong: WrongWords) -> &'static str {
+    match wrong {
+        WrongWords::Unknown => "last-time-unknown",
+        other => wrong_words(other),
     }
 }
 

@@ -23,3 +23,5 @@ mod elsewhere;
 mod notices;
 mod retry;
 mod visit;
+
+pub use visit::Visit;

@@ -25,10 +25,13 @@ use super::visit::{ends_after, in_words};
 use crate::http::error::PageError;
 use crate::http::form::{PostedForm, TO_PUT_RIGHT};
 use crate::http::sender::Sender;
-use crate::http::view::{page, respond_context, text_for};
+use crate::http::view::{context_of_collection, page, respond_context, text_for};
 use crate::http::{comfort, cookies};
+use crate::services::collect;
 use crate::services::counting::take_back_until;
-use crate::services::my_answers::{AnswerAgain, Found, Withdrawn, discard_kept, look_up, withdraw_response};
+use crate::services::my_answers::{
+    AnswerAgain, Found, Withdrawn, WrongWords, discard_kept, look_up, what_is_wrong, withdraw_response,
+};
 use crate::services::respond::{OpenedDraft, discard_draft};
 use crate::state::AppState;
 
@@ -67,7 +70,7 @@ async fn show(state: &AppState, language: &str, sender: Sender, typed: String) -
     let mine = match look_up(state, sender.0, &typed).await? {
         Found::Sent(mine) => mine,
         Found::Kept(kept) => return kept_page(state, text, typed, &kept).await,
-        Found::Nothing => return words_page(state, language, typed, Some("my-answers-unknown")),
+        Found::Nothing => return nothing_found(state, language, typed),
     };
     let version = state.questionnaire(&mine.questionnaire, mine.version).await?;
     let form = version.form(language, comfort::in_force().manner);
@@ -76,11 +79,9 @@ async fn show(state: &AppState, language: &str, sender: Sender, typed: String) -
     let answers = &mine.response.answers;
     let sections = in_words(&version.questionnaire, &words, &text, &pictures, answers, |_, _| None);
     let until = (!state.settings.releases.may_be_cut_early).then(|| take_back_until(mine.response.quarter));
-    let audience = Some(version.questionnaire.audience);
-    let context = PageContext {
-        help_path: help_of(&mine.response.collection),
-        ..context_that_ends(state, text, audience, mine.on_shared_devices)
-    };
+    let audience = version.questionnaire.audience;
+    let context = context_of_collection(state, text, PAGE.to_owned(), &mine.response.collection, audience);
+    let context = that_ends(context, mine.on_shared_devices);
     let other_language = words.other_language();
     Ok(page(StatusCode::OK, || {
         view! {
@@ -88,6 +89,7 @@ async fn show(state: &AppState, language: &str, sender: Sender, typed: String) -
                 context=context
                 words=typed
                 mark=mine.mark
+                collection=mine.response.collection
                 sent_on=mine.response.submitted_on
                 sections=sections
                 other_language=other_language
@@ -100,26 +102,16 @@ async fn show(state: &AppState, language: &str, sender: Sender, typed: String) -
 }
 
 /// What a page is given that words have opened.
-fn context_that_ends(state: &AppState, text: Text, audience: Option<Audience>, on_shared_devices: bool) -> PageContext {
-    let context = respond_context(state, text, PAGE.to_owned(), audience);
+fn that_ends(context: PageContext, on_shared_devices: bool) -> PageContext {
     let leads_to = if on_shared_devices { "/leave" } else { PAGE };
     let ending = Some(ends_after(IDLE_MINUTES, &context, ENDS, leads_to));
     PageContext { ending, ..context }
 }
 
-/// Where help is in the words for whom a collection is for; who would need a code for it is led on to the words for everybody.
-fn help_of(collection: &str) -> String {
-    format!("/q/{collection}/help-now")
-}
-
 /// Answers that are not sent yet; where the collection has closed meanwhile they are deleted.
 async fn kept_page(state: &AppState, text: Text, typed: String, kept: &OpenedDraft) -> Result<Response, PageError> {
-    let audience = Some(kept.version.questionnaire.audience);
     let words = QuestionWords::new(kept.version.form(text.tag(), comfort::in_force().manner), &text);
-    let context = PageContext {
-        help_path: help_of(&kept.collection.id),
-        ..context_that_ends(state, text, audience, kept.collection.on_shared_devices)
-    };
+    let context = that_ends(context_of_kept(state, text, kept), kept.collection.on_shared_devices);
     if !kept.collection.is_open(state.clock.today()) {
         discard_draft(state, &kept.token).await?;
         return Ok(notices::kept_too_long(PageContext { ending: None, ..context }));
@@ -127,6 +119,12 @@ async fn kept_page(state: &AppState, text: Text, typed: String, kept: &OpenedDra
     let title = words.get(keys::TITLE);
     let until = kept.until;
     Ok(page(StatusCode::OK, || view! { <MyKeptPage context=context words=typed title=title until=until/> }))
+}
+
+/// What a page about kept answers is given.
+fn context_of_kept(state: &AppState, text: Text, kept: &OpenedDraft) -> PageContext {
+    let audience = kept.version.questionnaire.audience;
+    context_of_collection(state, text, PAGE.to_owned(), &kept.collection.id, audience)
 }
 
 /// Opens kept answers in this browser.
@@ -150,7 +148,7 @@ async fn open_here(
 ) -> Result<Response, PageError> {
     let text = text_for(state, language).ok_or(PageError::NotFound)?;
     let Found::Kept(kept) = look_up(state, sender.0, &typed).await? else {
-        return words_page(state, language, typed, Some("my-answers-unknown"));
+        return nothing_found(state, language, typed);
     };
     if !kept.collection.is_open(state.clock.today()) {
         return kept_page(state, text, typed, &kept).await;
@@ -178,10 +176,10 @@ pub async fn delete(
 
 async fn discard(state: &AppState, language: &str, sender: Sender, typed: String) -> Result<Response, PageError> {
     let text = text_for(state, language).ok_or(PageError::NotFound)?;
-    if !discard_kept(state, sender.0, &typed).await? {
-        return words_page(state, language, typed, Some("my-answers-unknown"));
-    }
-    Ok(notices::deleted(respond_context(state, text, PAGE.to_owned(), None)))
+    let Some(kept) = discard_kept(state, sender.0, &typed).await? else {
+        return nothing_found(state, language, typed);
+    };
+    Ok(notices::deleted(context_of_kept(state, text, &kept)))
 }
 
 pub async fn take_back(
@@ -205,7 +203,7 @@ async fn withdraw(
     let text = text_for(state, language).ok_or(PageError::NotFound)?;
     let typed = typed_words(form);
     let (gone, again) = match withdraw_response(state, sender.0, &typed, form.value("mark")).await? {
-        Withdrawn::NotFound => return words_page(state, language, typed, Some("my-answers-unknown")),
+        Withdrawn::NotFound => return nothing_found(state, language, typed),
         Withdrawn::Whole(again) => (Gone::Whole, again),
         Withdrawn::ContentOnly => (Gone::ContentOnly, AnswerAgain::No),
         Withdrawn::Before(again) => (Gone::Before, again),
@@ -219,13 +217,42 @@ async fn withdraw(
         }
         AnswerAgain::Words { words, until, is_last } => Some(Again::Words { words, until, is_last }),
     };
+    let collection = form.value("collection");
+    let context = match audience_of(state, collection).await {
+        Some(audience) => context_of_collection(state, text, PAGE.to_owned(), collection, audience),
+        None => respond_context(state, text, PAGE.to_owned(), None),
+    };
     let context = match &again {
         // The words are on the page.
-        Some(Again::Words { .. }) => context_that_ends(state, text, None, false),
-        Some(Again::OpenLink(_)) | None => respond_context(state, text, PAGE.to_owned(), None),
+        Some(Again::Words { .. }) => that_ends(context, false),
+        Some(Again::OpenLink(_)) | None => context,
     };
     let page = page(StatusCode::OK, || view! { <WithdrawnPage context=context gone=gone again=again/> });
     Ok((jar, page).into_response())
+}
+
+/// Whom the collection is for that the form names which took something back: of answers that were taken back before, nothing
+/// else tells it. What was done is done, so that nothing found here is no failure.
+async fn audience_of(state: &AppState, collection: &str) -> Option<Audience> {
+    let collection = collect::collection(state, collection).await.ok().flatten()?;
+    let version = state.questionnaire(&collection.questionnaire, collection.version).await.ok()?;
+    Some(version.questionnaire.audience)
+}
+
+/// The form again, with what is wrong with the words.
+fn nothing_found(state: &AppState, language: &str, typed: String) -> Result<Response, PageError> {
+    let error = wrong_words(what_is_wrong(state, &typed));
+    words_page(state, language, typed, Some(error))
+}
+
+/// What is wrong, as a Fluent key.
+pub fn wrong_words(wrong: WrongWords) -> &'static str {
+    match wrong {
+        WrongWords::None => "my-answers-empty",
+        WrongWords::TooFew => "my-answers-too-few",
+        WrongWords::TooMany => "my-answers-too-many",
+        WrongWords::Unknown => "my-answers-unknown",
+    }
 }
 
 fn words_page(
@@ -236,10 +263,8 @@ fn words_page(
 ) -> Result<Response, PageError> {
     let text = text_for(state, language).ok_or(PageError::NotFound)?;
     // What was typed may be right but for a letter.
-    let context = match error {
-        Some(_) => context_that_ends(state, text, None, false),
-        None => respond_context(state, text, PAGE.to_owned(), None),
-    };
+    let context = respond_context(state, text, PAGE.to_owned(), None);
+    let context = if error.is_some() { that_ends(context, false) } else { context };
     let status = if error.is_some() { TO_PUT_RIGHT } else { StatusCode::OK };
     Ok(page(status, || view! { <MyAnswersPage context=context typed=typed error=error/> }))
 }

@@ -19,7 +19,7 @@ use chrono::NaiveDate;
 
 use super::notices;
 use crate::http::error::PageError;
-use crate::http::view::{respond_context, text_for};
+use crate::http::view::{context_of_collection, text_for};
 use crate::http::{comfort, cookies};
 use crate::media::signed;
 use crate::sealing::Token;
@@ -74,12 +74,8 @@ impl Visit {
 
     /// What a page of this visit is given; `path` begins after the collection.
     pub fn context(&self, state: &AppState, path: &str) -> PageContext {
-        let of_collection = |path: &str| format!("/q/{}{path}", self.collection.id);
-        let audience = Some(self.questionnaire().audience);
-        PageContext {
-            help_path: of_collection("/help-now"),
-            ..respond_context(state, self.text.clone(), of_collection(path), audience)
-        }
+        let (collection, audience) = (&self.collection.id, self.questionnaire().audience);
+        context_of_collection(state, self.text.clone(), format!("/q/{collection}{path}"), collection, audience)
     }
 
     /// Whether others use this device afterwards: the coordinator says so, or the respondent did.

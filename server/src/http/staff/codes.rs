@@ -14,7 +14,7 @@ use tokio::task::spawn_blocking;
 use uuid::Uuid;
 
 use super::collection::collection_page;
-use super::collections::unreviewed;
+use super::collections::{title, unreviewed};
 use crate::http::error::PageError;
 use crate::http::form::{PostedForm, TO_PUT_RIGHT};
 use crate::http::view::{page, staff_context, text_for};
@@ -145,8 +145,9 @@ pub async fn slips(
     };
     let (sheets, to_hand_out) = (posted.sheets(&state, &text)?, posted.to_hand_out(&state).await?);
     let (context, collection) = (staff_context(&state, &signed_in), posted.of.collection);
+    let title = title(&posted.of.version, context.text.tag());
     Ok(page(StatusCode::OK, || {
-        view! { <SlipsPage context=context collection=collection to_hand_out=to_hand_out sheets=sheets/> }
+        view! { <SlipsPage context=context collection=collection title=title to_hand_out=to_hand_out sheets=sheets/> }
     }))
 }
 

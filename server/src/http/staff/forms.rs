@@ -38,6 +38,7 @@ pub async fn get(
         })
         .collect();
     let languages: Vec<LanguageRow> = state.languages.iter().map(|language| row(language)).collect();
+    let gone = state.media.gone().iter().map(ToString::to_string).collect();
     let shows_unreviewed = state.languages.shows_unreviewed_safety_texts();
     Ok(page(StatusCode::OK, || {
         view! {
@@ -46,6 +47,7 @@ pub async fn get(
                 questionnaires=questionnaires
                 languages=languages
                 shows_unreviewed_safety_texts=shows_unreviewed
+                gone=gone
             />
         }
     }))

@@ -52,6 +52,7 @@ const SCALES: [f32; 6] = [1.0, 0.95, 0.9, 0.85, 0.8, 0.75];
 pub struct SheetWords {
     scale: f32,
     title: Lines,
+    audience: Lines,
     scan: Lines,
     address: Lines,
     enter: Lines,
@@ -82,11 +83,12 @@ impl SheetWords {
             Some(days) => format!("{} {days}", words.once),
             None => words.once.clone(),
         };
-        let organisation = format!("\u{2068}{}\u{2069}", words.organisation);
+        let organisation = format!("\u{2068}{}\u{2069} · \u{2068}{}\u{2069}", words.organisation, words.collection);
         let (plain, small) = (PLAIN.at(scale), SMALL.at(scale));
         Self {
             scale,
             title: setter.set(&words.title, TITLE.at(scale), INNER_WIDTH - MARK - GAP),
+            audience: setter.set(&words.audience, STRONG.at(scale), WAY_WIDTH),
             scan: setter.set(&words.scan, plain, WAY_WIDTH),
             address: setter.set_left_to_right(&words.address, STRONG.at(scale), WAY_WIDTH),
             enter: setter.set(&words.enter, plain, WAY_WIDTH),
@@ -108,7 +110,7 @@ impl SheetWords {
 
     /// The heights of the parts of a slip, from that of its code.
     fn heights(&self, code: f32) -> Heights {
-        let way = [&self.scan, &self.address, &self.enter, &self.minutes];
+        let way = [&self.audience, &self.scan, &self.address, &self.enter, &self.minutes];
         let way: f32 = way.iter().map(|lines| lines.height()).sum::<f32>() + code + GAP;
         Heights {
             head: self.title.height().max(MARK),
@@ -244,6 +246,7 @@ pub fn draw_slip(
 
     let middle = top + heights.head + GAP / 2.0;
     let mut y = middle + (heights.middle - heights.way) / 2.0;
+    y = drawing.write(Tag::P, &words.audience, 0.0, WAY_WIDTH, y)?;
     y = drawing.write(Tag::P, &words.scan, 0.0, WAY_WIDTH, y)?;
     y = drawing.write(Tag::P, &words.address, 0.0, WAY_WIDTH, y)?;
     y = drawing.write(Tag::P, &words.enter, 0.0, WAY_WIDTH, y)?;

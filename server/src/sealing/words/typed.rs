@@ -6,6 +6,7 @@
 //! run together are put right, unless that can be done in two ways. What is not understood is asked for again, and costs
 //! nobody anything. Forgiving does not help a guesser: there are as many codes as before, however each may be typed.
 
+use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
 use super::keyboards::readings;
@@ -27,13 +28,13 @@ impl Words {
         only(meant)
     }
 
+    /// Whether so many words were typed, by what stands between them; for whoever is not understood.
+    pub fn count(typed: &str, count: usize) -> Ordering {
+        pieces(typed, usize::MAX).len().cmp(&count)
+    }
+
     fn understand_latin(&self, typed: &str, count: usize) -> Option<String> {
-        let pieces: Vec<String> = typed
-            .split(|letter: char| !letter.is_alphabetic())
-            .filter(|piece| !piece.is_empty())
-            .take(PIECES * count + 1)
-            .map(str::to_owned)
-            .collect();
+        let pieces = pieces(typed, PIECES * count + 1);
         if pieces.len() == count
             && let Some(words) = pieces.iter().map(|piece| self.word(piece)).collect::<Option<Vec<_>>>()
         {
@@ -106,6 +107,12 @@ impl Words {
         let alike = SOUND_ALIKE.iter().filter(|(spelling, _)| *spelling == piece).map(|(_, word)| *word);
         one_away.chain(alike).collect()
     }
+}
+
+/// What stands between anything but letters, so many pieces at most.
+fn pieces(typed: &str, most: usize) -> Vec<String> {
+    let pieces = typed.split(|letter: char| !letter.is_alphabetic()).filter(|piece| !piece.is_empty());
+    pieces.take(most).map(str::to_owned).collect()
 }
 
 /// The only one of its kind, if there is only one.

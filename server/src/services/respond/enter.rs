@@ -1,7 +1,6 @@
 //! Exchanging an access code for a draft.
 
 use app::domain::collection::{Collection, Phase};
-use chrono::NaiveDate;
 use futures::FutureExt;
 
 use super::draft::{Draft, Progress, draft_expiry, progress};
@@ -18,8 +17,8 @@ pub enum CodeError {
     /// collection afterwards could else tell who of them had answered.
     #[error("no code that can be used has these words")]
     Unknown,
-    #[error("the collection takes answers from {0} on")]
-    NotYetOpen(NaiveDate),
+    #[error("the collection takes no answers yet")]
+    NotYetOpen(Box<Collection>),
     #[error(transparent)]
     TooMany(#[from] TooManyTries),
     #[error(transparent)]
@@ -54,7 +53,7 @@ pub async fn enter_with_code(
     let collection = found?.ok_or(CodeError::Unknown)?;
     let id = collection.id.clone();
     if collection.phase(state.clock.today()) == Phase::NotYetOpen {
-        return Err(CodeError::NotYetOpen(collection.opened_on));
+        return Err(CodeError::NotYetOpen(Box::new(collection)));
     }
     let token = kept(&id);
     let mut connection = state.database.read().await?;
