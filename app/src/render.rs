@@ -12,11 +12,20 @@ const DOCTYPE: &str = "<!DOCTYPE html>";
 /// Pages fetch nothing and wait for nothing, so they need an owner for their signals and no more: neither a router nor
 /// the context by which Leptos hands data over to a browser. An island writes its props into the page by itself.
 pub fn render<V: IntoView>(page: impl FnOnce() -> V) -> String {
+    draw(DOCTYPE, page)
+}
+
+/// Draws what stands within a page.
+pub fn render_part<V: IntoView>(part: impl FnOnce() -> V) -> String {
+    draw("", part)
+}
+
+fn draw<V: IntoView>(before: &str, view: impl FnOnce() -> V) -> String {
     Owner::new().with(|| {
-        let page = page().into_view();
-        let mut html = String::with_capacity(DOCTYPE.len() + page.html_len());
-        html.push_str(DOCTYPE);
-        page.to_html_with_buf(&mut html, &mut Position::FirstChild, true, false, Vec::new());
+        let view = view().into_view();
+        let mut html = String::with_capacity(before.len() + view.html_len());
+        html.push_str(before);
+        view.to_html_with_buf(&mut html, &mut Position::FirstChild, true, false, Vec::new());
         html
     })
 }

@@ -113,7 +113,7 @@ privacy-label-readers = Who can read it
 privacy-label-kept = How long
 
 privacy-data-unsent = Answers that are not sent yet
-privacy-data-unsent-holds = What you chose so far, locked. Only the cookie in your browser opens it, or, if you asked us to keep it, only your 7 words.
+privacy-data-unsent-holds = What you chose so far, also what you chose to say about yourself, locked. Only the cookie in your browser opens it, or, if you asked us to keep it, only your 7 words.
 privacy-data-unsent-why = So that you can go back and change an answer.
 privacy-data-receipt = Your 7 words, after sending or keeping
 privacy-data-receipt-holds = The words, locked. Only the cookie in your browser opens them.
@@ -193,7 +193,7 @@ privacy-law-complain-link = Complain to the Information Commissioner’s Office
 
 cookies-title = Cookies
 cookies-lead = A cookie is a small note that a website keeps in your browser. Heard has only cookies that it needs for what you ask it to do. So it does not ask you about them.
-cookies-first = There is no cookie until you enter a code, save an answer, choose how pages look or sign in.
+cookies-first = There is no cookie until you enter a code, save an answer, choose an answer and go to another page, choose how pages look or sign in.
 cookies-all-title = All our cookies
 cookies-label-name = Name
 cookies-label-why = What for
@@ -201,7 +201,7 @@ cookies-label-when = When it is set
 cookies-label-kept = How long
 cookies-answers = Your answers
 cookies-answers-why = The key to your unfinished answers, and after sending to your 7 words. It holds no answers.
-cookies-answers-when = When you enter a code or save your first answers. Each set of questions has its own: the asterisk (*) stands for its number.
+cookies-answers-when = When you enter a code, save your first answers, or choose an answer and go to another page. Each set of questions has its own: the asterisk (*) stands for its number.
 cookies-answers-kept = { $hours ->
     [one] Until you close the browser. We delete unfinished answers after { $hours } hour at most.
    *[other] Until you close the browser. We delete unfinished answers after { $hours } hours at most.

@@ -115,7 +115,7 @@ privacy-label-readers = Ki olvashatja
 privacy-label-kept = Meddig
 
 privacy-data-unsent = Még el nem küldött válaszok
-privacy-data-unsent-holds = Amit eddig választottál, lezárva. Csak a böngésződben lévő süti nyitja ki, vagy ha kérted, hogy őrizzük meg, csak a 7 szavad.
+privacy-data-unsent-holds = Amit eddig választottál, az is, amit magadról úgy döntöttél, hogy elmondasz, lezárva. Csak a böngésződben lévő süti nyitja ki, vagy ha kérted, hogy őrizzük meg, csak a 7 szavad.
 privacy-data-unsent-why = Hogy visszamehess, és megváltoztathass egy választ.
 privacy-data-receipt = A 7 szavad az elküldés vagy a megőrzés után
 privacy-data-receipt-holds = A szavak, lezárva. Csak a böngésződben lévő süti nyitja ki őket.
@@ -195,7 +195,7 @@ privacy-law-complain-link = Panasz az Information Commissioner’s Office-nál
 
 cookies-title = Sütik
 cookies-lead = A süti egy kis feljegyzés, amelyet egy honlap a böngésződben tart. A Heardnak csak olyan sütijei vannak, amelyekre ahhoz van szüksége, amit kérsz tőle. Ezért nem kérdez meg róluk.
-cookies-first = Nincs süti, amíg be nem írsz egy kódot, el nem mentesz egy választ, ki nem választod, hogyan nézzenek ki az oldalak, vagy be nem jelentkezel.
+cookies-first = Nincs süti, amíg be nem írsz egy kódot, el nem mentesz egy választ, meg nem jelölsz egy választ és át nem mész egy másik oldalra, ki nem választod, hogyan nézzenek ki az oldalak, vagy be nem jelentkezel.
 cookies-all-title = Az összes sütink
 cookies-label-name = Név
 cookies-label-why = Mire kell
@@ -203,7 +203,7 @@ cookies-label-when = Mikor jön létre
 cookies-label-kept = Meddig
 cookies-answers = A válaszaid
 cookies-answers-why = A félbehagyott válaszaid kulcsa, és az elküldés után a 7 szavadé. Válaszok nincsenek benne.
-cookies-answers-when = Amikor beírsz egy kódot, vagy elmented az első válaszaidat. Minden kérdéssornak saját sütije van: a csillag (*) a számát helyettesíti.
+cookies-answers-when = Amikor beírsz egy kódot, elmented az első válaszaidat, vagy megjelölsz egy választ, és átmész egy másik oldalra. Minden kérdéssornak saját sütije van: a csillag (*) a számát helyettesíti.
 cookies-answers-kept = { $hours ->
     [one] Amíg be nem zárod a böngészőt. A félbehagyott válaszokat legkésőbb { $hours } óra múlva töröljük.
    *[other] Amíg be nem zárod a böngészőt. A félbehagyott válaszokat legkésőbb { $hours } óra múlva töröljük.

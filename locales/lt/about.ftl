@@ -129,7 +129,7 @@ privacy-label-readers = Kas gali tai skaityti
 privacy-label-kept = Kiek laiko
 
 privacy-data-unsent = Dar neišsiųsti atsakymai
-privacy-data-unsent-holds = Tai, ką iki šiol pasirinkai, užrakinta. Atrakina tik slapukas tavo naršyklėje arba, jei prašei išsaugoti, tik tavo 7 žodžiai.
+privacy-data-unsent-holds = Tai, ką iki šiol pasirinkai, taip pat tai, ką nusprendei pasakyti apie save, užrakinta. Atrakina tik slapukas tavo naršyklėje arba, jei prašei išsaugoti, tik tavo 7 žodžiai.
 privacy-data-unsent-why = Kad galėtum grįžti ir pakeisti atsakymą.
 privacy-data-receipt = Tavo 7 žodžiai po išsiuntimo ar išsaugojimo
 privacy-data-receipt-holds = Žodžiai, užrakinti. Juos atrakina tik slapukas tavo naršyklėje.
@@ -215,7 +215,7 @@ privacy-law-complain-link = Pasiskųsti „Information Commissioner’s Office�
 
 cookies-title = Slapukai
 cookies-lead = Slapukas – tai mažas užrašas, kurį svetainė laiko tavo naršyklėje. „Heard“ turi tik tokius slapukus, kurių reikia tam, ko tu paprašai. Todėl apie juos tavęs neklausia.
-cookies-first = Kol neįrašai kodo, neišsaugai atsakymo, nepasirenki puslapių išvaizdos ar neprisijungi, jokio slapuko nėra.
+cookies-first = Kol neįrašai kodo, neišsaugai atsakymo, nepasirenki atsakymo ir nenueini į kitą puslapį, nepasirenki puslapių išvaizdos ar neprisijungi, jokio slapuko nėra.
 cookies-all-title = Visi mūsų slapukai
 cookies-label-name = Pavadinimas
 cookies-label-why = Kam jo reikia
@@ -223,7 +223,7 @@ cookies-label-when = Kada įrašomas
 cookies-label-kept = Kiek laiko
 cookies-answers = Tavo atsakymai
 cookies-answers-why = Raktas prie tavo nebaigtų atsakymų, o kai išsiunti – prie tavo 7 žodžių. Atsakymų jame nėra.
-cookies-answers-when = Kai įrašai kodą arba išsaugai pirmus atsakymus. Kiekvienas klausimų rinkinys turi savo slapuką: žvaigždutė (*) žymi jo numerį.
+cookies-answers-when = Kai įrašai kodą, išsaugai pirmus atsakymus arba pasirenki atsakymą ir nueini į kitą puslapį. Kiekvienas klausimų rinkinys turi savo slapuką: žvaigždutė (*) žymi jo numerį.
 cookies-answers-kept = { $hours ->
     [one] Kol uždarysi naršyklę. Nebaigtus atsakymus ištriname ne vėliau kaip po { $hours } valandos.
     [few] Kol uždarysi naršyklę. Nebaigtus atsakymus ištriname ne vėliau kaip po { $hours } valandų.

@@ -122,7 +122,7 @@ privacy-label-readers = Kas to var lasīt
 privacy-label-kept = Cik ilgi
 
 privacy-data-unsent = Atbildes, kas vēl nav nosūtītas
-privacy-data-unsent-holds = Tas, ko tu līdz šim izvēlējies, slēgtā veidā. To atver tikai sīkdatne tavā pārlūkā vai, ja lūdzi saglabāt, tikai tavi 7 vārdi.
+privacy-data-unsent-holds = Tas, ko tu līdz šim izvēlējies, arī tas, ko tu pēc savas izvēles teici par sevi, slēgtā veidā. To atver tikai sīkdatne tavā pārlūkā vai, ja lūdzi saglabāt, tikai tavi 7 vārdi.
 privacy-data-unsent-why = Lai tu vari atgriezties un mainīt atbildi.
 privacy-data-receipt = Tavi 7 vārdi pēc nosūtīšanas vai saglabāšanas
 privacy-data-receipt-holds = Šie vārdi slēgtā veidā. Tos atver tikai sīkdatne tavā pārlūkā.
@@ -205,7 +205,7 @@ privacy-law-complain-link = Sūdzēties iestādei Information Commissioner’s O
 
 cookies-title = Sīkdatnes
 cookies-lead = Sīkdatne ir maza piezīme, ko vietne glabā tavā pārlūkā. Heard ir tikai tādas sīkdatnes, kas vajadzīgas tam, ko tu lūdz. Tāpēc tas tev par tām nejautā.
-cookies-first = Nevienas sīkdatnes nav, kamēr tu neievadi kodu, nesaglabā atbildi, neizvēlies, kā izskatās lapas, vai nepieraksties.
+cookies-first = Nevienas sīkdatnes nav, kamēr tu neievadi kodu, nesaglabā atbildi, neizvēlies atbildi un neaizej uz citu lapu, neizvēlies, kā izskatās lapas, vai nepieraksties.
 cookies-all-title = Visas mūsu sīkdatnes
 cookies-label-name = Nosaukums
 cookies-label-why = Kam tā vajadzīga
@@ -213,7 +213,7 @@ cookies-label-when = Kad to izveido
 cookies-label-kept = Cik ilgi
 cookies-answers = Tavas atbildes
 cookies-answers-why = Atslēga tavām nepabeigtajām atbildēm un pēc nosūtīšanas – taviem 7 vārdiem. Atbilžu tajā nav.
-cookies-answers-when = Kad tu ievadi kodu vai saglabā pirmās atbildes. Katram jautājumu kopumam ir sava: zvaigznīte (*) ir tā numura vietā.
+cookies-answers-when = Kad tu ievadi kodu, saglabā pirmās atbildes vai izvēlies atbildi un aizej uz citu lapu. Katram jautājumu kopumam ir sava: zvaigznīte (*) ir tā numura vietā.
 cookies-answers-kept = { $hours ->
     [zero] Līdz tu aizver pārlūku. Nepabeigtās atbildes mēs izdzēšam vēlākais pēc { $hours } stundām.
     [one] Līdz tu aizver pārlūku. Nepabeigtās atbildes mēs izdzēšam vēlākais pēc { $hours } stundas.

@@ -127,7 +127,7 @@ privacy-label-readers = Kto może to czytać
 privacy-label-kept = Jak długo
 
 privacy-data-unsent = Odpowiedzi jeszcze niewysłane
-privacy-data-unsent-holds = Odpowiedzi wybrane do tej pory, pod kluczem. Otwiera je tylko plik cookie w twojej przeglądarce albo, po wybraniu zachowania, tylko twoje 7 słów.
+privacy-data-unsent-holds = Odpowiedzi wybrane do tej pory, także to, co zechcesz powiedzieć o sobie, pod kluczem. Otwiera je tylko plik cookie w twojej przeglądarce albo, po wybraniu zachowania, tylko twoje 7 słów.
 privacy-data-unsent-why = Żeby można było wrócić i zmienić odpowiedź.
 privacy-data-receipt = Twoje 7 słów po wysłaniu albo zachowaniu
 privacy-data-receipt-holds = Te słowa, pod kluczem. Otwiera je tylko plik cookie w twojej przeglądarce.
@@ -213,7 +213,7 @@ privacy-law-complain-link = Złóż skargę do Information Commissioner’s Offi
 
 cookies-title = Pliki cookie
 cookies-lead = Plik cookie to mała notatka, którą strona zostawia w twojej przeglądarce. Heard ma tylko takie pliki cookie, które są potrzebne do tego, o co prosisz. Dlatego nie pyta cię o zgodę.
-cookies-first = Nie ma żadnego pliku cookie, dopóki nie wpiszesz kodu, nie zapiszesz odpowiedzi, nie wybierzesz wyglądu stron albo się nie zalogujesz.
+cookies-first = Nie ma żadnego pliku cookie, dopóki nie wpiszesz kodu, nie zapiszesz odpowiedzi, nie zaznaczysz odpowiedzi i nie przejdziesz na inną stronę, nie wybierzesz wyglądu stron albo się nie zalogujesz.
 cookies-all-title = Wszystkie nasze pliki cookie
 cookies-label-name = Nazwa
 cookies-label-why = Po co
@@ -221,7 +221,7 @@ cookies-label-when = Kiedy powstaje
 cookies-label-kept = Jak długo
 cookies-answers = Twoje odpowiedzi
 cookies-answers-why = Klucz do twoich niedokończonych odpowiedzi, a po wysłaniu do twoich 7 słów. Odpowiedzi w nim nie ma.
-cookies-answers-when = Gdy wpiszesz kod albo zapiszesz pierwsze odpowiedzi. Każdy zestaw pytań ma własny: gwiazdka (*) zastępuje jego numer.
+cookies-answers-when = Gdy wpiszesz kod, zapiszesz pierwsze odpowiedzi albo zaznaczysz odpowiedź i przejdziesz na inną stronę. Każdy zestaw pytań ma własny: gwiazdka (*) zastępuje jego numer.
 cookies-answers-kept = { $hours ->
     [one] Dopóki nie zamkniesz przeglądarki. Niedokończone odpowiedzi usuwamy najpóźniej po { $hours } godzinie.
     [few] Dopóki nie zamkniesz przeglądarki. Niedokończone odpowiedzi usuwamy najpóźniej po { $hours } godzinach.

@@ -122,7 +122,7 @@ privacy-label-readers = Quem pode ler
 privacy-label-kept = Durante quanto tempo
 
 privacy-data-unsent = Respostas ainda não enviadas
-privacy-data-unsent-holds = O que foi escolhido até agora, fechado à chave. Só o abre o cookie no navegador em que se responde ou, a quem pediu para guardar, só as 7 palavras.
+privacy-data-unsent-holds = O que foi escolhido até agora, também o que a pessoa quis dizer sobre si, fechado à chave. Só o abre o cookie no navegador em que se responde ou, a quem pediu para guardar, só as 7 palavras.
 privacy-data-unsent-why = Para ser possível voltar atrás e mudar uma resposta.
 privacy-data-receipt = As 7 palavras, depois do envio ou de guardar
 privacy-data-receipt-holds = As palavras, fechadas à chave. Só o cookie no navegador em que se respondeu as abre.
@@ -205,7 +205,7 @@ privacy-law-complain-link = Apresentar queixa ao Information Commissioner’s Of
 
 cookies-title = Cookies
 cookies-lead = Um cookie é uma pequena nota que um site guarda no navegador. O Heard só tem os cookies necessários para o que lhe pedem. Por isso, não pergunta nada sobre eles.
-cookies-first = Não há nenhum cookie até alguém escrever um código, guardar uma resposta, escolher o aspeto das páginas ou iniciar sessão.
+cookies-first = Não há nenhum cookie até alguém escrever um código, guardar uma resposta, escolher uma resposta e ir para outra página, escolher o aspeto das páginas ou iniciar sessão.
 cookies-all-title = Todos os nossos cookies
 cookies-label-name = Nome
 cookies-label-why = Para quê
@@ -213,7 +213,7 @@ cookies-label-when = Quando é criado
 cookies-label-kept = Durante quanto tempo
 cookies-answers = As respostas
 cookies-answers-why = A chave das respostas por acabar e, depois do envio, das 7 palavras. Não contém respostas.
-cookies-answers-when = Quando se escreve um código ou se guardam as primeiras respostas. Cada conjunto de perguntas tem o seu: o asterisco (*) está no lugar do número.
+cookies-answers-when = Quando se escreve um código, se guardam as primeiras respostas ou se escolhe uma resposta e se vai para outra página. Cada conjunto de perguntas tem o seu: o asterisco (*) está no lugar do número.
 cookies-answers-kept = { $hours ->
     [one] Até fechar o navegador. Apagamos as respostas por acabar ao fim de { $hours } hora, no máximo.
     [many] Até fechar o navegador. Apagamos as respostas por acabar ao fim de { $hours } de horas, no máximo.

@@ -122,7 +122,7 @@ privacy-label-readers = Cine poate citi
 privacy-label-kept = Cât timp
 
 privacy-data-unsent = Răspunsuri care nu au fost încă trimise
-privacy-data-unsent-holds = Ce ai ales până acum, sub cheie. Numai cookie-ul din browserul tău deschide aceste răspunsuri sau, dacă ai cerut să le păstrăm, numai cele 7 cuvinte.
+privacy-data-unsent-holds = Ce ai ales până acum, de asemenea ce ai ales să spui despre tine, sub cheie. Numai cookie-ul din browserul tău deschide aceste răspunsuri sau, dacă ai cerut să le păstrăm, numai cele 7 cuvinte.
 privacy-data-unsent-why = Ca să te poți întoarce și să poți schimba un răspuns.
 privacy-data-receipt = Cele 7 cuvinte ale tale, după trimitere sau păstrare
 privacy-data-receipt-holds = Cuvintele, sub cheie. Numai cookie-ul din browserul tău le deschide.
@@ -205,7 +205,7 @@ privacy-law-complain-link = Fă o plângere la Information Commissioner’s Offi
 
 cookies-title = Cookie-uri
 cookies-lead = Un cookie este o mică notiță pe care un site o ține în browserul tău. Heard are numai cookie-urile necesare pentru ceea ce îi ceri. De aceea nu te întreabă despre ele.
-cookies-first = Nu există niciun cookie până când nu introduci un cod, nu salvezi un răspuns, nu alegi cum arată paginile sau nu te conectezi.
+cookies-first = Nu există niciun cookie până când nu introduci un cod, nu salvezi un răspuns, nu alegi un răspuns și nu mergi la altă pagină, nu alegi cum arată paginile sau nu te conectezi.
 cookies-all-title = Toate cookie-urile noastre
 cookies-label-name = Nume
 cookies-label-why = La ce folosește
@@ -213,7 +213,7 @@ cookies-label-when = Când este pus
 cookies-label-kept = Cât timp
 cookies-answers = Răspunsurile tale
 cookies-answers-why = Cheia pentru răspunsurile tale neterminate, iar după trimitere pentru cele 7 cuvinte ale tale. Nu conține răspunsuri.
-cookies-answers-when = Când introduci un cod sau salvezi primele răspunsuri. Fiecare set de întrebări are cookie-ul lui: asteriscul (*) ține locul numărului setului.
+cookies-answers-when = Când introduci un cod, salvezi primele răspunsuri sau alegi un răspuns și mergi la altă pagină. Fiecare set de întrebări are cookie-ul lui: asteriscul (*) ține locul numărului setului.
 cookies-answers-kept = { $hours ->
     [one] Până când închizi browserul. Ștergem răspunsurile neterminate după cel mult { $hours } oră.
     [few] Până când închizi browserul. Ștergem răspunsurile neterminate după cel mult { $hours } ore.

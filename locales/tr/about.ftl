@@ -113,7 +113,7 @@ privacy-label-readers = Kim okuyabilir
 privacy-label-kept = Ne kadar süre
 
 privacy-data-unsent = Henüz gönderilmemiş cevaplar
-privacy-data-unsent-holds = Şimdiye kadar seçtikleriniz, kilitli olarak. Bunları sadece tarayıcınızdaki çerez açar; bizden saklamamızı istediyseniz sadece 7 kelimeniz açar.
+privacy-data-unsent-holds = Şimdiye kadar seçtikleriniz, kendiniz hakkında söylemeyi seçtikleriniz de, kilitli olarak. Bunları sadece tarayıcınızdaki çerez açar; bizden saklamamızı istediyseniz sadece 7 kelimeniz açar.
 privacy-data-unsent-why = Geri dönüp bir cevabı değiştirebilmeniz için.
 privacy-data-receipt = Gönderdikten ya da sakladıktan sonra 7 kelimeniz
 privacy-data-receipt-holds = Kelimeler, kilitli olarak. Onları sadece tarayıcınızdaki çerez açar.
@@ -193,7 +193,7 @@ privacy-law-complain-link = Information Commissioner’s Office kurumuna şikây
 
 cookies-title = Çerezler
 cookies-lead = Çerez, bir web sitesinin tarayıcınızda tuttuğu küçük bir nottur. Heard, sadece sizin istediğiniz şeyleri yapmak için gereken çerezleri kullanır. Bu yüzden çerezler için size soru sormaz.
-cookies-first = Siz bir kod girene, bir cevabı kaydedene, sayfaların görünümünü seçene ya da oturum açana kadar hiç çerez yoktur.
+cookies-first = Siz bir kod girene, bir cevabı kaydedene, bir cevap seçip başka bir sayfaya geçene, sayfaların görünümünü seçene ya da oturum açana kadar hiç çerez yoktur.
 cookies-all-title = Bütün çerezlerimiz
 cookies-label-name = Ad
 cookies-label-why = Ne için
@@ -201,7 +201,7 @@ cookies-label-when = Ne zaman konur
 cookies-label-kept = Ne kadar süre
 cookies-answers = Cevaplarınız
 cookies-answers-why = Bitmemiş cevaplarınızın, gönderdikten sonra ise 7 kelimenizin anahtarıdır. İçinde cevap yoktur.
-cookies-answers-when = Bir kod girdiğinizde ya da ilk cevaplarınızı kaydettiğinizde. Her soru grubunun kendi çerezi vardır: Yıldız işareti (*) grubun numarasının yerine durur.
+cookies-answers-when = Bir kod girdiğinizde, ilk cevaplarınızı kaydettiğinizde ya da bir cevap seçip başka bir sayfaya geçtiğinizde. Her soru grubunun kendi çerezi vardır: Yıldız işareti (*) grubun numarasının yerine durur.
 cookies-answers-kept = { $hours ->
     [one] Tarayıcıyı kapatana kadar. Bitmemiş cevapları en geç { $hours } saat sonra sileriz.
    *[other] Tarayıcıyı kapatana kadar. Bitmemiş cevapları en geç { $hours } saat sonra sileriz.

@@ -66,8 +66,9 @@ impl FromStr for Network {
     type Err = NoNetwork;
 
     fn from_str(text: &str) -> Result<Self, NoNetwork> {
+        let text = text.trim();
         let wrong = || NoNetwork(text.to_owned());
-        let (address, bits) = text.trim().split_once('/').map_or((text.trim(), None), |(one, two)| (one, Some(two)));
+        let (address, bits) = text.split_once('/').map_or((text, None), |(one, two)| (one, Some(two)));
         let address: IpAddr = address.parse().map_err(|_| wrong())?;
         let all = if address.is_ipv4() { 32 } else { 128 };
         let bits = bits.map_or(Ok(all), |bits| bits.parse().map_err(|_| wrong()))?;

@@ -243,7 +243,10 @@ async fn answers_by_code(site: &Site, browser: &Browser, code: &str) {
     press(browser, "Start").await;
     assert_eq!(
         errors(browser).await,
-        ["We do not know these words, or they have been used. Check each word on your card."]
+        [
+            "We do not know these words, or they have been used. It may also be too late to answer. Check each word on your \
+          card."
+        ]
     );
 }
 

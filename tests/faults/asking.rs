@@ -15,6 +15,8 @@ pub struct Answer {
     /// Status line and headers, in small letters.
     pub head: String,
     pub head_as_sent: String,
+    /// As far as it came.
+    pub body: Vec<u8>,
     /// Whether something else can be asked on the same connection.
     pub stays_open: bool,
 }
@@ -41,10 +43,12 @@ pub async fn ask(stream: &mut TcpStream, request: &[u8]) -> Option<Answer> {
                 let is_head_only = request.starts_with(b"HEAD ");
                 while missing > 0 && !is_head_only {
                     let count = stream.read(&mut bytes).await.ok().filter(|count| *count > 0)?;
+                    read.extend_from_slice(&bytes[..count]);
                     missing = missing.saturating_sub(count);
                 }
+                let body = read.split_off(end + 4);
                 let stays_open = length.is_some() && !head.contains("connection: close");
-                return Some(Answer { status, head, head_as_sent, stays_open });
+                return Some(Answer { status, head, head_as_sent, body, stays_open });
             }
         }
     };

@@ -38,6 +38,8 @@ struct Way {
     /// How long it took until they were told to come again later.
     refused: Option<Duration>,
     is_sent: bool,
+    /// Whether answers were refused and did not come back.
+    has_lost: bool,
 }
 
 impl Browsers {
@@ -81,6 +83,8 @@ impl Browsers {
                 503 => {
                     assert!(answer.head.contains("retry-after: 5"), "{}", answer.head);
                     way.refused = Some(asked.elapsed());
+                    let has = |part: &str| answer.body.windows(part.len()).any(|bytes| bytes == part.as_bytes());
+                    way.has_lost = method == "POST" && page == "all" && !has("name=\"q10\" value=\"a-bit-true\"");
                     return way;
                 }
                 _ => panic!("{answer:?}"),
@@ -155,6 +159,7 @@ async fn who_is_served_is_served_soon_and_the_others_are_told_at_once() {
     let recovered = ended.elapsed();
     let ways = coming.join_all().await;
     let sent = ways.iter().filter(|way| way.is_sent).count();
+    assert!(!ways.iter().any(|way| way.has_lost), "answers that are refused come back with the page");
     let mut refused: Vec<Duration> = ways.iter().filter_map(|way| way.refused).collect();
     let mut served: Vec<Duration> = ways.into_iter().flat_map(|way| way.served).collect();
     let memory_now = program.memory_mib();
@@ -170,7 +175,8 @@ async fn who_is_served_is_served_soon_and_the_others_are_told_at_once() {
         within(&mut refused, 990),
     );
     assert!(sent > 0 && served.len() > refused.len() / 20, "it goes on serving");
-    assert!(came > 2 * sent && !refused.is_empty(), "it is a flood");
+    // Where it is quick, so many as may be connected at once are all served in time.
+    assert!(came > 2 * sent && (not_asked > 0 || !refused.is_empty()), "it is a flood");
     assert!(within(&mut served, 990) < IN_TIME && within(&mut refused, 990) < AT_ONCE);
     assert!(after.is_sent || after.refused.is_some());
     assert!(recovered < 2 * IN_TIME, "{recovered:?}");

@@ -36,7 +36,7 @@ async fn what_is_chosen_is_kept_on_every_way_elsewhere() {
         ("here", format!("/en{base}/1")),
         ("back", format!("/en{base}/red-button")),
         ("display", format!("/en/comfort?back={base}/1")),
-        ("help", format!("/en{base}/help-now")),
+        ("help", format!("/en{base}/help-now?at=1")),
         ("home", "/en".to_owned()),
         ("my-answers", "/en/my-answers".to_owned()),
         ("privacy", "/en/privacy".to_owned()),
@@ -51,6 +51,27 @@ async fn what_is_chosen_is_kept_on_every_way_elsewhere() {
         let page = client.get(&format!("/en{base}/1")).await;
         assert!(shows(&page, CHOSEN), "{then}: {}", page.text());
         assert!(!page.says("There is a problem"), "nothing was asked for");
+    }
+}
+
+#[tokio::test]
+async fn who_looked_for_help_comes_back_to_the_page_that_they_left_though_it_is_whole_by_now() {
+    let service = TestService::new().await;
+    let collection = service.collection_of(new_collection("child-4-7-help")).await;
+    let base = format!("/en/q/{}", collection.id);
+    let mut client = service.client();
+    let first = client.get(&format!("{base}/1")).await;
+    let question = first.body.split("type=\"radio\"").nth(1).expect("a question");
+    let said = |name: &str| question.split(&format!("{name}=\"")).nth(1).and_then(|rest| rest.split('"').next());
+    let chosen = (said("name").expect("a name"), said("value").expect("a value"));
+    let help = client.post(&format!("{base}/1"), &[chosen, ("then", "help")]).await;
+    let help = client.get(help.location()).await;
+    assert!(help.body.contains(&format!("href=\"{base}/1\" class=\"back\"")), "{}", help.text());
+    assert!(help.body.contains("/help-now?at=1\" lang=\"ar\""), "in another language too: {}", help.text());
+    for at in ["9", "..", "//evil.example"] {
+        let elsewhere = client.get(&format!("{base}/help-now?at={at}")).await;
+        assert!(elsewhere.body.contains(&format!("href=\"{base}/2\"")), "{at}: {}", elsewhere.text());
+        assert!(!elsewhere.body.contains("evil"), "{at}");
     }
 }
 
@@ -155,12 +176,12 @@ async fn where_nothing_can_be_kept_any_more_the_way_is_open() {
     // Kept under words in another window.
     let mut client = service.client();
     client.post(&first, &[CHOSEN, ("then", "keep")]).await;
-    assert!(client.post(&first, &[CHOSEN, ("then", "help")]).await.location().ends_with("/help-now"));
+    assert!(client.post(&first, &[CHOSEN, ("then", "help")]).await.location().ends_with("/help-now?at=1"));
     assert_eq!(client.get(&first).await.status, 409);
     // Closed meanwhile.
     close_collection(&service.state, &collection.id).await.unwrap();
     let mut client = service.client();
-    assert!(client.post(&first, &[CHOSEN, ("then", "help")]).await.location().ends_with("/help-now"));
+    assert!(client.post(&first, &[CHOSEN, ("then", "help")]).await.location().ends_with("/help-now?at=1"));
     assert!(client.cookies.is_empty());
     assert_eq!(client.get(&first).await.status, 410);
     // Without a code, or after the draft that one was exchanged for has expired.
@@ -168,7 +189,7 @@ async fn where_nothing_can_be_kept_any_more_the_way_is_open() {
     let codes = make_codes(&service.state, &collection.id, 1).await.unwrap();
     let first = format!("/en/q/{}/1", collection.id);
     let mut client = service.client();
-    assert!(client.post(&first, &[CHOSEN, ("then", "help")]).await.location().ends_with("/help-now"));
+    assert!(client.post(&first, &[CHOSEN, ("then", "help")]).await.location().ends_with("/help-now?at=1"));
     let wrong = client.post(&first, &[("safe-where-i-live", "entirely-true"), ("then", "here")]).await;
     assert_eq!((wrong.status, wrong.location()), (303, first.as_str()), "no question is shown to who has no code");
     client.post("/en/code", &[("code", &codes[0])]).await;
@@ -186,9 +207,11 @@ async fn what_somebody_says_about_themselves_is_kept_on_the_way_elsewhere() {
     let collection = service.collection(Access::Open).await;
     let base = format!("/q/{}", collection.id);
     let (sex, send) = (("you-sex", "female"), format!("/ar{base}/send"));
-    // Not without the answers that it goes with.
+    // Not without the answers that it goes with; but the way to help is open.
     let mut client = service.client();
-    assert_eq!(client.post(&send, &[sex, ("then", "here")]).await.status, 410);
+    let help = client.post(&send, &[sex, ("then", "help")]).await;
+    assert_eq!((help.status, help.location()), (303, format!("/ar{base}/help-now?at=about-you").as_str()));
+    assert_eq!(rows(&service, "draft").await, 0);
     service.answer(&mut client, "en", &collection, Says::Best).await;
     for (then, leads_to) in [
         ("here", format!("/ar{base}/about-you")),

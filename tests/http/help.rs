@@ -223,8 +223,18 @@ async fn no_page_of_a_collection_has_help_in_the_words_for_everybody() {
         let text = Text::new(service.state.languages.source(), &service.state.languages);
         let of_help = SafetyTopic::Help.keys().iter().filter(|key| {
             // What a child shows to a grown-up is in the words for everybody.
-            let is_for_grown_up = ["help-front-door-when", "help-text-line-when", "help-text-line"].contains(key);
-            !(is_for_grown_up && matches!(audience, Audience::Child4To7 | Audience::Child8To11))
+            let for_grown_up: &[&str] = match audience {
+                Audience::Child4To7 => &[
+                    "help-front-door-when",
+                    "help-text-line",
+                    "help-text-line-when",
+                    "help-emergency-sign",
+                    "help-emergency-sign-when",
+                ],
+                Audience::Child8To11 => &["help-front-door-when"],
+                Audience::Child12To17 | Audience::Parent | Audience::Practitioner => &[],
+            };
+            !for_grown_up.contains(key)
         });
         let general: Vec<String> = of_help
             .filter(|key| !text.get_for(Some(audience), key).contains(&text.get_for(None, key)))
@@ -233,7 +243,8 @@ async fn no_page_of_a_collection_has_help_in_the_words_for_everybody() {
         assert!(!general.is_empty(), "{audience:?} has words of its own");
         for (name, page) in pages_of(&service, questionnaire).await {
             let at = format!("{audience:?}, {name} ({}): {}", page.status, page.text());
-            assert!(page.body.contains("/help-now\"") && !page.body.contains("href=\"/en/help\""), "{at}");
+            let is_in_reach = page.body.contains("/help-now") || page.body.contains("name=\"then\" value=\"help\"");
+            assert!(is_in_reach && !page.body.contains("href=\"/en/help\""), "{at}");
             assert!(page.body.contains(&format!("data-audience=\"{}\"", audience.code())), "{at}");
             let said = general.iter().find(|words| page.says(words));
             assert!(said.is_none(), "{said:?} on {at}");
@@ -244,6 +255,7 @@ async fn no_page_of_a_collection_has_help_in_the_words_for_everybody() {
 #[tokio::test]
 async fn who_chose_sign_language_is_led_to_who_signs_before_any_number() {
     let service = TestService::new().await;
+    let text = Text::new(service.state.languages.source(), &service.state.languages);
     let signed = "https://999bsl.co.uk";
     for (questionnaire, audience) in QUESTIONNAIRES {
         let collection = service.collection_of(new_collection(questionnaire)).await;
@@ -259,6 +271,8 @@ async fn who_chose_sign_language_is_led_to_who_signs_before_any_number() {
             assert!(link.starts_with("a ") && link.contains("rel=\"noreferrer\""), "{link}");
             assert_eq!(page.headers["referrer-policy"], "same-origin");
         }
+        let when = text.get_for(Some(audience), "help-emergency-sign-when");
+        assert!(signs.get(&format!("{base}/help-now")).await.says(&when), "{audience:?}: {when}");
         let check = service.answer(&mut signs, "en", &collection, Says::Worst).await;
         if audience != Audience::Practitioner {
             assert_eq!(numbers(&check)[0], signed, "help that comes forward: {audience:?}");
@@ -268,6 +282,9 @@ async fn who_chose_sign_language_is_led_to_who_signs_before_any_number() {
         let help = service.client().get(&format!("{base}/help-now")).await;
         assert!(!numbers(&help).iter().any(|called| called == signed), "{audience:?}");
         assert_eq!(help.body.matches(signed).count(), 1, "{audience:?}");
+        let before = help.body.split(signed).next().unwrap_or_default();
+        let is_folded = before.matches("<details").count() > before.matches("</details").count();
+        assert_eq!(is_folded, audience == Audience::Child4To7, "a third one is for a grown-up: {audience:?}");
     }
 }
 

@@ -96,11 +96,7 @@ async fn respondents_stand_beside_the_population_in_words_and_as_csv() {
     cut_release(&service.state, None).await.unwrap();
     let without = analyst.get("/staff/not-heard").await;
     assert!(without.says("there is no population to hold these respondents against"), "{}", without.text());
-    assert!(
-        without.body.contains("<details class=\"fold\"><summary>What is your sex?</summary>"),
-        "{}",
-        without.text()
-    );
+    assert!(without.body.contains("<details class=\"fold\"><summary>What is your sex?"), "{}", without.text());
     assert!(without.says("No population to hold these against."), "{}", without.text());
     assert!(!without.says("Difference in percentage points"), "a table has no columns in which nothing stands");
     bring_in(&mut analyst, POPULATION).await;

@@ -133,6 +133,8 @@ async fn pages(options: &Options, server: &ServerProcess) -> anyhow::Result<()> 
         ("the check", "check", format!("{cookie}{brotli}")),
     ] {
         let request = journey.read(page, &more);
+        // The server has ended one that waited through the measurement before.
+        let mut connection = Connection::open(&server.listen).await?;
         let answer = connection.ask(&request).await?;
         answer.must_be(200, what)?;
         let body = answer.body.to_vec();

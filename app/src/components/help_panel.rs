@@ -45,7 +45,7 @@ impl Contact {
     /// What is on the page of help for a grown-up beside a child.
     fn beside(audience: Option<Audience>) -> &'static [Self] {
         match audience {
-            Some(Audience::Child4To7) => &[Self::FrontDoor, Self::TextLine],
+            Some(Audience::Child4To7) => &[Self::FrontDoor, Self::TextLine, Self::EmergencySign],
             Some(Audience::Child8To11) => &[Self::FrontDoor],
             Some(Audience::Child12To17 | Audience::Parent | Audience::Practitioner) | None => &[],
         }
@@ -129,12 +129,14 @@ pub fn HelpBesides(context: PageContext) -> impl IntoView {
 }
 
 /// Whom somebody can sign to, for who has not chosen sign language: it can be chosen only where there are films of the
-/// questions, and help in it must not depend on them. Who has chosen it finds it first of all.
+/// questions, and help in it must not depend on them. Who has chosen it finds it first of all; the youngest have it among
+/// what is for a grown-up.
 #[component]
 pub fn HelpInSign(context: PageContext) -> impl IntoView {
     let text = context.text.clone();
     let safe = text.for_safety(SafetyTopic::Help);
-    (context.comfort.manner != Manner::Sign).then(|| {
+    let is_beside = Contact::beside(context.audience).contains(&Contact::EmergencySign);
+    (context.comfort.manner != Manner::Sign && !is_beside).then(|| {
         view! {
             <div class="help" lang=safe.lang_in(&text) dir=safe.dir_in(&text)>
                 <Contacts context=context.clone() contacts=vec![Contact::EmergencySign]/>
@@ -148,13 +150,15 @@ pub fn HelpInSign(context: PageContext) -> impl IntoView {
 pub fn HelpForGrownUp(context: PageContext) -> impl IntoView {
     let text = context.text.clone();
     let safe = text.for_safety(SafetyTopic::Help);
+    let first: Vec<_> = Contact::on(&context).collect();
+    let beside = Contact::beside(context.audience).iter().copied().filter(|contact| !first.contains(contact));
     is_for_child(&context).then(|| {
         view! {
             <p lang=safe.lang_in(&text) dir=safe.dir_in(&text)>{text.get("help-show")}</p>
             <details class="help help--offer" lang=safe.lang_in(&text) dir=safe.dir_in(&text)>
                 <summary>{text.get("help-grown-up")}</summary>
                 // In the words for everybody: they are not for the child.
-                <Contacts context=PageContext { audience: None, ..context.clone() } contacts=Contact::beside(context.audience).to_vec()/>
+                <Contacts context=PageContext { audience: None, ..context.clone() } contacts=beside.collect()/>
             </details>
         }
     })
@@ -215,6 +219,8 @@ mod tests {
                 assert_eq!(times, 1, "{audience:?}: {contact:?}");
             }
         }
-        assert_eq!(Contact::of(Some(Audience::Child4To7)), [Contact::Emergency, Contact::Childline]);
+        let youngest = Some(Audience::Child4To7);
+        assert_eq!(Contact::of(youngest), [Contact::Emergency, Contact::Childline]);
+        assert!(Contact::beside(youngest).contains(&Contact::EmergencySign));
     }
 }

@@ -102,14 +102,12 @@ fn unreadable(names: &[String], error: &ConfigError) -> Fault {
         other => {
             let text = other.to_string();
             let behind = |beginning: &str| text.strip_prefix(beginning)?.split_once("expected ").map(|(_, rest)| rest);
-            if let Some(missing) = text.strip_prefix("missing field ") {
-                return fault(format!("lacks {}", missing.replace('`', "")));
+            if let Some(missing) = text.strip_prefix("missing configuration field ") {
+                let missing = missing.trim_matches('"');
+                return fault(format!("lacks {}", missing.rsplit_once('.').map_or(missing, |(_, name)| name)));
             }
             if let Some(known) = behind("unknown field ") {
                 return fault(format!("is no setting; here stands {}", known.replace('`', "")));
-            }
-            if let Some(known) = behind("unknown variant ") {
-                return fault(format!("must be {}", known.replace('`', "")));
             }
             match text.strip_prefix("invalid type: ").and_then(|text| text.split_once(", expected ")) {
                 Some((is, expected)) => {

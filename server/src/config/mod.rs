@@ -412,7 +412,7 @@ mod tests {
             "disclosure_control.minimum_base must be a whole number, and is \"ten\"",
             "retention: counts_years is not shorter than answers_years",
             "releases.may_be_cut_early must be true or false, and is \"perhaps\"",
-            "log.format must be text or json",
+            "log.format cannot be read: \"xml\" is neither text nor json",
             "tls lacks certificate",
             "targets: each is a whole percentage from 1 to 99",
             "metrics.listen cannot be read: invalid socket address syntax",

@@ -52,13 +52,30 @@ pub struct Log {
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[serde(try_from = "String")]
 pub enum LogFormat {
     /// For people.
     #[default]
     Text,
     /// One JSON object a line, for programs.
     Json,
+}
+
+/// A format that Heard does not write.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{0:?} is neither text nor json")]
+pub struct UnknownLogFormat(String);
+
+impl TryFrom<String> for LogFormat {
+    type Error = UnknownLogFormat;
+
+    fn try_from(name: String) -> Result<Self, Self::Error> {
+        match name.as_str() {
+            "text" => Ok(Self::Text),
+            "json" => Ok(Self::Json),
+            _ => Err(UnknownLogFormat(name)),
+        }
+    }
 }
 
 /// Figures about the server itself, for Prometheus.

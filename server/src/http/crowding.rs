@@ -4,13 +4,13 @@
 //! What a server takes on beyond what it can do makes everybody wait, until nobody is answered in time and all of the work is
 //! in vain. So it takes on a bounded number, and knows from how long they take how long the next would wait. Who would wait
 //! longer than a second gets a page that is ready, which costs next to nothing, and asks to try again. Who posts something has
-//! done some work already, and waits a little longer before that.
+//! done some work already, and waits a little longer before that; answers come back with the page, which is ready but for them.
 //!
 //! Bodies are read before a place is taken: who sends slowly must not hold one.
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
-use std::sync::{PoisonError, RwLock};
+use std::sync::{Arc, PoisonError, RwLock};
 use std::time::{Duration, Instant};
 
 use app::text::Text;
@@ -22,7 +22,9 @@ use axum::response::{IntoResponse, Response};
 use tokio::sync::{Semaphore, SemaphorePermit};
 
 use super::error::{PageError, page_of_error, voice_of};
-use super::form::LARGEST;
+use super::form::{LARGEST, form_of};
+use super::respond::retry::BlankRetry;
+use super::view::html;
 use crate::state::AppState;
 
 /// Requests that are worked on at a time. Enough for SQLite's writer to commit many together.
@@ -31,6 +33,8 @@ const PLACES: usize = 64;
 const LONGEST_WAIT: Duration = Duration::from_millis(800);
 /// The same for who has typed something.
 const LONGEST_WAIT_WITH_A_FORM: Duration = Duration::from_millis(1100);
+/// Pages that are ready for answers.
+const READY: usize = 512;
 /// How long a body may take to come.
 const LONGEST_BODY: Duration = Duration::from_secs(30);
 
@@ -43,6 +47,8 @@ pub struct Crowding {
     takes: AtomicU64,
     /// Pages that say that it is busy, by the language that they are in; staff have the empty one.
     pages: RwLock<HashMap<String, Bytes>>,
+    /// Pages that hold the answers that were posted, by the address that these are for.
+    with_answers: RwLock<HashMap<String, Arc<BlankRetry>>>,
 }
 
 impl Default for Crowding {
@@ -52,6 +58,7 @@ impl Default for Crowding {
             waiting: AtomicUsize::default(),
             takes: AtomicU64::default(),
             pages: RwLock::default(),
+            with_answers: RwLock::default(),
         }
     }
 }
@@ -102,19 +109,24 @@ pub async fn find_place(State(state): State<AppState>, request: Request, next: N
         return next.run(request).await;
     }
     let is_post = request.method() == Method::POST;
-    let request = if is_post {
+    let (request, posted) = if is_post {
         let (parts, body) = request.into_parts();
         match tokio::time::timeout(LONGEST_BODY, to_bytes(body, LARGEST)).await {
-            Ok(Ok(bytes)) => Request::from_parts(parts, Body::from(bytes)),
+            Ok(Ok(bytes)) => (Request::from_parts(parts, Body::from(bytes.clone())), bytes),
             // What is too large is told apart from what is broken off by nobody: whoever broke it off does not listen.
             Ok(Err(_)) => return error_page(&state, &parts.uri, &parts.headers, PageError::TooLarge),
             Err(_) => return error_page(&state, &parts.uri, &parts.headers, PageError::Unavailable),
         }
     } else {
-        request
+        (request, Bytes::new())
     };
     let longest = if is_post { LONGEST_WAIT_WITH_A_FORM } else { LONGEST_WAIT };
     let Some(_place) = state.crowding.place(longest).await else {
+        let ready = if is_post { blank_retry(&state, request.uri().path()) } else { None };
+        if let Some(page) = ready {
+            let page = html(PageError::Unavailable.status(), page.with(form_of(&posted)));
+            return ([(header::RETRY_AFTER, "5")], page).into_response();
+        }
         let voice = voice_of(&state, request.uri().path(), request.headers().get(header::ACCEPT_LANGUAGE));
         drop(request);
         return busy(&state, voice).await;
@@ -127,6 +139,22 @@ pub async fn find_place(State(state): State<AppState>, request: Request, next: N
 
 fn error_page(state: &AppState, uri: &Uri, headers: &HeaderMap, error: PageError) -> Response {
     page_of_error(state, voice_of(state, uri.path(), headers.get(header::ACCEPT_LANGUAGE)), None, error)
+}
+
+/// The page for answers that are posted to an address, drawn once for each; none for what posts no answers.
+fn blank_retry(state: &AppState, address: &str) -> Option<Arc<BlankRetry>> {
+    let ready = &state.crowding.with_answers;
+    if let Some(page) = ready.read().unwrap_or_else(PoisonError::into_inner).get(address) {
+        return Some(Arc::clone(page));
+    }
+    let page = Arc::new(BlankRetry::of(state, address)?);
+    let mut ready = ready.write().unwrap_or_else(PoisonError::into_inner);
+    if ready.len() >= READY {
+        // Addresses can be made up; those that are asked for are soon there again.
+        ready.clear();
+    }
+    ready.insert(address.to_owned(), Arc::clone(&page));
+    Some(page)
 }
 
 /// The page that says that too many ask, drawn once for each language.

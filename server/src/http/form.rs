@@ -26,7 +26,12 @@ impl PostedForm {
 /// [`PageError::TooLarge`] when it is larger than any of our forms.
 pub async fn read_form(body: Body) -> Result<PostedForm, PageError> {
     let bytes = to_bytes(body, LARGEST).await.map_err(|_| PageError::TooLarge)?;
-    Ok(PostedForm(form_urlencoded::parse(&bytes).into_owned().collect()))
+    Ok(form_of(&bytes))
+}
+
+/// What bytes hold as a form.
+pub(super) fn form_of(bytes: &[u8]) -> PostedForm {
+    PostedForm(form_urlencoded::parse(bytes).into_owned().collect())
 }
 
 impl<S: Sync> FromRequest<S> for PostedForm {

@@ -8,7 +8,8 @@
 //! A school behind one address must not be locked out by a child who is playing. So only tries that could be right count:
 //! four words of the list, in a form that is understood; a right one counts nothing; sixty are free; and who has used them
 //! up waits ten seconds for each, on a page that keeps what was typed. Right words wait as well, or a guesser would see
-//! through the wait which are right.
+//! through the wait which are right. A code of a collection that is closed counts as a wrong one, since a used one does:
+//! who holds cards afterwards could else count which of them were used.
 //!
 //! Nor may somebody who guesses from many networks make everybody else wait. So each network has a few tries of its own, and
 //! only what goes beyond them counts together with everybody's: guessers use up what guessers have, and a school that has

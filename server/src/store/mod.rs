@@ -113,13 +113,19 @@ pub enum StoreError {
     Damaged { file: String, what: String },
     /// Some of its pages are, which only shows when they are read.
     #[error("the database is damaged: stop Heard, keep its files, and restore the newest backup into an empty place")]
-    DamagedWithin(#[source] sqlx::Error),
+    DamagedWithin(#[source] Arc<sqlx::Error>),
     /// SQLite is for one server.
     #[error(
         "a Heard is serving or restoring {file}, and a file of SQLite is for one. Stop that one first, or name another place with \
          --data-dir; several servers share a PostgreSQL"
     )]
     Served { file: String },
+    #[error("{file}, which keeps a second server away, cannot be locked: it has to belong to whoever runs Heard")]
+    Unlockable {
+        file: String,
+        #[source]
+        error: std::io::Error,
+    },
     #[error("the database file {file} cannot be read")]
     Unreadable {
         file: String,
@@ -139,7 +145,7 @@ impl From<sqlx::Error> for StoreError {
             sqlx::Error::Database(inner) if inner.is_unique_violation() => Self::Conflict,
             sqlx::Error::PoolTimedOut => Self::Busy,
             _ if is_away(&error) => Self::Away(Arc::new(error)),
-            _ if is_damage(&error) => Self::DamagedWithin(error),
+            _ if is_damage(&error) => Self::DamagedWithin(Arc::new(error)),
             _ => Self::Database(error),
         }
     }
@@ -151,6 +157,7 @@ impl StoreError {
         match self {
             Self::Busy => Self::Busy,
             Self::Away(error) => Self::Away(Arc::clone(error)),
+            Self::DamagedWithin(error) => Self::DamagedWithin(Arc::clone(error)),
             _ => Self::Database(sqlx::Error::WorkerCrashed),
         }
     }

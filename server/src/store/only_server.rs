@@ -21,16 +21,16 @@ pub struct OnlyServer {
 
 impl OnlyServer {
     /// # Errors
-    /// [`StoreError::Served`] when there is another.
+    /// [`StoreError::Served`] when there is another, [`StoreError::Unlockable`] where nobody can tell.
     pub fn of(database: &Path) -> Result<Self, StoreError> {
         let mut name = OsString::from(database);
         name.push(".lock");
-        let unreadable = |error| StoreError::Unreadable { file: name.to_string_lossy().into_owned(), error };
-        let file = private_file().create(true).open(&name).map_err(unreadable)?;
+        let unlockable = |error| StoreError::Unlockable { file: name.to_string_lossy().into_owned(), error };
+        let file = private_file().create(true).open(&name).map_err(unlockable)?;
         match file.try_lock() {
             Ok(()) => Ok(Self { _locked: file }),
             Err(TryLockError::WouldBlock) => Err(StoreError::Served { file: database.display().to_string() }),
-            Err(TryLockError::Error(error)) => Err(unreadable(error)),
+            Err(TryLockError::Error(error)) => Err(unlockable(error)),
         }
     }
 }

@@ -122,9 +122,10 @@ pub(super) fn make_private(path: &Path) {
 /// Tells damage (SQLITE_CORRUPT, SQLITE_NOTADB, and as SQLSTATE data_corrupted, index_corrupted) from what else can be in the
 /// way.
 pub fn is_damage(error: &sqlx::Error) -> bool {
-    let Some(code) = error.as_database_error().and_then(sqlx::error::DatabaseError::code) else { return false };
-    match code.parse::<u32>() {
-        Ok(code) => matches!(code & 0xff, 11 | 26),
-        Err(_) => matches!(&*code, "XX001" | "XX002"),
+    let Some(inner) = error.as_database_error() else { return false };
+    let code = inner.code().unwrap_or_default();
+    match inner.try_downcast_ref::<sqlx::sqlite::SqliteError>() {
+        Some(_) => code.parse::<u32>().is_ok_and(|code| matches!(code & 0xff, 11 | 26)),
+        None => matches!(&*code, "XX001" | "XX002"),
     }
 }

@@ -41,7 +41,7 @@ pub use my_answers::{Again, Gone, MyAnswersPage, MyResponsePage, WithdrawnPage};
 pub use notice::{Notice, NoticeLink, NoticePage};
 pub use privacy::{PrivacyPage, period_in_words};
 pub use red_button::{GoOn, RedButtonPage};
-pub use retry::RetryPage;
+pub use retry::{HiddenFields, RetryPage};
 pub use section::{SectionForm, SectionPage};
 pub use sent::{AlreadySentPage, SentPage};
 pub use start::{Manners, StartPage};

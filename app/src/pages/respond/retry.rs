@@ -5,6 +5,12 @@ use leptos::prelude::*;
 use crate::components::{ArrowIcon, FORM, HelpPanel, PageContext, RespondFrame};
 use crate::domain::shared_device::IDLE_MINUTES;
 
+/// What was typed, field by field, as a form holds it that only sends it again.
+#[component]
+pub fn HiddenFields(fields: Vec<(String, String)>) -> impl IntoView {
+    fields.into_iter().map(|(name, value)| view! { <input type="hidden" name=name value=value/> }).collect::<Vec<_>>()
+}
+
 #[component]
 pub fn RetryPage(
     context: PageContext,
@@ -20,10 +26,6 @@ pub fn RetryPage(
     // What the form was sent for is said by the button, since another button may say something else.
     let (then, fields): (Vec<_>, Vec<_>) = fields.into_iter().partition(|(name, _)| name == "then");
     let (name, value) = then.into_iter().next().unzip();
-    let fields = fields
-        .into_iter()
-        .map(|(name, value)| view! { <input type="hidden" name=name value=value/> })
-        .collect::<Vec<_>>();
     // Where scripts run, the page asks before it ends.
     let is_left_unasked = context.ending.as_ref().is_some_and(|ending| {
         context.form.is_some() && ending.still_there.as_ref().is_none_or(|page| page.at.is_none())
@@ -38,7 +40,7 @@ pub fn RetryPage(
                 <form class="says stack" id=FORM method="post" action=action autocomplete="off">
                     <h1>{text.get(title)}</h1>
                     <p>{text.get(lead)}</p>
-                    {fields}
+                    <HiddenFields fields=fields/>
                     {closes}
                     <p><button class="button" type="submit" name=name value=value>{text.get("busy-again")}<ArrowIcon/></button></p>
                 </form>

@@ -40,13 +40,16 @@ pub fn SentPage(
         <ClosesSoon context=context.clone()/>
         <p><a class="alone" href=context.address("/my-answers")>{text.get("receipt-go")}</a></p>
     };
+    // A young child is done here; the words are for those who ask for them.
+    let is_folded = context.audience == Some(Audience::Child4To7);
+    // Why something is in English stands above, but where it is folded away.
+    let why_english = is_folded.then(|| view! { <WhyEnglish text=text.clone() topic=SafetyTopic::WhoCanSee/> });
     let forget = view! {
         <AnotherForm text=text.clone() action=another is_open_link=is_open_link/>
-        <WhyEnglish text=text.clone() topic=SafetyTopic::WhoCanSee/>
+        {why_english}
         <p class="small quiet" lang=who_can_see.lang_in(&text) dir=who_can_see.dir_in(&text)>{text.get("sent-forget")}</p>
     };
-    // A young child is done here; the words are for those who ask for them.
-    let after = if context.audience == Some(Audience::Child4To7) {
+    let after = if is_folded {
         view! {
             // Before what ends the page for good.
             <details class="receipt">

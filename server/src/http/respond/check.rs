@@ -160,25 +160,30 @@ pub async fn send(
 }
 
 async fn send_now(state: &AppState, visit: &Visit, jar: CookieJar, form: &PostedForm) -> Result<Response, PageError> {
+    let about_you = visit.questionnaire().read_about_you(&form.0);
+    let then = Then::from_code(form.value("then"));
+    if let Some(address) = leads_to(then, || about_you_context(state, visit), || visit.address("/check")) {
+        // Without the answers that it goes with, what is said here would stand alone.
+        let has_draft = matches!(visit.progress, Progress::Draft(_));
+        return match about_you {
+            Ok(chosen) if has_draft => keep_and_lead(state, visit, jar, &address, chosen).await,
+            Err(form_state) if has_draft => about_you_page(state, visit, TO_PUT_RIGHT, form_state),
+            Ok(_) | Err(_) => Ok(Redirect::to(&address).into_response()),
+        };
+    }
     let context = visit.context(state, "/check");
     let Some(token) = visit.token.clone() else { return Ok(notices::nothing_kept(visit, context)) };
-    let about_you = match visit.questionnaire().read_about_you(&form.0) {
+    let about_you = match about_you {
         Ok(about_you) => about_you,
         Err(form_state) => return about_you_page(state, visit, TO_PUT_RIGHT, form_state),
     };
-    let then = Then::from_code(form.value("then"));
-    if let Some(address) = leads_to(then, &about_you_context(state, visit), visit.address("/check")) {
-        // Without the answers that it goes with, what is said here would stand alone.
-        let chosen = if matches!(visit.progress, Progress::Draft(_)) { about_you } else { Answers::new() };
-        return keep_and_lead(state, visit, jar, &address, chosen).await;
-    }
     match submit_response(state, &visit.collection.id, &visit.version, token, about_you).await {
         Ok(_) => Ok(Redirect::to(&visit.address("/sent")).into_response()),
         Err(SubmitError::Nothing) if matches!(visit.progress, Progress::Kept(_)) => Ok(notices::kept(context)),
         Err(SubmitError::Nothing) => Ok(notices::nothing_kept(visit, context)),
         Err(SubmitError::Incomplete(_)) => Ok(notices::too_far_ahead(visit, context)),
         Err(SubmitError::CodeUsed) => Ok(notices::code_used(context)),
-        // What they say about themselves is on no other page.
+        // What is said on the page about oneself is not kept yet: it is held by the page that sends it again.
         Err(SubmitError::Store(StoreError::Busy)) if form.0.is_empty() => {
             let mut response = check_page(state, visit, StatusCode::SERVICE_UNAVAILABLE, true).await?;
             response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("5"));

@@ -14,6 +14,7 @@ pub mod leave;
 pub mod my_answers;
 pub mod privacy;
 pub mod red_button;
+pub mod retry;
 pub mod section;
 pub mod sent;
 pub mod start;
@@ -21,7 +22,6 @@ pub mod still_there;
 
 mod elsewhere;
 mod notices;
-mod retry;
 mod visit;
 
 pub use visit::Visit;

@@ -2,7 +2,9 @@
 
 use app::components::{PageContext, QuestionsForm};
 use app::domain::shared_device::IDLE_MINUTES;
-use app::pages::respond::RetryPage;
+use app::domain::then::Then;
+use app::pages::respond::{HiddenFields, RetryPage};
+use app::render::{render, render_part};
 use app::text::Text;
 use axum::http::{HeaderValue, header};
 use axum::response::Response;
@@ -64,6 +66,56 @@ pub async fn or_retry(
         }
         (outcome, _) => outcome,
     }
+}
+
+/// The page of a form that found no place, drawn before it is known what the form holds: whoever floods a server with forms
+/// makes it draw nothing.
+#[derive(Debug)]
+pub struct BlankRetry {
+    before_fields: String,
+    /// Up to what the button says that the form is sent for.
+    before_then: String,
+    after_then: String,
+}
+
+/// Stands where the fields of a form will.
+const FIELDS: &str = "heard-fields";
+/// Stands where what a form was sent for will.
+const THEN: &str = "heard-then";
+
+impl BlankRetry {
+    /// Draws the page for answers that are posted to an address; none for other addresses.
+    pub fn of(state: &AppState, address: &str) -> Option<Self> {
+        let (language, path) = address.strip_prefix('/')?.split_once('/')?;
+        let (text, to) = (text_for(state, language)?, format!("/{path}"));
+        let (collection, page) = path.strip_prefix("q/")?.split_once('/')?;
+        let stands_at = if page == "send" { format!("/q/{collection}/about-you") } else { to.clone() };
+        let context =
+            context(state, text, Posted { to: &to, stands_at: &stands_at, holds: Holds::Answers { visit: None } });
+        let action = context.address(&to);
+        let fields =
+            [("then", THEN), (FIELDS, FIELDS)].map(|(name, value)| (name.to_owned(), value.to_owned())).to_vec();
+        let html = render(|| {
+            view! { <RetryPage context=context title="busy-title" lead="busy-text" action=action fields=fields/> }
+        });
+        let (before, after_fields) = html.split_once(&field(FIELDS, FIELDS))?;
+        let (before_then, after_then) = after_fields.split_once(THEN)?;
+        let [before_fields, before_then, after_then] = [before, before_then, after_then].map(str::to_owned);
+        Some(Self { before_fields, before_then, after_then })
+    }
+
+    /// The page with what a form holds.
+    pub fn with(&self, form: PostedForm) -> String {
+        let then = Then::from_code(form.value("then")).code().unwrap_or_default();
+        let fields = form.0.into_iter().filter(|(name, _)| name != "then").collect();
+        let fields = render_part(|| view! { <HiddenFields fields=fields/> });
+        [&self.before_fields, &fields, &self.before_then, then, &self.after_then].concat()
+    }
+}
+
+fn field(name: &str, value: &str) -> String {
+    let fields = vec![(name.to_owned(), value.to_owned())];
+    render_part(|| view! { <HiddenFields fields=fields/> })
 }
 
 /// What the page is given; with its end, if it ends by itself. Nothing is asked of the database: it may be what is away.

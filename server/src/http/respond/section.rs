@@ -112,7 +112,8 @@ async fn save(
     }
     let put_right = |form_state| Ok(html(TO_PUT_RIGHT, draw_section(state, visit, section, form_state, is_change)));
     let so_far = || visit.questionnaire().read_so_far(section, &form.0);
-    let elsewhere = leads_to(then, &section_context(state, visit, section, is_change), back(visit, section, is_change));
+    let context = || section_context(state, visit, section, is_change);
+    let elsewhere = leads_to(then, context, || back(visit, section, is_change));
     let refusal = visit.refusal_to_begin(state);
     if let Some(address) = elsewhere {
         return match so_far() {

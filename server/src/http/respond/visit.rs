@@ -17,6 +17,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::CookieJar;
 use chrono::NaiveDate;
 
+use super::help::help_from;
 use super::notices;
 use crate::http::error::PageError;
 use crate::http::view::{context_of_collection, text_for};
@@ -110,13 +111,16 @@ impl Visit {
         PageContext { ending, ..context }
     }
 
+    /// Whether something stands for a page that shows answers.
+    pub fn has_page_at(&self, at: &str) -> bool {
+        self.page_at(at) != self.address("")
+    }
+
     /// The address of a page that shows answers, by what stands for it in addresses; else where to begin.
     pub fn page_at(&self, at: &str) -> String {
-        // Without what is behind the address of a page that changes an answer.
-        let at = at.split('?').next().unwrap_or_default();
-        match at {
-            "check" | "about-you" | "sent" | "kept" => self.address(&format!("/{at}")),
-            _ => self
+        match without_query(at) {
+            at @ ("check" | "about-you" | "sent" | "kept") => self.address(&format!("/{at}")),
+            at => self
                 .questionnaire()
                 .section_at(at)
                 .map_or_else(|| self.address(""), |section| self.section_address(section)),
@@ -126,9 +130,11 @@ impl Visit {
     /// As [`context_that_ends`](Self::context_that_ends), for a page of questions, whose form is sent to `action`.
     pub fn context_of_questions(&self, state: &AppState, path: &str, action: &str) -> PageContext {
         let action = format!("/q/{}{action}", self.collection.id);
+        let context = self.context_that_ends(state, path, IDLE_MINUTES);
         PageContext {
             form: Some(QuestionsForm { action, has_to_wait: false }),
-            ..self.context_that_ends(state, path, IDLE_MINUTES)
+            help_path: help_from(&context.help_path, without_query(path).trim_start_matches('/')),
+            ..context
         }
     }
 
@@ -282,6 +288,11 @@ impl Visit {
         }
         Ok(Some(take_back_until(state, state.clock.today()).await?))
     }
+}
+
+/// Without what is behind an address, as behind that of a page that changes an answer.
+fn without_query(path: &str) -> &str {
+    path.split('?').next().unwrap_or_default()
 }
 
 /// The end of a page after so many minutes without a sign of life, with what is said before it, as a Fluent key, and where it

@@ -34,9 +34,10 @@ pub async fn post(
     };
     match release::cut_release_of(&state, quarter, signed_in.account).await {
         Ok(id) => Ok(Redirect::to(&format!("/staff/indicators?release={id}")).into_response()),
-        // The page says why.
-        Err(CutError::Nothing | CutError::TooEarly(_)) => releases_page(&state, &signed_in, StatusCode::CONFLICT).await,
-        Err(CutError::NotNext(_)) => cut_page(&state, &signed_in, StatusCode::CONFLICT).await,
+        // The page says why: nothing can be cut, or this quarter has been, as by the first press of two.
+        Err(CutError::Nothing | CutError::TooEarly(_) | CutError::NotNext(_)) => {
+            releases_page(&state, &signed_in, StatusCode::CONFLICT).await
+        }
         Err(CutError::Store(error)) => Err(error.into()),
     }
 }

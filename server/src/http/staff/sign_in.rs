@@ -32,6 +32,8 @@ fn destination(asked_for: &str) -> &str {
     let is_ours = (path == "/staff" || path.starts_with("/staff/"))
         && !["/staff/sign-in", "/staff/sign-out", "/staff/set-password"].iter().any(|way_in| path.starts_with(way_in));
     let is_plain = asked_for.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\')
+        // An encoded dot leads elsewhere too.
+        && !path.contains('%')
         && !path.contains("//")
         && !path.split('/').any(|name| name == "." || name == "..");
     if is_ours && is_plain { asked_for } else { "/staff" }
@@ -103,6 +105,7 @@ mod tests {
             "/staffroom",
             "/staff//example.org",
             "/staff/../en",
+            "/staff/%2e%2e/en/leave",
             "/staff/\\example.org",
             "/staff/ example",
             "/staff/a\r\nSet-Cookie: b",
