@@ -109,7 +109,7 @@ async fn respondents_stand_beside_the_population_in_words_and_as_csv() {
     assert!(page.says("6 groups were held against their shares"), "{text}");
     let fold = "<details open class=\"fold\"><summary>What is your sex? <span class=\"fold__says quiet small\">\
                 Heard less often: Male.</span>";
-    assert!(page.body.contains(fold), "{text}");
+    assert!(page.says(fold), "{text}");
     let open = page.body.matches("<details open class=\"fold\"").count();
     assert_eq!(open, 2, "the tables in which somebody stands out are open, and no others: {text}");
     let file = analyst.get("/staff/releases/r-0001/respondents.csv").await;

@@ -1,6 +1,6 @@
 //! What to do about a database that is damaged where only reading it shows.
 
-use crate::store::is_damage;
+use crate::store::{StoreError, is_damage};
 
 /// What to do, to whoever runs Heard.
 pub fn advice(database: &str) -> String {
@@ -17,6 +17,9 @@ pub fn advice(database: &str) -> String {
 
 /// Puts what to do in front of an error that comes from damage.
 pub fn with_advice_on_damage(error: anyhow::Error, database: &str) -> anyhow::Error {
-    let is_damage = error.chain().filter_map(|cause| cause.downcast_ref()).any(is_damage);
-    if is_damage { error.context(advice(database)) } else { error }
+    let is_of_damage = |cause: &(dyn std::error::Error + 'static)| match cause.downcast_ref() {
+        Some(StoreError::DamagedWithin(_)) => true,
+        _ => cause.downcast_ref().is_some_and(is_damage),
+    };
+    if error.chain().any(is_of_damage) { error.context(advice(database)) } else { error }
 }
