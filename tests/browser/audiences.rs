@@ -9,15 +9,15 @@ use server::translations::Pseudo;
 use tests::with_pseudo_languages;
 
 use crate::browser::{Browser, Scripts};
-use crate::every_page::is_everything;
+use crate::every_page::Everything;
 use crate::respondent::Respondent;
 use crate::site::Site;
 
 /// The languages in which one of the tests here answers: every so many, beginning with the one of its turn.
 fn languages(site: &Site, turn: usize, every: usize) -> Vec<String> {
-    let is_all = is_everything();
+    let everything = Everything::asked_for();
     let tags = site.service.state.languages.iter().map(|language| language.tag.clone()).enumerate();
-    tags.filter(|(number, _)| is_all || number % every == turn % every).map(|(_, tag)| tag).collect()
+    tags.filter(|(number, tag)| everything.is_of(tag) || number % every == turn % every).map(|(_, tag)| tag).collect()
 }
 
 /// Answers a questionnaire by pointing, in every third language.

@@ -3,9 +3,9 @@
 //!
 //! # Why
 //! All of it together would take hours, so that [`covering`] chooses: every two of page, language, audience, manner and
-//! look stand together once. `HEARD_ALL_LANGUAGES` takes everything. The pages are fetched without a browser, on the way
-//! that leads to them ([`walker`]), and then shown to one under addresses of their own, since a browser would take minutes
-//! to answer every questionnaire in every language anew.
+//! look stand together once. `HEARD_ALL_LANGUAGES` takes everything, of all languages or of those that it names. The pages
+//! are fetched without a browser, on the way that leads to them ([`walker`]), and then shown to one under addresses of their
+//! own, since a browser would take minutes to answer every questionnaire in every language anew.
 
 mod covering;
 mod pages;
@@ -25,7 +25,7 @@ use crate::inspect::folder_for_pictures;
 use crate::site::{SentPage, ShownPage, Site};
 use pages::{KeptPage, PAGES};
 use walker::Scene;
-pub use walks::is_everything;
+pub use walks::Everything;
 use walks::{Look, Walk, walks};
 
 impl KeptPage {

@@ -60,13 +60,35 @@ pub struct Walk {
     pub wanted: BTreeSet<&'static str>,
 }
 
-/// Whether everything is asked for that can stand together.
-pub fn is_everything() -> bool {
-    std::env::var_os("HEARD_ALL_LANGUAGES").is_some_and(|value| !value.is_empty())
+/// Of which languages everything is asked for that can stand together.
+pub enum Everything {
+    /// Of none: a few cases stand for all.
+    No,
+    OfAll,
+    Of(Vec<String>),
+}
+
+impl Everything {
+    /// What `HEARD_ALL_LANGUAGES` says: 1, or languages with commas between.
+    pub fn asked_for() -> Self {
+        match std::env::var("HEARD_ALL_LANGUAGES").as_deref() {
+            Err(_) | Ok("") => Self::No,
+            Ok("1") => Self::OfAll,
+            Ok(languages) => Self::Of(languages.split(',').map(|tag| tag.trim().to_owned()).collect()),
+        }
+    }
+
+    pub fn is_of(&self, language: &str) -> bool {
+        match self {
+            Self::No => false,
+            Self::OfAll => true,
+            Self::Of(languages) => languages.iter().any(|tag| tag == language),
+        }
+    }
 }
 
 /// Who comes, so that every two of page, language, audience, manner and look stand together; everything with
-/// `HEARD_ALL_LANGUAGES`, where looks take turns.
+/// `HEARD_ALL_LANGUAGES`, in the languages that it asks for, where looks take turns.
 pub async fn walks(service: &TestService) -> Vec<Walk> {
     let languages: Vec<String> = service.state.languages.iter().map(|language| language.tag.clone()).collect();
     let versions = newest_questionnaires(&service.state).await.expect("the questionnaires");
@@ -78,9 +100,17 @@ pub async fn walks(service: &TestService) -> Vec<Walk> {
             }
         }
     }
-    if is_everything() {
+    let everything = Everything::asked_for();
+    let is_everything = !matches!(everything, Everything::No);
+    if let Everything::Of(asked_for) = &everything {
+        assert!(
+            asked_for.iter().all(|tag| languages.contains(tag)),
+            "Heard speaks {languages:?}, not all of {asked_for:?}"
+        );
+    }
+    if is_everything {
         let turn = |[language, audience, manner, _]: [usize; 4]| (language + audience + manner) % Look::ALL.len();
-        people.retain(|person| person[3] == turn(*person));
+        people.retain(|person| person[3] == turn(*person) && everything.is_of(&languages[person[0]]));
     } else {
         people = pairwise(&people).into_iter().map(|place| people[place]).collect();
     }
@@ -102,7 +132,7 @@ pub async fn walks(service: &TestService) -> Vec<Walk> {
         });
     }
     let values: Vec<[usize; 5]> = rows.iter().map(|(_, values)| *values).collect();
-    let chosen = if is_everything() { (0..rows.len()).collect() } else { pairwise(&values) };
+    let chosen = if is_everything { (0..rows.len()).collect() } else { pairwise(&values) };
     for place in chosen {
         let (number, [page, ..]) = rows[place];
         walks[number].wanted.insert(PAGES[page].name);
