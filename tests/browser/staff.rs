@@ -286,7 +286,11 @@ async fn cuts_a_release(browser: &Browser) -> String {
     browser.inspect("welcome-analyst").await;
     open(browser, "Releases").await;
     browser.inspect("releases-next").await;
-    let link = browser.client.find(fantoccini::Locator::Css("main a.button")).await.expect("a link");
+    let link = browser
+        .client
+        .find(fantoccini::Locator::Css("main a.button[href='/staff/releases/cut']"))
+        .await
+        .expect("a link");
     browser.follow(link).await;
     browser.inspect("releases-ask").await;
     let button = browser.client.find(fantoccini::Locator::Css("main form button")).await.expect("a button");

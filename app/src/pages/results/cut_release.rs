@@ -40,7 +40,7 @@ pub fn CutReleasePage(
                     <FormToken context=context.clone()/>
                     <input type="hidden" name="quarter" value=quarter.to_string()/>
                     <p><button class="button" type="submit">{text.with("release-cut", named)}</button></p>
-                    <p><a href="/staff/releases">{text.get("release-ask-not-now")}</a></p>
+                    <p><a class="button button--quiet" href="/staff/releases">{text.get("release-ask-not-now")}</a></p>
                 </form>
             </section>
         </StaffFrame>
